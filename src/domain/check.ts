@@ -1,0 +1,94 @@
+import type { Field, Indicator } from "./indicator";
+import type { Family, Policy } from "./policy/policy";
+import type { Scorecard } from "./scorecard";
+import type { Direction, Verdict } from "./verdict";
+
+/** error blocks "ready for cabinet"; warning should be mended or explained; note is for information. */
+export type Severity = "error" | "warning" | "note";
+
+/** What the sheet prints now as a rating: its family, and how it says it. */
+export interface PrintedRating {
+  readonly family: Family;
+  /** The band of the policy whose label or id it is, where there is just one. */
+  readonly band: string | null;
+  readonly shownAs: "word" | "letter" | "symbol" | "fill";
+}
+
+/** What the sheet prints now as a direction, by the meaning the policy gives to arrows. */
+export interface PrintedDirection {
+  readonly status: "better" | "worse" | "same" | "none";
+  readonly shownAs: "word" | "arrow" | "wingdings";
+}
+
+/** One indicator with everything worked out about it. */
+export interface ReviewedRow {
+  readonly indicator: Indicator;
+  readonly verdict: Verdict;
+  readonly direction: Direction;
+  readonly printedRating: PrintedRating | null;
+  readonly printedDirection: PrintedDirection | null;
+}
+
+/** All that a check may look at. */
+export interface Subject {
+  readonly scorecard: Scorecard;
+  readonly policy: Policy;
+  readonly rows: readonly ReviewedRow[];
+}
+
+/** One fault found: where, and the particulars its sentence is made from. `row` is null for a fault of the whole sheet. */
+export interface Fault<Particulars> {
+  readonly row: ReviewedRow | null;
+  readonly field: Field;
+  readonly particulars: Particulars;
+}
+
+/** A cell of a worked example: its text, or more of it where the text is not the point. */
+export type ExampleCell =
+  | string
+  | { readonly value: number | string; readonly text?: string; readonly format?: string; readonly formula?: string; readonly fill?: string; readonly font?: string };
+
+/** A small scorecard that shows the fault, or shows what is no fault. Examples run as tests and are shown as help. */
+export interface Example {
+  readonly flagged: boolean;
+  readonly title: string;
+  readonly rows: readonly Readonly<Partial<Record<Field, ExampleCell>>>[];
+  /** Keys in which the policy differs from the default one. */
+  readonly policy?: Partial<Policy>;
+}
+
+/** One check. Adding one is its file, its test and one line in the list. */
+export interface Check<Particulars = unknown> {
+  /** "group/name", for ever: waivers and scripts refer to it. */
+  readonly id: string;
+  /** The fault, as a statement. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** The harm when it goes to print. */
+  readonly why: string;
+  /** What to do, a verb first. */
+  readonly remedy: string;
+  /** Columns without which it does not run; the review says so. */
+  readonly needs: readonly Field[];
+  /** One flagged and one silent at the least. */
+  readonly examples: readonly Example[];
+  find(subject: Subject): readonly Fault<Particulars>[];
+  /** The sentence for one fault. The pane adds the place, so it need not name the cell. */
+  say(particulars: Particulars): string;
+}
+
+/** A finding: one fault of one row, as data. */
+export interface Finding {
+  /** The same while the fault persists, wherever the row moves. */
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  /** The indicator's key, or null for a finding about the whole sheet. */
+  readonly key: string | null;
+  /** Counted from 0. */
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly field: Field;
+  readonly message: string;
+  readonly waived: boolean;
+}

@@ -1,0 +1,18 @@
+import Big from "big.js";
+
+/** Decimal arithmetic of this project: thirty places in a division, halves away from zero. */
+export const Decimal = Big();
+Decimal.DP = 30;
+Decimal.RM = Big.roundHalfUp;
+
+export type Decimal = Big;
+
+/**
+ * The decimal a person sees behind a number of a spreadsheet: fifteen significant digits, as Excel keeps and shows.
+ * 0.1 + 0.2 becomes 0.3, and minus zero becomes zero.
+ * @throws RangeError for a number that is not finite: no sheet holds one.
+ */
+export function fromNumber(value: number): Decimal {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${String(value)}`);
+  return new Decimal(Number(value.toPrecision(15)) + 0);
+}

@@ -1,0 +1,61 @@
+import type { Reading } from "./reading/reading";
+import type { Cell, Place } from "./sheet";
+
+/** The columns a scorecard may have. `earlier` is any period before the previous one. */
+export const FIELDS = [
+  "reference",
+  "indicator",
+  "section",
+  "polarity",
+  "unit",
+  "target",
+  "outturn",
+  "previous",
+  "earlier",
+  "rating",
+  "previousRating",
+  "earlierRating",
+  "direction",
+  "nextTarget",
+  "commentary",
+  "correctiveAction",
+  "tolerance",
+  "floor",
+  "comparator",
+  "service",
+  "owner",
+  "period",
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** Which way is good. "none" is a sheet that says there is no polarity; "unstated" says nothing, or nothing that can be read. */
+export type Polarity = "bigger" | "smaller" | "none" | "unstated";
+
+/** A cell of the sheet and where it stands. */
+export interface PlacedCell extends Place {
+  readonly cell: Cell;
+}
+
+export type FigureField = "target" | "outturn" | "previous" | "earlier" | "nextTarget" | "tolerance" | "floor";
+
+/** One row of a scorecard: an indicator with its figures read, and its cells as they stand. */
+export interface Indicator {
+  /** What the row is about, not where it sits: the reference, else the indicator's name. Unique in the scorecard. */
+  readonly key: string;
+  /** The row of the sheet, counted from 0. */
+  readonly row: number;
+  readonly reference: string;
+  readonly name: string;
+  /** The heading above the row, or the text of its section column; "" where there is neither. */
+  readonly section: string;
+  readonly polarity: Polarity;
+  /** A blank reading stands for a column that the sheet does not have; `cells` tells the two apart. */
+  readonly figures: Readonly<Record<FigureField, Reading>>;
+  readonly commentary: string;
+  readonly correctiveAction: string;
+  readonly service: string;
+  readonly owner: string;
+  /** The row's cell in each column that the sheet has. */
+  readonly cells: Readonly<Partial<Record<Field, PlacedCell>>>;
+}

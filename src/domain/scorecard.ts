@@ -1,0 +1,44 @@
+import type { Field, Indicator } from "./indicator";
+import type { Period } from "./period";
+import type { SheetSnapshot } from "./sheet";
+
+/** A column of the sheet and what it was understood to be. */
+export interface ColumnMatch {
+  readonly field: Field;
+  /** The header as printed, its lines joined by a space. */
+  readonly header: string;
+  /** Counted from 0. */
+  readonly column: number;
+  /** The period the header names, or null. */
+  readonly period: Period | null;
+}
+
+export type DoubtKind =
+  | "two-columns" // two columns for one field
+  | "unknown-header"
+  | "missing-field"
+  | "duplicate-key"
+  | "polarity-unstated"
+  | "several-scorecards"; // tables on the sheet whose columns differ
+
+/** Something about the layout that could be taken in more than one way, reported once, with what was assumed. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly message: string;
+  readonly field: Field | null;
+  /** Columns, rows (both counted from 0) it is about, where it is about some. */
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/** The indicators of a sheet, and how its columns were understood. */
+export interface Scorecard {
+  readonly sheet: SheetSnapshot;
+  readonly columns: readonly ColumnMatch[];
+  readonly indicators: readonly Indicator[];
+  readonly doubts: readonly Doubt[];
+  /** Rows that hold a header, counted from 0. */
+  readonly headerRows: readonly number[];
+  /** The period of the outturn column, from its header; null when not said. */
+  readonly period: Period | null;
+}
