@@ -14,5 +14,5 @@ export type Decimal = Big;
  */
 export function fromNumber(value: number): Decimal {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${String(value)}`);
-  return new Decimal(Number(value.toPrecision(15)) + 0);
+  return new Decimal(value.toPrecision(15));
 }

@@ -15,6 +15,12 @@ export interface Token {
   readonly glued: boolean;
 }
 
+/** What was understood from a token on: its value, and the index of the first token after it. */
+export interface Parsed<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
 const DIGIT = /[0-9]/;
 const LETTER = /[\p{L}\p{M}]/u;
 // Spaces of every width, and marks that show nothing: controls, joiners, soft hyphens, what turns an emoji on or off.
@@ -38,9 +44,13 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
-/** Whether nothing in the text shows. */
-export function showsNothing(text: string): boolean {
-  return tokenise(text).length === 0;
+/** The index of the first token from `at` on that is as asked; the number of tokens where there is none. */
+export function findFrom(tokens: readonly Token[], at: number, isAsked: (token: Token) => boolean): number {
+  for (let index = at; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token !== undefined && isAsked(token)) return index;
+  }
+  return tokens.length;
 }
 
 function pieceAt(text: string, start: number): { readonly kind: Token["kind"] | "unseen"; readonly end: number } {

@@ -1,6 +1,6 @@
-import type { Token } from "../tokens";
+import type { Parsed, Token } from "../tokens";
 import type { Month, Period } from "./period";
-import { isMeasured, yearAt, yearNumber, type Parsed } from "./years";
+import { isMeasured, yearAt, yearNumber } from "./years";
 
 const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 

@@ -1,7 +1,7 @@
-import { tokenise, type Token } from "../tokens";
+import { tokenise, type Parsed, type Token } from "../tokens";
 import { monthsAt } from "./months";
 import type { Period, Quarter } from "./period";
-import { yearAt, type Parsed, type Year } from "./years";
+import { toDateAt, yearAt, type Year } from "./years";
 
 /** A period found in a text, with its words as written: `text.slice(start, end)`. */
 export interface FoundPeriod {
@@ -102,13 +102,6 @@ function yearThenQuarterAt(tokens: readonly Token[], at: number, company: boolea
   }
   const sure = company ? year : yearAt(tokens, at, false);
   return sure === null ? null : { value: sure.value.year === null ? null : periodOf(sure.value, null, false), next: sure.next };
-}
-
-/** The index after "YTD" or "year to date", or the same index where neither stands there. */
-function toDateAt(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower === "ytd") return at + 1;
-  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
-  return words.join(" ") === "year to date" ? at + 3 : at;
 }
 
 const QUARTER_WORDS: readonly (readonly string[])[] = [

@@ -1,11 +1,5 @@
-import type { Token } from "../tokens";
+import type { Parsed, Token } from "../tokens";
 import type { YearKind } from "./period";
-
-/** What was understood from a place on: the value, and the index of the first token after it. */
-export interface Parsed<T> {
-  readonly value: T;
-  readonly next: number;
-}
 
 /** A year as written. `split` is one that starts and ends in different calendar years, "2012/13". */
 export interface Year {
@@ -87,4 +81,11 @@ function labelledYearAt(tokens: readonly Token[], at: number, kind: YearKind): P
   const number = yearNumber(tokens[at], 4) ?? yearNumber(tokens[at], 2);
   if (number === null || isMeasured(tokens, at)) return null;
   return { value: { year: kind === "calendar" ? number : number - 1, split: kind !== "calendar", kind }, next: at + 1 };
+}
+
+/** The index after "YTD" or "year to date", or the same index where neither stands there. */
+export function toDateAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower === "ytd") return at + 1;
+  const words = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  return words.join(" ") === "year to date" ? at + 3 : at;
 }

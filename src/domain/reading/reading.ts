@@ -47,7 +47,8 @@ export interface Inequality extends Measured {
 /** A target without a level: "Reduction year on year", "Increase on 2012/13 outturn", "18% reduction by 2023". */
 export interface WordTarget {
   readonly kind: "word-target";
-  readonly aim: "increase" | "reduce" | "maintain";
+  /** "improve" is up or down, as the polarity says. */
+  readonly aim: "increase" | "reduce" | "maintain" | "improve";
   /** By how much, where it says so. */
   readonly by: { readonly amount: Decimal; readonly unit: Unit } | null;
   readonly text: string;

@@ -1,0 +1,23 @@
+import type { Period } from "../period";
+import type { Qualifier, Quantity, Reading } from "./reading";
+
+/** What stands beside the figure of a reading; nothing where it has no figure. */
+export function qualifiersBeside(reading: Reading): readonly Qualifier[] {
+  return "qualifiers" in reading ? reading.qualifiers : [];
+}
+
+/** Whether the cell itself calls its figure provisional. */
+export function isProvisional(reading: Reading): boolean {
+  return qualifiersBeside(reading).some(({ kind }) => kind === "provisional");
+}
+
+/** The period that the cell itself names for its figure; null where it names none or several. */
+export function periodOf(reading: Reading): Period | null {
+  const periods = qualifiersBeside(reading).flatMap((qualifier) => (qualifier.kind === "period" ? [qualifier.period] : []));
+  return periods.length === 1 ? (periods[0] ?? null) : null;
+}
+
+/** Whether a reading is one figure and nothing but footnote marks stands beside it. */
+export function isPlain(reading: Reading): reading is Quantity {
+  return reading.kind === "quantity" && reading.qualifiers.every(({ kind }) => kind === "footnote");
+}

@@ -1,0 +1,24 @@
+import { Decimal } from "../decimal";
+import type { Quantity, Unit } from "./reading";
+import { groupThousands, pluralUnit } from "./unit";
+
+/** A quantity as it is written for British readers, with the decimals that its cell shows: "1,718,881", "£3,602,600", "94.3%", "7.6 days". */
+export function formatQuantity({ amount, unit, decimals }: Quantity): string {
+  return formatAmount(amount, unit, decimals);
+}
+
+/**
+ * An amount with its unit: thousands in commas, currencies before the digits, "%" after them, other units after a space
+ * and in the plural but for 1. `decimals` rounds, halves away from zero; without it every digit is written.
+ */
+export function formatAmount(amount: Decimal, unit: Unit, decimals?: number): string {
+  const written = amount.abs().toFixed(decimals);
+  const [whole = "", fraction] = written.split(".");
+  const digits = fraction === undefined ? groupThousands(whole) : `${groupThousands(whole)}.${fraction}`;
+  const sign = amount.lt(0) && !new Decimal(written).eq(0) ? "-" : "";
+  const [, currency, rate = ""] = /^([£$€])(.*)$/.exec(unit) ?? [];
+  if (currency !== undefined) return `${sign}${currency}${digits}${rate}`;
+  if (unit === "") return sign + digits;
+  if (unit === "%" || unit.startsWith("% ")) return `${sign}${digits}${unit}`;
+  return `${sign}${digits} ${written === "1" ? unit : pluralUnit(unit)}`;
+}
