@@ -59,3 +59,29 @@ export interface Indicator {
   /** The row's cell in each column that the sheet has. */
   readonly cells: Readonly<Partial<Record<Field, PlacedCell>>>;
 }
+
+/** What each field is called in a sentence. */
+export const FIELD_NAMES: Readonly<Record<Field, string>> = {
+  reference: "reference",
+  indicator: "indicator",
+  section: "section",
+  polarity: "polarity",
+  unit: "unit",
+  target: "target",
+  outturn: "outturn",
+  previous: "previous outturn",
+  earlier: "earlier outturn",
+  rating: "RAG status",
+  previousRating: "previous RAG status",
+  earlierRating: "earlier RAG status",
+  direction: "direction of travel",
+  nextTarget: "next target",
+  commentary: "commentary",
+  correctiveAction: "corrective action",
+  tolerance: "tolerance",
+  floor: "floor",
+  comparator: "comparator",
+  service: "service",
+  owner: "owner",
+  period: "reporting period",
+};

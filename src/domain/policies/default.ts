@@ -1,0 +1,27 @@
+import type { Policy } from "../policy/policy";
+
+/**
+ * The rule where a council has named none, and what each key of a policy file means when it is left out: on target is
+ * Green, up to 10% of target worse is Amber, and the rest Red.
+ */
+export const DEFAULT_POLICY: Policy = {
+  id: "default",
+  title: "Default rule",
+  source: "",
+  measure: "relative",
+  bands: [
+    { id: "green", family: "green", label: "Green", within: 0 },
+    { id: "amber", family: "amber", label: "Amber", within: 10 },
+    { id: "red", family: "red", label: "Red", within: null },
+  ],
+  bandsBySmallerIsBetter: null,
+  edge: "inclusive",
+  rounding: null,
+  trend: null,
+  toleranceColumn: null,
+  zeroTarget: "compare",
+  provisional: "unrated",
+  excludeSections: [],
+  direction: { compareWith: "previous", sameWithin: 0, arrow: "meaning" },
+  commentary: { requiredFor: ["red", "amber"], actionFor: ["red", "amber"] },
+};

@@ -1,0 +1,59 @@
+import { edgesFor, floorBand, type RatedPolarity } from "./edges";
+import type { Band, Policy } from "./policy";
+
+/** What contradicts itself in a policy whose keys are all of the right type, as one sentence that names the key; null where nothing does. */
+export function contradiction(policy: Policy): string | null {
+  const own = policy.bandsBySmallerIsBetter;
+  return (
+    bandsFault(policy, "bands", policy.bands, "bigger") ??
+    (own === null ? null : sameBandsFault(policy.bands, own)) ??
+    (own === null ? null : bandsFault(policy, "bandsBySmallerIsBetter", own, "smaller")) ??
+    trendFault(policy) ??
+    toleranceFault(policy)
+  );
+}
+
+function bandsFault(policy: Policy, key: string, bands: readonly Band[], polarity: RatedPolarity): string | null {
+  const twice = bands.find(({ id }, index) => bands.findIndex((band) => band.id === id) !== index);
+  if (twice !== undefined) return `The policy's "${key}" hold the id "${twice.id}" twice. Each band needs an id of its own.`;
+  return widthFault(policy, key, bands) ?? orderFault(policy, key, polarity);
+}
+
+/** Every band but the last needs a width, unless a figure of the row says how far it reaches. */
+function widthFault(policy: Policy, key: string, bands: readonly Band[]): string | null {
+  const floor = policy.measure === "floor" ? floorBand(bands) : null;
+  if (policy.measure === "floor" && floor === null) {
+    return `The policy's "${key}" leave no band for the floor. Leave out "within" in the band that reaches down to it.`;
+  }
+  const open = bands.slice(0, -1).find((band) => band.within === null && band !== floor && band.id !== policy.toleranceColumn);
+  return open === undefined ? null : `The policy's "${key}" do not say how far "${open.label}" reaches. Only the last band needs no "within".`;
+}
+
+function orderFault(policy: Policy, key: string, polarity: RatedPolarity): string | null {
+  const reaching = edgesFor(policy, polarity).flatMap(({ band, reach }) => (reach === null ? [] : [{ band, reach }]));
+  const late = reaching.find(({ reach }, index) => reaching[index - 1]?.reach.gt(reach) === true);
+  if (late === undefined) return null;
+  const before = reaching[reaching.indexOf(late) - 1];
+  return `The policy's "${key}" are out of order: "${late.band.label}" ends nearer to the target than "${before?.band.label ?? ""}", which stands before it. List the best band first.`;
+}
+
+function sameBandsFault(bands: readonly Band[], own: readonly Band[]): string | null {
+  const same = bands.length === own.length && bands.every(({ id }, index) => own[index]?.id === id);
+  return same ? null : 'The policy\'s "bandsBySmallerIsBetter" must hold the same ids in the same order as "bands".';
+}
+
+function trendFault({ trend, bands }: Policy): string | null {
+  if (trend === null) return null;
+  const [from, to] = [trend.from, trend.to].map((id) => bands.findIndex((band) => band.id === id));
+  if (from === -1) return `The policy's "trend" lifts from "${trend.from}", which is not among its "bands".`;
+  if (to === -1) return `The policy's "trend" lifts to "${trend.to}", which is not among its "bands".`;
+  return Number(to) < Number(from) ? null : `The policy's "trend" must lift to a better band: "${trend.to}" does not stand before "${trend.from}".`;
+}
+
+function toleranceFault({ toleranceColumn, bands }: Policy): string | null {
+  if (toleranceColumn === null) return null;
+  const index = bands.findIndex(({ id }) => id === toleranceColumn);
+  if (index === -1) return `The policy's "toleranceColumn" names "${toleranceColumn}", which is not among its "bands".`;
+  if (index === bands.length - 1) return `The policy's "toleranceColumn" names "${toleranceColumn}". The last band takes the rest and has no edge to replace.`;
+  return null;
+}

@@ -1,0 +1,95 @@
+import { edgesFor, floorBand, type Edge, type RatedPolarity } from "./edges";
+import type { Family, Policy } from "./policy";
+import { bandWords, type Terms } from "./words";
+
+/** The rule in plain sentences, as a committee may read it: every key that changes a rating, an arrow or what is asked for. */
+export function describePolicy(policy: Policy): string {
+  return [
+    measureWords(policy),
+    ...ruleWords(policy),
+    trendWords(policy),
+    toleranceWords(policy),
+    roundingWords(policy),
+    policy.measure === "relative" || policy.measure === "share" ? `A target of 0 is met or missed: ${ends(policy)}.` : "",
+    policy.provisional === "rate" ? "Provisional figures are rated like any other." : "Provisional figures are not rated.",
+    policy.excludeSections.length === 0 ? "" : `Rows under these headings are not rated: ${policy.excludeSections.join(", ")}.`,
+    directionWords(policy),
+    ...commentaryWords(policy),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+function measureWords({ measure }: Policy): string {
+  switch (measure) {
+    case "relative":
+      return "Distances are per cent of the target.";
+    case "points":
+    case "floor":
+      return "Distances are in the unit of the figures, and in percentage points between percentages.";
+    case "share":
+      return "The outturn is taken as per cent of the target.";
+  }
+}
+
+/** One sentence per band, told for each polarity where the two differ. */
+function ruleWords(policy: Policy): readonly string[] {
+  if (policy.measure !== "share" && policy.bandsBySmallerIsBetter === null) return bandSentences(policy, "bigger");
+  return ["Where bigger is better:", ...bandSentences(policy, "bigger"), "Where smaller is better:", ...bandSentences(policy, "smaller")];
+}
+
+function bandSentences(policy: Policy, polarity: RatedPolarity): readonly string[] {
+  const edges = edgesFor(policy, polarity);
+  const unit = policy.measure === "relative" ? "%" : "";
+  const terms: Terms = { measure: policy.measure, edge: policy.edge, polarity, amount: (distance) => `${distance.toFixed()}${unit}` };
+  return edges.map((edge, index) => `${edge.band.label}: ${bandSentence(policy, edges, index, terms)}.`);
+}
+
+function bandSentence(policy: Policy, edges: readonly Edge[], index: number, terms: Terms): string {
+  const floor = policy.measure === "floor" ? floorBand(edges.map(({ band }) => band)) : null;
+  const [edge, before] = [edges[index], edges[index - 1]];
+  if (edge?.band === floor) return "the target is missed, but the floor in the row is reached";
+  if (before?.band === floor) return "the floor in the row is missed";
+  const isEmpty = edge?.reach !== null && edge?.reach !== undefined && before?.reach?.eq(edge.reach) === true;
+  if (isEmpty && policy.trend?.to === edge.band.id) return "only by improvement, as said below";
+  const isOpen = edge?.reach === null && index < edges.length - 1;
+  if (isOpen) return "within the tolerance in the row";
+  if (before?.reach === null) return "beyond the tolerance in the row";
+  const isWide = index === 0 && edge?.reach?.gt(0) === true && terms.measure !== "share";
+  return isWide ? `on target or ${bandWords(edges, index, terms)}` : bandWords(edges, index, terms);
+}
+
+function trendWords({ trend, bands }: Policy): string {
+  if (trend === null) return "";
+  const [from, to] = [trend.from, trend.to].map((id) => bands.find((band) => band.id === id)?.label ?? id);
+  const than = trend.when === "better" ? "better than" : "better than or the same as";
+  return `A row that would be ${from ?? ""} is ${to ?? ""} where the outturn is ${than} the previous one, and has no rating where there is none to compare with.`;
+}
+
+function toleranceWords({ toleranceColumn, bands }: Policy): string {
+  const band = bands.find(({ id }) => id === toleranceColumn);
+  return band === undefined ? "" : `A tolerance in the row says how far ${band.label} reaches there.`;
+}
+
+function roundingWords({ rounding }: Policy): string {
+  if (rounding === null) return "";
+  const what = rounding.of === "deviation" ? "The distance from target" : "The outturn";
+  return `${what} is first rounded to the nearest ${rounding.to}, halves away from zero.`;
+}
+
+function ends({ bands }: Policy): string {
+  return `${bands[0]?.label ?? ""} or ${bands.at(-1)?.label ?? ""}`;
+}
+
+function directionWords({ direction: { sameWithin, arrow } }: Policy): string {
+  const same = sameWithin === 0 ? "" : ` A change of no more than ${sameWithin} in the unit of the figures counts as none.`;
+  return `The direction of travel compares with the previous outturn; an upward arrow means ${arrow === "meaning" ? "better" : "higher"}.${same}`;
+}
+
+function commentaryWords({ commentary: { requiredFor, actionFor } }: Policy): readonly string[] {
+  return [asked("Commentary", requiredFor), asked("Corrective action", actionFor)];
+}
+
+function asked(what: string, families: readonly Family[]): string {
+  return families.length === 0 ? "" : `${what} is asked for where a row is ${families.join(" or ")}.`;
+}

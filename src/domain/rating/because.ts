@@ -1,0 +1,101 @@
+import type { Decimal } from "../decimal";
+import type { Indicator } from "../indicator";
+import type { Policy } from "../policy/policy";
+import { bandWords, type Terms } from "../policy/words";
+import { formatAmount } from "../reading";
+import { stated } from "./amount";
+import { limitIn, type Comparison } from "./comparison";
+import type { Distance } from "./deviation";
+import type { Placed } from "./placing";
+import type { Rung } from "./rungs";
+
+/** All that the sentence for one rated row is made from. */
+export interface Grounds {
+  readonly indicator: Indicator;
+  readonly comparison: Comparison;
+  readonly distance: Distance;
+  readonly rungs: readonly Rung[];
+  readonly placed: Placed;
+  readonly policy: Policy;
+}
+
+/** Why the row has its rating: the figures, how far apart they are, and the place in the rule that this is. */
+export function becauseOf(grounds: Grounds): string {
+  const { distance, placed } = grounds;
+  const rated = `so ${placed.band.label}.`;
+  if (distance.exact === null) return `${figures(grounds)}: ${distance.shortfall.gt(0) ? "worse than target" : "target met"}${lift(grounds)}, ${rated}`;
+  const told = `${figures(grounds)}: ${distanceWords(distance.exact, grounds)}${roundingNote(grounds)}`;
+  const isMet = distance.exact.lt(0) || (distance.exact.eq(0) && !grounds.comparison.target.strict);
+  const isPlain = isMet && placed.rung === 0 && grounds.rungs[0]?.reach?.lt(0) !== true;
+  return isPlain ? `${told}, ${rated}` : `${told}. ${capitalised(place(grounds))}${lift(grounds)}, ${rated}`;
+}
+
+function figures({ comparison, distance, policy: { rounding } }: Grounds): string {
+  const { outturn, target } = comparison;
+  const rounded = rounding?.of === "outturn" ? ` (${formatAmount(distance.outturn, outturn.unit)} after rounding to the nearest ${rounding.to})` : "";
+  return `${stated(outturn)}${rounded} against a target of ${strictly(comparison)}${stated(target)}`;
+}
+
+function strictly({ target, polarity }: Comparison): string {
+  if (!target.strict) return "";
+  return polarity === "bigger" ? "more than " : "less than ";
+}
+
+function distanceWords(deviation: Decimal, grounds: Grounds): string {
+  const { measure } = grounds.policy;
+  const shown = legible(deviation, grounds.rungs);
+  if (measure === "share") return shareWords(shown, grounds);
+  if (deviation.eq(0)) return grounds.comparison.target.strict ? "the target is to be passed, not equalled" : "on target";
+  return `${termsOf(grounds).amount(shown.abs())} ${deviation.gt(0) ? "worse" : "better"} than target`;
+}
+
+function shareWords(deviation: Decimal, { comparison }: Grounds): string {
+  const share = comparison.polarity === "bigger" ? deviation.times(-1).plus(100) : deviation.plus(100);
+  return `${share.toFixed()}% of target`;
+}
+
+function roundingNote(grounds: Grounds): string {
+  const { exact, deviation } = grounds.distance;
+  const { rounding, measure } = grounds.policy;
+  if (rounding?.of !== "deviation" || exact === null || deviation === null || legible(exact, grounds.rungs).eq(deviation)) return "";
+  const rounded = measure === "share" ? shareWords(deviation, grounds) : termsOf(grounds).amount(deviation.abs());
+  return ` (${rounded} after rounding to the nearest ${rounding.to})`;
+}
+
+function place(grounds: Grounds): string {
+  const { rungs, placed, indicator, comparison, policy } = grounds;
+  const floor = policy.measure === "floor" ? limitIn(indicator.figures.floor, comparison.polarity) : null;
+  if (floor === null || placed.rung === 0) return bandWords(rungs, placed.rung, termsOf(grounds));
+  const reached = grounds.distance.outturn;
+  const beyond = comparison.polarity === "bigger" ? reached.lt(floor.amount) : reached.gt(floor.amount);
+  const side = reached.eq(floor.amount) ? "at" : beyond ? "worse than" : "better than";
+  return `worse than target, and ${side} the floor of ${stated(floor)}`;
+}
+
+/** What the previous outturn had to do with it; nothing where the rule did not ask for it. */
+function lift({ placed: { lift: lifted }, indicator, policy: { trend } }: Grounds): string {
+  const { previous } = indicator.figures;
+  if (lifted === null || previous.kind !== "quantity") return "";
+  const than = `the previous ${stated(previous)}`;
+  const wanted = trend?.when === "better" ? "better than" : "better than or the same as";
+  return lifted ? `, but ${wanted} ${than}` : `, and not ${wanted} ${than}`;
+}
+
+function termsOf({ comparison: { outturn, polarity }, policy: { measure, edge } }: Grounds): Terms {
+  const inPoints = (distance: Decimal): string =>
+    outturn.unit === "%" ? `${distance.toFixed()} percentage ${distance.eq(1) ? "point" : "points"}` : formatAmount(distance, outturn.unit);
+  const amount = measure === "relative" || measure === "share" ? (distance: Decimal) => `${distance.toFixed()}%` : inPoints;
+  return { measure, edge, polarity, amount };
+}
+
+/** The deviation with one decimal place, or as many more as keep it on its side of the target and of every edge. */
+function legible(deviation: Decimal, rungs: readonly Rung[]): Decimal {
+  const marks = [deviation.times(0), ...rungs.flatMap(({ reach }) => (reach === null ? [] : [reach]))];
+  const isTelling = (shown: Decimal): boolean => marks.every((mark) => shown.cmp(mark) === deviation.cmp(mark));
+  const places = Array.from({ length: 30 }, (_, index) => index + 1).find((each) => isTelling(deviation.round(each)));
+  return deviation.round(places ?? 30);
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,111 @@
+import type { Decimal } from "../decimal";
+import type { Indicator, Polarity } from "../indicator";
+import type { RatedPolarity } from "../policy/edges";
+import type { Policy } from "../policy/policy";
+import { isProvisional, type Quantity, type Reading, type Unit } from "../reading";
+import { unrated, type Unrated } from "../verdict";
+import { excludedBy } from "./exclusion";
+import { stated } from "./amount";
+import { gapOf, quoted } from "./gap";
+import { comparableUnits } from "./units";
+
+/** A figure to be reached: a target or a floor. */
+export interface Limit {
+  readonly amount: Decimal;
+  readonly unit: Unit;
+  readonly decimals: number;
+  /** Reaching it exactly is not enough: "more than 80". */
+  readonly strict: boolean;
+}
+
+/** An outturn and a target that may be set against each other. */
+export interface Comparison {
+  readonly outturn: Quantity;
+  readonly target: Limit;
+  readonly polarity: RatedPolarity;
+}
+
+/**
+ * The comparison that a rating rests on, or the first reason why there is none: excluded, an error in the sheet, both
+ * figures missing, the outturn, the target, provisional, units, polarity.
+ */
+export function comparisonIn(indicator: Indicator, policy: Policy): Comparison | Unrated {
+  const { outturn, target } = indicator.figures;
+  const halted = exclusion(indicator, policy) ?? sheetError(outturn, target) ?? bothMissing(outturn, target);
+  if (halted !== null) return halted;
+  if (outturn.kind !== "quantity") return noOutturn(outturn);
+  const limit = limitIn(target, indicator.polarity);
+  if (limit === null) return noTarget(target, indicator.polarity);
+  const doubtful = provisional(outturn, policy) ?? unitsDiffer(outturn, limit);
+  if (doubtful !== null) return doubtful;
+  if (indicator.polarity === "none" || indicator.polarity === "unstated") return noPolarity(indicator.polarity);
+  return { outturn, target: limit, polarity: indicator.polarity };
+}
+
+/**
+ * The figure that a reading asks to reach: a figure, or a limit on the side that the polarity calls good. "At least 80%"
+ * is 80% where bigger is better; where smaller is better it contradicts the row, and is no limit: null, as for all else.
+ */
+export function limitIn(reading: Reading, polarity: Polarity): Limit | null {
+  if (reading.kind === "quantity") return { ...reading, strict: false };
+  if (reading.kind !== "inequality") return null;
+  const wants: Polarity = reading.sense === "at-least" || reading.sense === "above" ? "bigger" : "smaller";
+  const contradicts = (polarity === "bigger" || polarity === "smaller") && polarity !== wants;
+  return contradicts ? null : { ...reading, strict: reading.sense === "above" || reading.sense === "below" };
+}
+
+function exclusion(indicator: Indicator, policy: Policy): Unrated | null {
+  const words = excludedBy(indicator, policy.excludeSections);
+  return words === null ? null : unrated("excluded", `Rows under ${quoted(words)} are not rated under this policy.`);
+}
+
+function sheetError(outturn: Reading, target: Reading): Unrated | null {
+  if (outturn.kind === "sheet-error") return unrated("sheet-error", `The outturn ${gapOf(outturn).words}.`);
+  return target.kind === "sheet-error" ? unrated("sheet-error", `The target ${gapOf(target).words}.`) : null;
+}
+
+function bothMissing(outturn: Reading, target: Reading): Unrated | null {
+  if (outturn.kind === "quantity" || target.kind === "quantity") return null;
+  const [actual, aim] = [gapOf(outturn), gapOf(target)];
+  const isMissing = (kind: string): boolean => kind === "missing" || kind === "awaited";
+  if (!isMissing(actual.kind) || !isMissing(aim.kind)) return null;
+  return unrated("no-outturn-no-target", `The outturn ${actual.words}, and the target ${aim.words}.`);
+}
+
+function noOutturn(reading: Exclude<Reading, Quantity>): Unrated {
+  const { kind, words } = gapOf(reading);
+  const because = `The outturn ${words}.`;
+  switch (kind) {
+    case "missing":
+      return unrated("no-outturn", because);
+    case "awaited":
+      return unrated("not-yet-available", because);
+    default:
+      return unrated(kind === "unreadable" ? "unreadable-outturn" : kind, because);
+  }
+}
+
+function noTarget(reading: Reading, polarity: Polarity): Unrated {
+  if (reading.kind === "quantity" || reading.kind === "inequality") {
+    return unrated("unreadable-target", `The target sets a limit on the wrong side: the row says that ${polarity} is better.`);
+  }
+  const { kind, words } = gapOf(reading);
+  const because = `The target ${words}.`;
+  if (kind === "missing" || kind === "awaited") return unrated("no-target", because);
+  return unrated(kind === "unreadable" ? "unreadable-target" : kind, because);
+}
+
+function provisional(outturn: Quantity, policy: Policy): Unrated | null {
+  const applies = policy.provisional === "unrated" && isProvisional(outturn);
+  return applies ? unrated("provisional", `The outturn of ${stated(outturn)} is provisional, and provisional figures are not rated under this policy.`) : null;
+}
+
+function unitsDiffer(outturn: Quantity, target: Limit): Unrated | null {
+  if (comparableUnits(outturn, target)) return null;
+  return unrated("units-differ", `The outturn of ${stated(outturn)} and the target of ${stated(target)} are not in the same unit.`);
+}
+
+function noPolarity(polarity: "none" | "unstated"): Unrated {
+  const because = polarity === "none" ? "The row says that the indicator has no polarity." : "The row does not say whether bigger or smaller is better.";
+  return unrated("no-polarity", because);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { travel } from "../../../src/domain/direction/travel";
+import type { Polarity } from "../../../src/domain/indicator";
+import type { Period } from "../../../src/domain/period";
+import type { Quantity, Reading } from "../../../src/domain/reading";
+import { figure, policy, row } from "../rows";
+
+const DEFAULT = policy({});
+
+function went(outturn: string | Reading, previous: string | Reading, polarity: Polarity = "bigger", rule = DEFAULT): string {
+  return travel(row({ outturn, previous }, polarity), rule).status;
+}
+
+function dated(text: string, name: string, period: Partial<Period>): Quantity {
+  const whole: Period = { year: null, yearKind: null, quarter: null, yearToDate: false, months: null, ...period };
+  return figure(text, [{ kind: "period", text: name, period: whole }]);
+}
+
+describe("the direction of travel", () => {
+  it.each<[string, string, Polarity, string]>([
+    ["12", "10", "bigger", "better"],
+    ["10", "12", "bigger", "worse"],
+    ["12", "10", "smaller", "worse"],
+    ["10", "12", "smaller", "better"],
+    ["12", "10", "none", "up"],
+    ["10", "12", "unstated", "down"],
+    ["10", "10.0", "bigger", "same"],
+    ["10", "10", "unstated", "same"],
+    ["-5%", "-6%", "bigger", "better"],
+  ])("from %s after %s, where polarity is %s, is %s", (outturn, previous, polarity, expected) => {
+    expect(went(outturn, previous, polarity)).toBe(expected);
+  });
+
+  it("is the same within the policy's dead-band, its edge included", () => {
+    const rule = policy({ direction: { sameWithin: 0.5 } });
+    expect(went("10.5", "10", "bigger", rule)).toBe("same");
+    expect(went("9.5", "10", "unstated", rule)).toBe("same");
+    expect(went("10.51", "10", "bigger", rule)).toBe("better");
+    expect(went("9.49", "10", "unstated", rule)).toBe("down");
+  });
+
+  it.each<[string, string | Reading, string | Reading, string]>([
+    ["no outturn", { kind: "blank" }, "10", "The outturn is blank."],
+    ["no previous outturn", "10", { kind: "marker", marker: "new", text: "New PI" }, 'The previous outturn says "New PI".'],
+    ["an error", "10", { kind: "sheet-error", text: "#REF!" }, 'The previous outturn holds the error "#REF!".'],
+    ["a limit for a figure", { ...figure("5"), kind: "inequality", sense: "below" }, "10", "The outturn gives a limit and not one figure."],
+    ["other units", "85", "90%", "The outturn of 85 and the previous 90% are not in the same unit."],
+    ["a provisional outturn", figure("599 kg", [{ kind: "provisional", text: "prov." }]), "652.8 kg", "The outturn of 599 kg is provisional."],
+    ["a provisional previous outturn", "599 kg", figure("652.8 kg", [{ kind: "provisional", text: "p" }]), "The previous outturn of 652.8 kg is provisional."],
+  ])("is none with %s", (_, outturn, previous, because) => {
+    expect(travel(row({ outturn, previous }), DEFAULT)).toEqual({ status: "none", because });
+  });
+
+  it("compares provisional figures where the policy rates them", () => {
+    expect(went(figure("599 kg", [{ kind: "provisional", text: "prov." }]), "652.8 kg", "smaller", policy({ provisional: "rate" }))).toBe("better");
+  });
+
+  it("is none between a quarter and a year, which are not like for like", () => {
+    const quarter = dated("242", "Q1 2012/13", { year: 2012, quarter: 1 });
+    const year = dated("900", "2011/12", { year: 2011 });
+    expect(travel(row({ outturn: quarter, previous: year }), DEFAULT)).toEqual({
+      status: "none",
+      because: "Not like for like: the outturn is for Q1 2012/13, the previous one for 2011/12.",
+    });
+  });
+
+  it("compares two quarters, and a figure with one that names no period", () => {
+    const quarter = dated("242", "Q1 2012/13", { year: 2012, quarter: 1 });
+    expect(went(quarter, dated("229", "Q1 2011/12", { year: 2011, quarter: 1 }))).toBe("better");
+    expect(went(quarter, "229")).toBe("better");
+  });
+
+  it("takes no side where a figure names several periods", () => {
+    expect(went("242 (Q1 2012/13) (2011/12)", "900 (2011/12)")).toBe("worse");
+  });
+
+  it.each<[string, string | Reading, string | Reading, Polarity]>([
+    ["24.4% after 25%: lower, and smaller is better, so better.", "24.4%", "25%", "smaller"],
+    ["12 after 10: higher, and the row does not say which way is good.", "12", "10", "unstated"],
+    ["97% after 97%: no change.", "97%", "97%", "bigger"],
+    ["61.1% (2011/12) after 63.9% (2010/11): lower, and bigger is better, so worse.", dated("61.1%", "2011/12", { year: 2011 }), dated("63.9%", "2010/11", { year: 2010 }), "bigger"],
+  ])("is told with its figures: %s", (because, outturn, previous, polarity) => {
+    expect(travel(row({ outturn, previous }, polarity), DEFAULT).because).toBe(because);
+  });
+
+  it("tells of a change too small to count", () => {
+    const { because } = travel(row({ outturn: "10.5", previous: "10" }), policy({ direction: { sameWithin: 0.5 } }));
+    expect(because).toBe("10.5 after 10: a change of no more than 0.5 counts as none.");
+  });
+});

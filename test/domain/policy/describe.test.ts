@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { describePolicy } from "../../../src/domain/policy/describe";
+import { POLICIES } from "../../../src/domain/policies";
+import { policy } from "../rows";
+
+const bands = (green: number | null, amber: number | null) => [
+  { id: "green", family: "green", within: green },
+  { id: "amber", family: "amber", within: amber },
+  { id: "red", family: "red" },
+];
+
+describe("the rule in words", () => {
+  it.each<[string, Record<string, unknown>, string]>([
+    ["target met, then a width", {}, "Green: on target or better. Amber: worse than target, but within 10% of target. Red: more than 10% worse than target."],
+    ["two widths", { bands: bands(5, 10) }, "Green: on target or within 5% of target. Amber: more than 5% worse than target, but within 10% of target."],
+    ["an edge that is outside", { edge: "exclusive" }, "Green: on target or better. Amber: worse than target, but less than 10% worse than target. Red: 10% or more worse than target."],
+    ["a band better than target", { bands: bands(-5, 0) }, "Green: at least 5% better than target. Amber: less than 5% better than target, but on target or better. Red: worse than target."],
+    ["shares of target", { measure: "share", bands: bands(85, 50) }, "Where bigger is better: Green: at least 85% of target. Amber: less than 85% of target, but at least 50% of target. Red: less than 50% of target. Where smaller is better: Green: at most 115% of target."],
+    ["points", { measure: "points", bands: bands(0, 2.5) }, "Distances are in the unit of the figures, and in percentage points between percentages. Green: on target or better. Amber: worse than target, but within 2.5 of target."],
+    ["a floor", { measure: "floor", bands: bands(0, null) }, "Amber: the target is missed, but the floor in the row is reached. Red: the floor in the row is missed."],
+    ["a tolerance in the row and no other", { toleranceColumn: "amber", bands: bands(0, null) }, "Amber: within the tolerance in the row. Red: beyond the tolerance in the row."],
+    ["a tolerance in the row", { toleranceColumn: "amber" }, "A tolerance in the row says how far Amber reaches there."],
+    ["a trend", { bands: bands(5, 5), trend: { from: "red", to: "amber" } }, "Amber: only by improvement, as said below. Red: more than 5% worse than target. A row that would be Red is Amber where the outturn is better than the previous one"],
+    ["rounding", { rounding: { to: 0.5 } }, "The distance from target is first rounded to the nearest 0.5, halves away from zero."],
+    ["rounding of the outturn", { rounding: { of: "outturn", to: 1 } }, "The outturn is first rounded to the nearest 1"],
+    ["a target of 0", {}, "A target of 0 is met or missed: Green or Red."],
+    ["provisional figures", { provisional: "rate" }, "Provisional figures are rated like any other."],
+    ["sections left out", { excludeSections: ["Partnership", "Context"] }, "Rows under these headings are not rated: Partnership, Context."],
+    ["arrows by movement", { direction: { arrow: "movement", sameWithin: 0.1 } }, "an upward arrow means higher. A change of no more than 0.1"],
+    ["commentary", { commentary: { requiredFor: ["red"], actionFor: [] } }, "Commentary is asked for where a row is red."],
+  ])("tells %s", (_, keys, expected) => {
+    expect(describePolicy(policy(keys))).toContain(expected);
+  });
+
+  it("tells each polarity apart where its widths differ", () => {
+    const words = describePolicy(policy({ bands: bands(0, 5), bandsBySmallerIsBetter: bands(0, 15) }));
+    expect(words).toContain("Where bigger is better: Green: on target or better. Amber: worse than target, but within 5% of target.");
+    expect(words).toContain("Where smaller is better: Green: on target or better. Amber: worse than target, but within 15% of target.");
+  });
+
+  it.each(POLICIES)("names every band of $id, and never speaks of a trend", (preset) => {
+    const words = describePolicy(preset);
+    preset.bands.forEach(({ label }) => { expect(words).toContain(`${label}:`); });
+    expect(words).not.toMatch(/trend|undefined|null|NaN/i);
+  });
+});
