@@ -1,6 +1,7 @@
-import type { Field, Indicator } from "./indicator";
+import type { Field, FigureField, Indicator } from "./indicator";
 import type { Family, Policy } from "./policy/policy";
 import type { Scorecard } from "./scorecard";
+import type { SheetSnapshot } from "./sheet";
 import type { Direction, Verdict } from "./verdict";
 
 /** error blocks "ready for cabinet"; warning should be mended or explained; note is for information. */
@@ -55,6 +56,10 @@ export interface Example {
   readonly rows: readonly Readonly<Partial<Record<Field, ExampleCell>>>[];
   /** Keys in which the policy differs from the default one. */
   readonly policy?: Partial<Policy>;
+  /** Headers in which the sheet differs from the usual ones: "Outturn 2012/13". */
+  readonly headers?: Readonly<Partial<Record<Field, string>>>;
+  /** What is merged or hidden; the header is row 0, and columns stand in the order of FIELDS. */
+  readonly layout?: Partial<Pick<SheetSnapshot, "merges" | "hiddenRows" | "hiddenColumns">>;
 }
 
 /** One check. Adding one is its file, its test and one line in the list. */
@@ -92,3 +97,35 @@ export interface Finding {
   readonly message: string;
   readonly waived: boolean;
 }
+
+/** Builds a check's `find` from a question asked of every row: its particulars where the row has the fault, null where not. */
+export function perRow<Particulars>(field: Field, ask: (row: ReviewedRow, subject: Subject) => Particulars | null): (subject: Subject) => readonly Fault<Particulars>[] {
+  return (subject) =>
+    subject.rows.flatMap((row) => {
+      const particulars = ask(row, subject);
+      return particulars === null ? [] : [{ row, field, particulars }];
+    });
+}
+
+/** The same for a question asked of several figures of every row. */
+export function perFigure<Particulars>(
+  fields: readonly FigureField[],
+  ask: (row: ReviewedRow, field: FigureField, subject: Subject) => Particulars | null,
+): (subject: Subject) => readonly Fault<Particulars>[] {
+  return (subject) =>
+    subject.rows.flatMap((row) =>
+      fields.flatMap((field) => {
+        const particulars = ask(row, field, subject);
+        return particulars === null ? [] : [{ row, field, particulars }];
+      }),
+    );
+}
+
+/** The rating a row goes to print with: the one the policy gives, else, where it gives none, the one the sheet prints; null without either. */
+export function ratingShown({ verdict, printedRating }: ReviewedRow): { readonly family: Family; readonly label: string } | null {
+  if (verdict.status === "rated") return verdict.band;
+  return printedRating === null ? null : { family: printedRating.family, label: FAMILY_LABELS[printedRating.family] };
+}
+
+/** What each family is called in a sentence. */
+export const FAMILY_LABELS: Readonly<Record<Family, string>> = { blue: "Blue", green: "Green", amber: "Amber", red: "Red" };

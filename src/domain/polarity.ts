@@ -1,0 +1,107 @@
+import { readArrow, readBareWingdings } from "./arrow";
+import type { Polarity } from "./indicator";
+import type { Cell } from "./sheet";
+import { containsPhrase, fold, words } from "./text";
+
+const BIGGER = ["bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize", "max", "up", "upwards", "h"];
+const SMALLER = ["smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min", "reduce", "down", "downwards", "l"];
+const NEITHER = ["no", "none", "neither", "neutral", "contextual", "monitor", "na", "n"];
+const GOOD = ["better", "good", "best"];
+const BAD = ["worse", "bad", "worst", "poor"];
+
+/**
+ * The polarity a cell states, in words ("Smaller is Better", "Aiming High", "Good performance: LOW", "High is bad") or as
+ * an arrow that points to where good is. "none" when it says that there is no polarity ("No polarity", "N/A", "↔");
+ * "unstated" when it is blank or says neither, as a level arrow does that is not the two-headed one.
+ */
+export function readPolarity(cell: Cell): Polarity {
+  const pointing = readArrow(cell)?.pointing ?? readBareWingdings(cell);
+  if (pointing === "up") return "bigger";
+  if (pointing === "down") return "smaller";
+  if (fold(cell.text) === "↔") return "none";
+  const said = words(cell.text);
+  const says = (list: readonly string[]) => said.some((word) => list.includes(word));
+  if (says(NEITHER)) return "none";
+  if (says(BIGGER) === says(SMALLER)) return "unstated";
+  const speaksOfBad = says(BAD) && !says(GOOD);
+  return says(BIGGER) === speaksOfBad ? "smaller" : "bigger";
+}
+
+/** Phrases that tell what good is; each is written as `words` returns it. */
+type Cues = Readonly<Record<"bigger" | "smaller", readonly string[]>>;
+
+/** Phrases that leave no doubt, when nothing in the name speaks for the other side. */
+const CLEAR: Cues = {
+  bigger: [
+    "put right", "completed within", "processed within", "answered within", "paid within", "on time", "up to date", "satisfied", "satisfaction",
+    "good or outstanding", "achieve", "achieving", "achieved", "in suitable accommodation", "still at home", "in education",
+  ],
+  smaller: [
+    "not in education", "neet", "below the floor", "not achieving", "persistent absentees", "permanent exclusions", "fixed term exclusions",
+    "killed", "seriously injured", "first time entrants", "sentenced to custody", "teenage pregnancies", "teenage conceptions",
+    "second or subsequent", "2nd or subsequent", "sickness absence", "days lost", "delayed transfers", "re referrals", "reoffenders", "burglaries", "time taken", "waiting time",
+  ],
+};
+
+/** Phrases that only suggest it. */
+const LIKELY: Cues = {
+  bigger: [
+    "collected", "complete", "completed", "timeliness", "visits", "recruited", "take up", "delivered", "attendance", "recycling", "secured", "adopted", "engaged",
+    "improvement", "accessed", "reduction", "prevented", "helped", "resolved", "cleared", "removed", "responded",
+  ],
+  smaller: [
+    "days", "weeks", "speed of", "absence", "complaints", "missed", "overdue", "arrears", "crime", "incidents", "delays", "exclusions",
+    "unemployment", "vacancies", "void", "homeless", "rough sleepers", "escalated", "appeals allowed", "deaths", "errors", "emissions",
+    "fly tip", "fly tipping", "anti social behaviour", "household waste", "reoffending",
+  ],
+};
+
+/** What an indicator's name suggests about its polarity. */
+export interface PolaritySuggestion {
+  readonly polarity: "bigger" | "smaller";
+  /** The words it rests on. */
+  readonly words: string;
+  /** Whether the wording leaves no doubt. */
+  readonly clear: boolean;
+}
+
+/**
+ * What an indicator's name suggests is good, or null when it says nothing. A suggestion for a person to confirm, never an
+ * assumption. Where both sides speak, clear words outweigh others; of two that are clear the first counts, for it says what
+ * is measured; and of two that are not, what is done about a thing outweighs what the thing is: "complaints resolved
+ * within 10 days" suggests that bigger is better.
+ */
+export function suggestPolarity(name: string): PolaritySuggestion | null {
+  const said = words(name);
+  const smaller = strongestCue(said, "smaller");
+  const bigger = strongestCue(said, "bigger");
+  if (smaller === null || bigger === null) return suggestion(smaller ?? bigger, true);
+  // "not in education" holds "in education", and means the other side.
+  if (containsPhrase(smaller.phrase, bigger.phrase)) return suggestion(smaller, true);
+  if (smaller.clear !== bigger.clear) return suggestion(smaller.clear ? smaller : bigger, false);
+  return suggestion(smaller.clear && smaller.at < bigger.at ? smaller : bigger, false);
+}
+
+interface Cue {
+  readonly side: "bigger" | "smaller";
+  readonly phrase: readonly string[];
+  readonly clear: boolean;
+  /** Where in the words it stands. */
+  readonly at: number;
+}
+
+function suggestion(cue: Cue | null, unopposed: boolean): PolaritySuggestion | null {
+  return cue === null ? null : { polarity: cue.side, words: cue.phrase.join(" "), clear: cue.clear && unopposed };
+}
+
+/** The longest clear cue of a side in the words, else its longest likely one. */
+function strongestCue(said: readonly string[], side: Cue["side"]): Cue | null {
+  return longestCue(said, side, true) ?? longestCue(said, side, false);
+}
+
+function longestCue(said: readonly string[], side: Cue["side"], clear: boolean): Cue | null {
+  const phrases = (clear ? CLEAR : LIKELY)[side].map((cue) => cue.split(" ")).filter((phrase) => containsPhrase(said, phrase));
+  const [phrase] = phrases.sort((a, b) => b.join(" ").length - a.join(" ").length);
+  if (phrase === undefined) return null;
+  return { side, phrase, clear, at: said.findIndex((_, start) => containsPhrase(said.slice(start, start + phrase.length), phrase)) };
+}

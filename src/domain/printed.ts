@@ -1,0 +1,176 @@
+import { arrowWithin, readArrow, readBareWingdings, type Pointing } from "./arrow";
+import { FAMILY_LABELS, type PrintedDirection, type PrintedRating } from "./check";
+import { familyOfColour } from "./colour";
+import type { Indicator, Polarity } from "./indicator";
+import { FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
+import type { Cell } from "./sheet";
+import { containsPhrase, fold, words } from "./text";
+
+/** What stands for a rating, by family; the colour's own name comes first. */
+const RATING_WORDS: Readonly<Record<Family, readonly string[]>> = {
+  blue: ["blue", "b", "🔵", "🟦"],
+  green: ["green", "g", "hg", "lg", "high green", "low green", "on target", "target met", "met", "on track", "achieved", "✔", "✓", "✅", "🟢", "🟩", "★"],
+  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "🟠", "🟡", "🟧", "🟨"],
+  red: ["red", "r", "hr", "lr", "high red", "low red", "off target", "target not met", "not met", "target missed", "missed", "not achieved", "target not achieved", "off track", "✖", "✘", "✗", "❌", "🔴", "🟥"],
+};
+
+/** What stands for the best rating a policy has, whichever that is. */
+const BEST_WORDS = ["exceeded", "exceeding", "target exceeded", "exceeding target", "above target"];
+
+const COLOURS = FAMILIES.map((family) => RATING_WORDS[family][0] ?? "");
+
+/** No rating is longer, explanation included. */
+const LONGEST_RATING = 40;
+
+/**
+ * The family a rating word, letter or symbol belongs to ("Red", "HG", "🟢", "Green (improving)"); null for anything else,
+ * and for two colours at once ("Green Amber"), which only a policy that has such a band can read.
+ */
+export function readRatingWord(text: string): Family | null {
+  const said = ratingText(text);
+  if (said === "" || said.length > LONGEST_RATING) return null;
+  if (BEST_WORDS.includes(said)) return "green";
+  const whole = FAMILIES.find((family) => RATING_WORDS[family].includes(said));
+  if (whole !== undefined) return whole;
+  // "Green - on target" says its colour first; the rest explains it.
+  const [first, ...rest] = words(said);
+  const named = FAMILIES.find((family) => RATING_WORDS[family][0] === first);
+  return named === undefined || rest.some((word) => COLOURS.includes(word)) ? null : named;
+}
+
+function ratingText(text: string): string {
+  return fold(text.replace(/[.:()*]/g, " "));
+}
+
+/**
+ * The rating a cell prints: by a label or id of the policy's own bands first, then by the words the field uses. Null when
+ * it prints none.
+ */
+export function readRating(cell: Cell, policy: Policy): PrintedRating | null {
+  const said = fold(cell.text);
+  const shownAs = words(said).length === 0 ? "symbol" : said.length <= 2 ? "letter" : "word";
+  const band = bandsOf(policy).find(({ id, label }) => fold(label) === said || fold(id) === said);
+  if (band !== undefined) return { family: band.family, band: band.id, shownAs };
+  const best = BEST_WORDS.includes(ratingText(cell.text)) ? policy.bands[0]?.family : undefined;
+  const family = best ?? readRatingWord(cell.text);
+  return family === null ? null : { family, band: soleBand(policy, family), shownAs };
+}
+
+/** The rating a cell shows by its fill alone, or null where the fill is none of a rating's colours. */
+export function readRatingFill(cell: Cell, policy: Policy): PrintedRating | null {
+  const family = familyOfColour(cell.fill);
+  return family === null ? null : { family, band: soleBand(policy, family), shownAs: "fill" };
+}
+
+function bandsOf({ bands, bandsBySmallerIsBetter }: Policy): readonly Band[] {
+  return [...bands, ...(bandsBySmallerIsBetter ?? [])];
+}
+
+/** The id of the one band of a family; null where the policy has none of it, or several. */
+function soleBand(policy: Policy, family: Family): string | null {
+  const ids = new Set(bandsOf(policy).filter((band) => band.family === family).map(({ id }) => id));
+  const [id = null] = ids;
+  return ids.size === 1 ? id : null;
+}
+
+/** What a printed rating is called in a sentence: by the policy's label where it is one of its bands, else by its colour. */
+export function printedLabel({ band, family }: PrintedRating, policy: Policy): string {
+  return bandsOf(policy).find(({ id }) => id === band)?.label ?? FAMILY_LABELS[family];
+}
+
+/**
+ * The rating a row prints, wherever it prints it: in its rating column, by word or by fill; or, where `fillsRate` says
+ * that this scorecard colours its outturn cells, by the fill of the outturn.
+ */
+export function printedRating(indicator: Indicator, policy: Policy, fillsRate: boolean): PrintedRating | null {
+  const cell = indicator.cells.rating?.cell;
+  if (cell !== undefined) {
+    const rating = readRating(cell, policy) ?? (cell.text.trim() === "" ? readRatingFill(cell, policy) : null);
+    if (rating !== null) return rating;
+  }
+  const outturn = indicator.cells.outturn?.cell;
+  return fillsRate && outturn !== undefined ? readRatingFill(outturn, policy) : null;
+}
+
+/**
+ * Whether a scorecard colours its outturn cells to rate them: the fills of at least two families stand there, so it is
+ * neither the shade of a column nor a single highlight.
+ */
+export function outturnFillsRate(indicators: readonly Indicator[]): boolean {
+  const families = new Set(indicators.map(({ cells }) => familyOfColour(cells.outturn?.cell.fill ?? null)));
+  families.delete(null);
+  return families.size >= 2;
+}
+
+type Meaning = PrintedDirection["status"];
+
+const MEANINGS: readonly Meaning[] = ["better", "worse", "same", "none"];
+
+const DIRECTION_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
+  better: ["better", "improving", "improved", "improvement", "positive"],
+  worse: ["worse", "worsening", "worsened", "declining", "declined", "deteriorating", "deteriorated", "negative"],
+  same: ["same", "no change", "static", "stable", "unchanged", "maintained", "no noticeable change", "no change or at best performance", "at best performance", "steady"],
+  none: ["na", "n/a", "-", "not applicable", "not available", "none", "tbc", "new", "new indicator", "new measure", "new pi", "not comparable", "no comparison", "no data"],
+};
+
+const POINTING_WORDS: Readonly<Record<Pointing, readonly string[]>> = {
+  up: ["up", "increasing", "increased", "higher", "rising"],
+  down: ["down", "decreasing", "decreased", "lower", "falling"],
+  level: ["level", "across", "sideways"],
+};
+
+const POINTINGS: readonly Pointing[] = ["up", "down", "level"];
+
+/** No direction is longer, explanation included. */
+const LONGEST_DIRECTION = 40;
+
+/**
+ * What a word of a direction column says: a meaning, or a movement that still needs polarity. A few words may explain it
+ * ("Improved since Q1"); null for other words, for two meanings at once, and for a denial ("not improved").
+ */
+export function readDirectionWord(text: string): { readonly meaning: Meaning } | { readonly pointing: Pointing } | null {
+  const said = fold(text);
+  if (said.length > LONGEST_DIRECTION) return null;
+  const meaning = MEANINGS.find((one) => DIRECTION_WORDS[one].includes(said)) ?? meaningWithin(words(said));
+  if (meaning !== null) return { meaning };
+  // An arrow beside the word does not change it.
+  const spoken = words(said).join(" ");
+  const pointing = POINTINGS.find((one) => POINTING_WORDS[one].includes(spoken));
+  return pointing === undefined ? null : { pointing };
+}
+
+function meaningWithin(said: readonly string[]): Meaning | null {
+  const found = MEANINGS.flatMap((meaning) =>
+    DIRECTION_WORDS[meaning].map(words).filter((phrase) => phrase.length > 0 && containsPhrase(said, phrase)).map((phrase) => ({ meaning, phrase })),
+  );
+  const meanings = new Set(found.map(({ meaning }) => meaning));
+  const [only = null] = meanings;
+  const denies = (word: string) => word === "no" || word === "not";
+  const denied = said.some(denies) && !found.some(({ phrase }) => phrase.some(denies));
+  return meanings.size === 1 && !denied ? only : null;
+}
+
+/**
+ * The direction a cell prints. Under `arrow: "meaning"` up is better; under "movement" up is higher, and polarity says
+ * whether that is good: without one, a moved arrow has no meaning that could be compared, and the answer is null, as it
+ * is for a blank cell and for text that is no direction.
+ */
+export function readDirection(cell: Cell, polarity: Polarity, arrow: "meaning" | "movement"): PrintedDirection | null {
+  const word = readDirectionWord(cell.text);
+  if (word !== null && "meaning" in word) return { status: word.meaning, shownAs: "word" };
+  if (word !== null) return toPrinted(word.pointing, "word", polarity, "movement");
+  const drawn = readArrow(cell);
+  if (drawn !== null) return toPrinted(drawn.pointing, drawn.symbolFont ? "wingdings" : "arrow", polarity, arrow);
+  const bare = readBareWingdings(cell);
+  if (bare !== null) return toPrinted(bare, "wingdings", polarity, arrow);
+  // "↑ 2.1%": the arrow with what it moved by.
+  const beside = cell.text.length > LONGEST_DIRECTION ? null : arrowWithin(cell.text);
+  return beside === null ? null : toPrinted(beside, "arrow", polarity, arrow);
+}
+
+function toPrinted(pointing: Pointing, shownAs: PrintedDirection["shownAs"], polarity: Polarity, arrow: "meaning" | "movement"): PrintedDirection | null {
+  if (pointing === "level") return { status: "same", shownAs };
+  if (arrow === "meaning") return { status: pointing === "up" ? "better" : "worse", shownAs };
+  if (polarity !== "bigger" && polarity !== "smaller") return null;
+  return { status: (pointing === "up") === (polarity === "bigger") ? "better" : "worse", shownAs };
+}

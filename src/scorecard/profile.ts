@@ -1,0 +1,76 @@
+import { readArrow, readBareWingdings } from "../domain/arrow";
+import { readPolarity } from "../domain/polarity";
+import { readDirectionWord, readRatingWord } from "../domain/printed";
+import { readCell } from "../domain/reading";
+import { cellAt, type Cell, type SheetSnapshot } from "../domain/sheet";
+import type { Role } from "./vocabulary";
+
+/** What a column's cells look like: how many hold something, and how many of them could be each kind of content. */
+export interface Profile {
+  readonly filled: number;
+  readonly counts: Readonly<Record<Kind, number>>;
+}
+
+type Kind = "figure" | "marker" | "arrow" | "direction" | "rating" | "polarity" | "code" | "text";
+
+/** Rows looked at: the kind of a column shows in its first rows. */
+const SAMPLE = 200;
+
+/** Looks at a column's cells in the given rows. */
+export function profileColumn(sheet: SheetSnapshot, rows: readonly number[], column: number): Profile {
+  const counts = { figure: 0, marker: 0, arrow: 0, direction: 0, rating: 0, polarity: 0, code: 0, text: 0 };
+  let filled = 0;
+  for (const row of rows.slice(0, SAMPLE)) {
+    const kinds = kindsOf(cellAt(sheet, row, column));
+    if (kinds.length > 0) filled += 1;
+    for (const kind of kinds) counts[kind] += 1;
+  }
+  return { filled, counts };
+}
+
+function kindsOf(cell: Cell): readonly Kind[] {
+  const text = cell.text.trim();
+  if (text === "") return [];
+  const kinds: Kind[] = [];
+  const reading = readCell(cell);
+  if (reading.kind === "quantity" || reading.kind === "range" || reading.kind === "inequality" || reading.kind === "word-target") kinds.push("figure");
+  else if (reading.kind === "marker" || reading.kind === "sheet-error") kinds.push("marker");
+  else if (reading.kind === "unreadable" && reading.reason === "several-figures" && text.length <= 60) kinds.push("figure");
+  if (readArrow(cell) !== null || readBareWingdings(cell) !== null) kinds.push("arrow");
+  if (readDirectionWord(text) !== null) kinds.push("direction");
+  if (readRatingWord(text) !== null) kinds.push("rating");
+  if (readPolarity(cell) !== "unstated" && text.length <= 40) kinds.push("polarity");
+  if (text.length <= 25 && /\d/.test(text)) kinds.push("code");
+  if (/\p{L}{2}/u.test(text)) kinds.push("text");
+  return kinds;
+}
+
+const EXPECTED: Readonly<Partial<Record<Role, readonly Kind[]>>> = {
+  polarity: ["polarity"],
+  target: ["figure", "marker"],
+  nextTarget: ["figure", "marker"],
+  outturn: ["figure", "marker"],
+  previous: ["figure", "marker"],
+  tolerance: ["figure"],
+  floor: ["figure", "marker"],
+  comparator: ["figure", "marker"],
+  rating: ["rating"],
+  direction: ["arrow", "direction"],
+  reference: ["code"],
+  indicator: ["text"],
+  commentary: ["text"],
+  correctiveAction: ["text"],
+  section: ["text"],
+  service: ["text"],
+  owner: ["text"],
+};
+
+/** How well a column's content suits a role: 1 it does, 0 nothing speaks against it, -1 it does not. */
+export function suits(role: Role, profile: Profile): -1 | 0 | 1 {
+  const expected = EXPECTED[role];
+  if (expected === undefined || profile.filled === 0) return 0;
+  const best = Math.max(...expected.map((kind) => profile.counts[kind]));
+  const share = Math.min(1, expected.reduce((sum, kind) => sum + profile.counts[kind], 0) / profile.filled);
+  if (best > 0 && share >= 0.5) return 1;
+  return share < 0.1 ? -1 : 0;
+}

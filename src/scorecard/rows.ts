@@ -1,0 +1,118 @@
+import { readRatingWord } from "../domain/printed";
+import { arrowWithin, readArrow } from "../domain/arrow";
+import type { Field } from "../domain/indicator";
+import { parsePeriod } from "../domain/period";
+import { cellAt, type Area, type Cell, type SheetSnapshot } from "../domain/sheet";
+import { fold, words } from "../domain/text";
+import type { Table } from "./table";
+
+/** An indicator's row before it is read: where it is, and the heading it stands under. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly heading: string;
+}
+
+/** The columns of a table by field, counted from 0. */
+export type Layout = ReadonlyMap<Field, number>;
+
+/**
+ * The indicator rows of a table, in order, with the section heading each stands under. Left aside are blank rows, totals,
+ * keys, notes below the table, and rows that only continue a comment. `heading` is what stood above the table's header.
+ */
+export function indicatorRows(sheet: SheetSnapshot, table: Table, layout: Layout, heading: string): { readonly rows: readonly IndicatorRow[]; readonly heading: string } {
+  const rows: IndicatorRow[] = [];
+  let current = heading;
+  for (let row = table.first; row <= table.last; row += 1) {
+    const kind = rowKind(sheet, row, layout);
+    if (kind === "key") break;
+    if (kind === "heading") current = firstText(sheet, row);
+    if (kind === "indicator") rows.push({ row, heading: current });
+  }
+  return { rows, heading: current };
+}
+
+type RowKind = "blank" | "heading" | "note" | "key" | "total" | "continuation" | "indicator";
+
+const LONGEST_HEADING = 100;
+
+function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
+  const filled = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text.trim() !== "");
+  const [first] = filled;
+  if (first === undefined) return "blank";
+  if (startsKey(filled)) return "key";
+  if (filled.length === 1) return loneCellKind(sheet, row, layout, first);
+  const reference = textAt(sheet, row, layout.get("reference"));
+  const name = textAt(sheet, row, layout.get("indicator"));
+  if (isRatingName(reference) || isRatingName(name)) return "key";
+  if ((isTotal(reference) || isTotal(name)) && textAt(sheet, row, layout.get("target")) === "") return "total";
+  if (reference !== "" || name !== "") return "indicator";
+  const figures = (["target", "outturn", "previous"] as const).some((field) => textAt(sheet, row, layout.get(field)) !== "");
+  return figures ? "indicator" : "continuation";
+}
+
+/** A row with one filled cell is a section heading, a note, the rest of a comment, or a reference that lost its row. */
+function loneCellKind(sheet: SheetSnapshot, row: number, layout: Layout, cell: Cell): RowKind {
+  const column = (sheet.rows[row] ?? []).indexOf(cell);
+  const text = cell.text.trim();
+  if (column === layout.get("commentary") || column === layout.get("correctiveAction")) return "continuation";
+  const isReference = column === layout.get("reference") && text.length <= 20 && /\d/.test(text) && words(text).length <= 2 && !namesPart(text);
+  if (isReference) return "indicator";
+  return text.length > LONGEST_HEADING || /^[*†]/.test(text) || /^(note|source|nb)s?\b/i.test(text) ? "note" : "heading";
+}
+
+/** "Theme 1", "Q2 2012/13": a number that counts the parts of a scorecard, or names a time, is no reference. */
+function namesPart(text: string): boolean {
+  return /^(theme|priority|goal|objective|outcome|aim|ambition|strand|pillar|section|part|chapter|area|table)\b/i.test(text) || parsePeriod(text) !== null;
+}
+
+/** No indicator is called "Green": such a row counts or explains the ratings. Letters may be references. */
+function isRatingName(text: string): boolean {
+  return text.length > 2 && words(text).length === 1 && readRatingWord(text) !== null;
+}
+
+/** "Key" first, a row that begins with a bare rating or arrow and explains it, or one whose every cell explains one, ends the table. */
+function startsKey(filled: readonly Cell[]): boolean {
+  const [first, second] = filled;
+  if (first === undefined) return false;
+  const said = fold(first.text).replace(/[:.]$/, "");
+  if (["key", "legend", "key to symbols", "rag key", "rag status key", "rag summary", "summary of ratings"].includes(said) || /^(key|legend)(:| to )/.test(said)) return true;
+  if (filled.length > 1 && filled.every(explainsSymbol)) return true;
+  return filled.length === 2 && second !== undefined && typeof second.value === "string" && second.text.length > 8 && (readArrow(first) !== null || readRatingWord(first.text) !== null);
+}
+
+/** "Red: more than 10% off", "⇧ Performance has improved". */
+function explainsSymbol({ text }: Cell): boolean {
+  const [sign = ""] = text.trim();
+  const [first = "", second] = words(text);
+  return text.length > 8 && second !== undefined && (arrowWithin(sign) !== null || isRatingName(first));
+}
+
+function isTotal(text: string): boolean {
+  return /^((grand|sub)[ -]?)?totals?( (indicators|rated|measures))?:?$/i.test(text);
+}
+
+/** The heading right above a table's header, when one stands there alone. */
+export function headingAbove(sheet: SheetSnapshot, table: Table): string {
+  const row = (table.headerRows[0] ?? 0) - 1;
+  const filled = (sheet.rows[row] ?? []).filter((cell) => cell !== undefined && cell.text.trim() !== "");
+  const text = firstText(sheet, row);
+  return filled.length === 1 && text.length <= LONGEST_HEADING ? text : "";
+}
+
+function firstText(sheet: SheetSnapshot, row: number): string {
+  return (sheet.rows[row] ?? []).find((cell) => cell !== undefined && cell.text.trim() !== "")?.text.replace(/\s+/g, " ").trim() ?? "";
+}
+
+function textAt(sheet: SheetSnapshot, row: number, column: number | undefined): string {
+  return column === undefined ? "" : cellAt(sheet, row, column).text.trim();
+}
+
+/** Finds the merged area over a cell; areas are indexed by row once, so that asking is quick. */
+export function mergeFinder(sheet: SheetSnapshot): (row: number, column: number) => Area | null {
+  const byRow = new Map<number, Area[]>();
+  for (const area of sheet.merges) {
+    // A merge of whole columns would fill the index: rows without content need none.
+    for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row += 1) byRow.set(row, [...(byRow.get(row) ?? []), area]);
+  }
+  return (row, column) => byRow.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null;
+}

@@ -1,0 +1,112 @@
+import type { Field } from "../domain/indicator";
+
+/**
+ * What a header may say its column is. Periods come later: an "outturn" of the latest period stays the outturn, one of the
+ * period before it becomes the previous outturn. "derived" columns are worked out from the others and are left alone.
+ */
+export type Role = Exclude<Field, "earlier" | "previousRating" | "earlierRating"> | "derived";
+
+/**
+ * Words that headers use, by role, as councils print them. A phrase may stand for two roles ("Value" is a polarity in one
+ * paper and an outturn in the next): then the column's content decides. Where two phrases are found in a header the longer
+ * one wins, and between equals the role that stands first here.
+ */
+export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
+  [
+    "derived",
+    [
+      "variance", "difference", "change", "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
+      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated",
+    ],
+  ],
+  [
+    "nextTarget",
+    ["proposed target", "next target", "future target", "next year target", "next year's target", "target next year", "new target", "proposed annual target"],
+  ],
+  [
+    "correctiveAction",
+    ["corrective action", "corrective actions", "management action", "remedial action", "improvement action", "action", "actions", "action plan", "action required", "actions taken"],
+  ],
+  [
+    "direction",
+    [
+      "dot", "direction of travel", "direction", "trend", "long trend", "short trend", "travel", "travel since", "movement", "last year", "last quarter",
+      "previous year", "change since last year", "performance trend",
+    ],
+  ],
+  [
+    "rating",
+    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "performance against target", "target met", "current status"],
+  ],
+  ["tolerance", ["tolerance", "variable tolerance", "amber threshold", "amber tolerance", "tolerance level", "target tolerance", "threshold"]],
+  [
+    "floor",
+    ["floor", "floor standard", "floor target", "minimum expectation", "minimum standard", "minimum acceptable", "lower limit", "red threshold", "acceptable level"],
+  ],
+  [
+    "polarity",
+    [
+      "polarity", "good is", "good to be", "aim", "aiming", "performance pattern", "high low", "good performance", "what is good", "what does good look like",
+      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "value", "higher or lower", "good performance is",
+    ],
+  ],
+  [
+    "reference",
+    [
+      "ref", "reference", "ref no", "ref number", "reference number", "code", "code name", "pi ref", "pi code", "pi no", "pi", "bvpi no", "lpi no", "indicator ref",
+      "indicator reference", "indicator code", "indicator no", "indicator number", "kpi ref", "kpi no", "kpi code", "measure ref", "measure no", "measure id", "id", "no", "number", "kpi id", "indicator id",
+    ],
+  ],
+  [
+    "comparator",
+    [
+      "england", "england average", "national average", "national", "london", "london average", "statistical neighbour", "statistical neighbours", "statistical neighbour average", "nearest neighbour",
+      "nearest neighbours", "neighbour average", "benchmark", "benchmarking", "comparator", "comparators", "ua av", "family group", "regional average", "region", "top quartile", "quartile", "average",
+    ],
+  ],
+  [
+    "previous",
+    [
+      "last year", "last quarter", "previous", "previous year", "previous quarter", "previous period", "previous performance", "previous outturn", "previous result", "prior year",
+      "prior period", "last period", "last year outturn", "last year's outturn", "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value", "baseline",
+    ],
+  ],
+  [
+    "target",
+    ["target", "annual target", "year end target", "quarter target", "quarterly target", "ytd target", "year to date target", "performance standard", "standard", "plan", "planned", "profiled target", "current target", "full year target", "goal", "aim"],
+  ],
+  [
+    "outturn",
+    [
+      "outturn", "actual", "performance", "annual performance", "value", "year to date", "ytd", "result", "results", "latest result", "latest", "latest value", "latest performance",
+      "current performance", "current value", "current", "current position", "position", "year end", "achieved", "data", "this year", "this quarter", "score", "figure", "quarter", "annual",
+      "year end outturn", "actual performance", "performance to date", "actual to date",
+    ],
+  ],
+  [
+    "commentary",
+    [
+      "comment", "comments", "commentary", "latest note", "note", "notes", "explanation", "narrative", "performance comments", "performance commentary", "reason", "reasons", "context",
+      "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status",
+    ],
+  ],
+  ["service", ["service", "service area", "directorate", "department", "dept", "team", "division", "responsible service"]],
+  [
+    "owner",
+    ["owner", "contact", "lead", "lead officer", "responsible officer", "accountable officer", "head of service", "responsible", "measure owner", "indicator owner", "officer", "portfolio holder", "director", "assistant director"],
+  ],
+  ["unit", ["unit", "units", "unit of measure", "unit of measurement", "measured in"]],
+  ["period", ["period", "reporting period", "data period", "as at", "latest period", "date", "month", "period covered"]],
+  [
+    "indicator",
+    [
+      "indicator", "indicators", "indicator description", "indicator name", "indicator title", "performance indicator", "performance indicators", "performance measure", "performance measures",
+      "performance measure description", "measure", "measures", "measure name", "measure description", "kpi", "kpis", "kpi name", "kpi description", "description", "title", "name", "key performance indicator",
+      "key performance indicators", "short name", "what we measure", "indicator measure", "success measure", "definition", "code name",
+    ],
+  ],
+  [
+    "section",
+    ["section", "goal", "theme", "priority", "objective", "corporate priority", "corporate objective", "strategic priority", "strategic objective", "outcome", "category", "group", "area", "ambition", "portfolio", "aim"],
+  ],
+];

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { recognise } from "../../src/scorecard/recognise";
+import { sheetOf } from "../support/sheet";
+
+const table = ["Ref | Indicator | Polarity | Target | Outturn | RAG", "A1 | Repairs on time | High | 90% | 91% | Green", "A2 | Calls answered | High | 90% | 70% | Red"];
+
+function keys(...below: readonly string[]): readonly string[] {
+  const recognition = recognise(sheetOf([...table, ...below]));
+  if (!recognition.found) throw new Error(recognition.because);
+  return recognition.scorecard.indicators.map(({ key }) => key);
+}
+
+describe("what stands below the indicators is none", () => {
+  it.each([
+    ["a key in sentences", ["Key to RAG: Green on target | Amber within 10% of target | Red off target", "⇧ Improved | ⇩ Worsened"]],
+    ["arrows with their meaning in one cell each", ["⇧ Performance has improved | ⇩ Performance has worsened"]],
+    ["counts, a row each", ["", "Green | 1 | 50%", "Red | 1 | 50%", "Total | 2"]],
+    ["counts, the ratings across", ["", "Green | Amber | Red | Total", "1 | 0 | 1 | 2"]],
+    ["counts, with labels before them", ["RAG | Green | Amber | Red", "Number | 1 | 0 | 1"]],
+    ["a total before the counts", ["Total rated | 2", "Green | 1", "Red | 1"]],
+  ])("%s", (_, below) => {
+    expect(keys(...below)).toEqual(["a1", "a2"]);
+  });
+
+  it("unless it only begins like a key or a rating", () => {
+    expect(keys("A3 | Green spaces with an award | High | 10 | 12 | Green", "A4 | Key stage 2 results | High | 80% | 81% | Green")).toEqual(["a1", "a2", "a3", "a4"]);
+    expect(keys("R | Rent collected | High | 97% | 98% | Green")).toEqual(["a1", "a2", "r"]);
+  });
+});
