@@ -1,0 +1,33 @@
+import type { Scorecard } from "../domain/scorecard";
+import { list } from "../domain/text";
+import { recognise } from "../scorecard/recognise";
+import type { SheetPort } from "./ports";
+
+/** A workbook's scorecard, and the names of its other sheets that hold one. */
+export interface FoundScorecard {
+  readonly found: true;
+  readonly scorecard: Scorecard;
+  readonly others: readonly string[];
+}
+
+/**
+ * Finds the scorecard of a workbook: on the sheet that is named, else on the sheet with the most indicators. Other sheets
+ * that hold one are named, so that the choice is seen.
+ */
+export async function findScorecard(port: SheetPort, sheet: string | null): Promise<FoundScorecard | { readonly found: false; readonly because: string }> {
+  const names = await port.sheetNames();
+  if (sheet !== null && !names.includes(sheet)) {
+    return { found: false, because: `There is no sheet “${sheet}”. The workbook has ${list(names.map((name) => `“${name}”`))}.` };
+  }
+  const scorecards: Scorecard[] = [];
+  const reasons: string[] = [];
+  for (const name of sheet === null ? names : [sheet]) {
+    const recognition = recognise(await port.read(name));
+    if (recognition.found) scorecards.push(recognition.scorecard);
+    else reasons.push(recognition.because);
+  }
+  const [first] = scorecards;
+  if (first === undefined) return { found: false, because: reasons.length === 1 ? (reasons[0] ?? "") : `No scorecard was found on any of the ${reasons.length} sheets. ${reasons[0] ?? ""}` };
+  const scorecard = scorecards.reduce((a, b) => (b.indicators.length > a.indicators.length ? b : a), first);
+  return { found: true, scorecard, others: scorecards.filter((other) => other !== scorecard).map((other) => other.sheet.name) };
+}

@@ -1,0 +1,79 @@
+import type { Check, Fault, ReviewedRow, Subject } from "../check";
+import { fold, list, words } from "../text";
+
+interface Particulars {
+  /** Other rows with the text, by reference or name, and how many are not named. */
+  readonly others: readonly string[];
+  readonly more: number;
+}
+
+const first = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%" };
+const second = { ...first, reference: "A2", indicator: "Urgent repairs completed in a day", outturn: "88%" };
+const vacancies = "Two crews were vacant for most of the winter. Both start in May, and the backlog will be cleared by July.";
+
+/** Words of sentences that many rows may share: how the figure stands, and no more. */
+const FORMULA = new Set(
+  [
+    "a above again also amber and annual annually are as at been below better but by compared continue continues data down due early end ended",
+    "ending even figure figures for from green had has have higher improved improvement in increased indicator is it its last level lower",
+    "maintained measure met month no not now of off on or our outturn over overall per performance period previous quarter rate reached red",
+    "remain remained remains reported result results same set since slightly so status target targets than that the their there this time to",
+    "tolerance up was we well were which will with within worse year year's",
+  ]
+    .join(" ")
+    .split(" "),
+);
+
+/** A text with fewer words of its own is a formula. */
+const OWN_WORDS = 5;
+
+/** Longer lists are cut: the sentence has to stay readable. */
+const OTHERS_NAMED = 3;
+
+/** Catalogue C10: boilerplate. Only rows with a figure count, since "due in July" may be true of several. */
+export const commentaryDuplicated: Check<Particulars> = {
+  id: "commentary/duplicated",
+  title: "The same commentary stands on two rows",
+  severity: "warning",
+  why: "It says nothing about either row, or was pasted into the wrong one.",
+  remedy: "Write about each row, or keep the text on the row it is about.",
+  needs: ["commentary"],
+  examples: [
+    { flagged: true, title: "one text on two rows", rows: [{ ...first, commentary: vacancies }, { ...second, commentary: vacancies.toUpperCase() }] },
+    { flagged: false, title: "a formula that many rows share", rows: [first, second].map((row) => ({ ...row, commentary: "Performance is below target but better than this time last year." })) },
+    { flagged: false, title: "two texts that begin alike", rows: [{ ...first, commentary: vacancies }, { ...second, commentary: `${vacancies} Urgent calls go to a contractor.` }] },
+  ],
+  find: findDuplicates,
+  say: ({ others, more }) => `The same commentary also stands on ${list(more > 0 ? [...others, `${more} more`] : others)}.`,
+};
+
+/** The text of the row's own cell: one that is merged over several rows is no copy. */
+function ownText({ indicator }: ReviewedRow): string {
+  return fold(indicator.cells.commentary?.cell.text ?? "");
+}
+
+function isFormula(text: string): boolean {
+  return words(text).filter((word) => !FORMULA.has(word) && !/^\d/.test(word)).length < OWN_WORDS;
+}
+
+function findDuplicates({ rows }: Subject): readonly Fault<Particulars>[] {
+  const byText = new Map<string, ReviewedRow[]>();
+  for (const row of rows) {
+    const text = ownText(row);
+    if (row.indicator.figures.outturn.kind !== "quantity" || isFormula(text)) continue;
+    const same = byText.get(text);
+    if (same === undefined) byText.set(text, [row]);
+    else same.push(row);
+  }
+  return [...byText.values()].filter((same) => same.length > 1).flatMap(faultsOf);
+}
+
+/** A fault for each row that shares a text. They are named in an order that sorting the sheet does not change. */
+function faultsOf(same: readonly ReviewedRow[]): readonly Fault<Particulars>[] {
+  const sorted = [...same].sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1)).slice(0, OTHERS_NAMED + 1);
+  return same.map((row) => {
+    const others = sorted.filter((other) => other !== row).slice(0, OTHERS_NAMED);
+    const particulars = { others: others.map(({ indicator }) => indicator.reference || `“${indicator.name}”`), more: same.length - 1 - others.length };
+    return { row, field: "commentary", particulars };
+  });
+}

@@ -1,0 +1,35 @@
+import { perRow, type Check } from "../check";
+import { commentaryDue } from "../commentary/due";
+import { placeholderIn } from "../commentary/placeholder";
+
+interface Particulars {
+  readonly label: string;
+  readonly text: string;
+}
+
+const far = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "60%" };
+
+/** Catalogue C8, where the row is Red: a placeholder is no commentary. */
+export const commentaryPlaceholderOnRed: Check<Particulars> = {
+  id: "commentary/placeholder-on-red",
+  title: "A Red has a placeholder for commentary",
+  severity: "error",
+  why: "Members will ask why the target was missed and what is being done, and the paper has no answer.",
+  remedy: "Write why the target was missed, what will be done, who will do it and by when.",
+  needs: ["commentary"],
+  examples: [
+    { flagged: true, title: "far from target, and the comment is still to come", rows: [{ ...far, commentary: "To follow" }] },
+    { flagged: true, title: "far from target, and the comment is a dash", rows: [{ ...far, commentary: "-" }] },
+    { flagged: false, title: "far from target, with the answer in the corrective action", rows: [{ ...far, commentary: "-", correctiveAction: "A second crew starts in May." }] },
+    { flagged: false, title: "near target", rows: [{ ...far, outturn: "86%", commentary: "To follow" }] },
+  ],
+  find: perRow("commentary", (row, { policy }) => {
+    const { commentary, correctiveAction } = row.indicator;
+    const kind = placeholderIn(commentary);
+    const due = commentaryDue(row, policy);
+    if (kind === null || due?.family !== "red") return null;
+    const answered = kind === "empty" && correctiveAction !== "" && placeholderIn(correctiveAction) === null;
+    return answered ? null : { label: due.label, text: commentary };
+  }),
+  say: ({ label, text }) => `The row is rated ${label}, and its commentary says only “${text}”.`,
+};

@@ -1,0 +1,66 @@
+import { perRow, type Check, type PrintedDirection, type ReviewedRow } from "../check";
+import { deniesComparison } from "../commentary/comparison";
+import type { Reading } from "../reading";
+import type { Direction } from "../verdict";
+
+interface Particulars {
+  readonly printed: PrintedDirection["status"];
+  readonly worked: Direction["status"];
+  readonly because: string;
+  /** The arrow would be right if it showed which way the figure moved. */
+  readonly showsMovement: boolean;
+}
+
+const row = { reference: "A1", indicator: "Missed bin collections", polarity: "Smaller is better", target: "50" };
+
+/** Catalogue R2: better and worse follow the polarity, not the figure. */
+export const directionDisagrees: Check<Particulars> = {
+  id: "direction/disagrees",
+  title: "The printed direction of travel is not what the figures say",
+  severity: "error",
+  why: "An arrow that contradicts the two figures beside it is seen at once, and casts doubt on the rest.",
+  remedy: "Check both figures and the polarity. If they are right, print the direction they give, or say in the commentary why they cannot be compared.",
+  needs: ["outturn", "previous", "direction"],
+  examples: [
+    { flagged: true, title: "fewer is better, more were missed, and the arrow says better", rows: [{ ...row, outturn: "48", previous: "31", direction: "↑" }] },
+    { flagged: true, title: "both figures are there, and the direction says NA", rows: [{ ...row, outturn: "31", previous: "48", direction: "NA" }] },
+    { flagged: true, title: "an arrow, and no previous outturn to compare with", rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "↑" }] },
+    { flagged: false, title: "fewer is better, fewer were missed, and the arrow says better", rows: [{ ...row, outturn: "31", previous: "48", direction: "↑" }] },
+    { flagged: false, title: "no previous outturn and no arrow", rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "NA" }] },
+    {
+      flagged: false,
+      title: "both figures are there, and the words say that they are not comparable",
+      rows: [{ ...row, outturn: "31", previous: "48", direction: "NA", commentary: "The definition has changed since last year." }],
+    },
+    { flagged: false, title: "a figure that is for another length of time", rows: [{ ...row, outturn: "9 (Q1 2014/15)", previous: "48 (2013/14)", direction: "NA" }] },
+  ],
+  find: perRow("direction", (reviewed) => {
+    const { printedDirection, direction, indicator } = reviewed;
+    if (printedDirection === null || !contradicts(printedDirection.status, direction.status, reviewed)) return null;
+    const opposite = printedDirection.status === "better" || printedDirection.status === "worse";
+    const showsMovement = opposite && direction.status !== "same" && direction.status !== "none" && indicator.polarity === "smaller" && printedDirection.shownAs !== "word";
+    return { printed: printedDirection.status, worked: direction.status, because: direction.because, showsMovement };
+  }),
+  say: ({ printed, worked, because, showsMovement }) => {
+    if (worked === "none") return `The sheet shows ${SHOWN[printed]}, and there is nothing to compare. ${because}`;
+    const hint = showsMovement ? " The arrow shows which way the figure moved, not whether that is good." : "";
+    return `The sheet shows ${SHOWN[printed]}; the figures say ${SHOWN[worked]}. ${because}${hint}`;
+  },
+};
+
+const SHOWN: Readonly<Record<Direction["status"], string>> = { better: "better", worse: "worse", same: "no change", up: "higher", down: "lower", none: "no direction" };
+
+/**
+ * Whether print and figures cannot both be right. Where no polarity says what a move means, only "no change" can be wrong;
+ * where figures are there but cannot be read or set side by side, the officer may know better; and no direction is right
+ * where the words say that the figures are not comparable.
+ */
+function contradicts(printed: PrintedDirection["status"], worked: Direction["status"], { indicator }: ReviewedRow): boolean {
+  if (worked === "none") return printed !== "none" && (isMissing(indicator.figures.outturn) || isMissing(indicator.figures.previous));
+  if (worked === "up" || worked === "down") return printed === "same";
+  return printed !== worked && !(printed === "none" && deniesComparison(indicator));
+}
+
+function isMissing({ kind }: Reading): boolean {
+  return kind === "blank" || kind === "marker";
+}

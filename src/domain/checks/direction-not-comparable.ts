@@ -1,0 +1,87 @@
+import { perRow, type Check, type Subject } from "../check";
+import type { Field } from "../indicator";
+import type { Period } from "../period";
+import { figureIn, shown } from "../row";
+import { containsPhrase, sentences, words } from "../text";
+
+interface Particulars {
+  /** The sentence that says so. */
+  readonly sentence: string;
+}
+
+/** Catalogue D15. Within one year a definition holds, so quarters of a year are compared whatever the words say. */
+export const directionNotComparable: Check<Particulars> = {
+  id: "direction/not-comparable",
+  title: "An arrow is printed although the words say that the figures cannot be compared",
+  severity: "warning",
+  why: "The arrow tells members that performance changed when it was the measure that did.",
+  remedy: "Take the arrow away, or work the previous outturn out again by the new definition and say so.",
+  needs: ["direction", "previous"],
+  examples: [
+    {
+      flagged: true,
+      title: "a changed definition and an arrow",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Complaints answered on time",
+          polarity: "Bigger is better",
+          outturn: "81%",
+          previous: "70%",
+          direction: "↑",
+          commentary: "The definition has changed since last year, from 15 to 10 days.",
+        },
+      ],
+    },
+    {
+      flagged: false,
+      title: "a changed definition and no arrow",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Complaints answered on time",
+          polarity: "Bigger is better",
+          outturn: "81%",
+          previous: "70%",
+          direction: "N/A",
+          commentary: "The definition has changed since last year, from 15 to 10 days.",
+        },
+      ],
+    },
+  ],
+  find: perRow("direction", ({ indicator, printedDirection }, subject) => {
+    if (printedDirection === null || printedDirection.status === "none" || figureIn(indicator, "previous") === null || withinOneYear(subject)) return null;
+    const sentence = [indicator.name, ...sentences(indicator.commentary)].find(deniesComparison);
+    return sentence === undefined ? null : { sentence: shown(sentence, LONGEST_SENTENCE) };
+  }),
+  say: ({ sentence }) => `An arrow is printed, but the row says: “${sentence}”.`,
+};
+
+/** The sentence is the evidence: more of it is shown than of other texts. */
+const LONGEST_SENTENCE = 160;
+
+/** Whether the outturn and the previous one are parts of the same year, by their headers. */
+function withinOneYear({ scorecard }: Subject): boolean {
+  const periodOf = (field: Field): Period | null => scorecard.columns.find((column) => column.field === field)?.period ?? null;
+  const [outturn, previous] = [periodOf("outturn"), periodOf("previous")];
+  return outturn !== null && outturn.year !== null && outturn.year === previous?.year;
+}
+
+/** Each is written as `words` returns it. */
+const DENIALS = [
+  "not comparable", "not directly comparable", "cannot be compared", "can't be compared", "not be compared", "no comparison", "no direct comparison",
+  "definition has changed", "definition was changed", "definition changed", "change in definition", "change of definition", "changed definition", "new definition", "redefined",
+  "methodology has changed", "methodology changed", "change in methodology", "change of methodology", "new methodology", "measured differently", "calculated differently",
+  "is a new indicator", "is a new measure", "new indicator for", "new measure for", "indicator is new", "measure is new",
+  "indicator has changed", "measure has changed", "indicator has been revised", "measure has been revised", "indicator was revised",
+  ...["dot", "direction of travel"].flatMap((direction) => [
+    ...["no", "no rag or", "no rag rating or", "no rag status or"].map((denied) => `${denied} ${direction}`),
+    ...["cannot", "can not", "could not", "has not been", "not available", "is not available"].map((denied) => `${direction} ${denied}`),
+  ]),
+].map((phrase) => phrase.split(" "));
+
+/** Whether a sentence says that figures cannot be compared, or that no direction of travel can be stated. */
+function deniesComparison(sentence: string): boolean {
+  const said = words(sentence);
+  return DENIALS.some((denial) => containsPhrase(said, denial));
+}

@@ -1,0 +1,33 @@
+import { perFigure, type Check } from "../check";
+import { FIELD_NAMES, type FigureField } from "../indicator";
+import { words } from "../text";
+
+interface Particulars {
+  readonly field: FigureField;
+  readonly text: string;
+}
+
+/** Catalogue D9. */
+export const figureBareMarker: Check<Particulars> = {
+  id: "figure/bare-marker",
+  title: "A mark says that a figure is missing, but not why",
+  severity: "note",
+  why: "Not applicable, not yet available and not collected are different things, and a dash may be any of them.",
+  remedy: "Type N/A, TBC or “Not available until …” in place of the mark.",
+  needs: [],
+  examples: [
+    { flagged: true, title: "a dash", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "-" }] },
+    { flagged: false, title: "a marker that says why", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "[x]" }] },
+  ],
+  find: perFigure(["target", "outturn", "previous", "nextTarget"], ({ indicator }, field) => {
+    const reading = indicator.figures[field];
+    return reading.kind === "marker" && isBare(reading.text) ? { field, text: reading.text } : null;
+  }),
+  say: ({ field, text }) => `The ${FIELD_NAMES[field]} is “${text}”, which does not say why there is no figure.`,
+};
+
+/** "-", "..", "x": no word of any kind. A letter in square brackets belongs to a published list of marks. */
+function isBare(text: string): boolean {
+  const said = words(text);
+  return !text.includes("[") && (said.length === 0 || (said.length === 1 && said[0] === "x"));
+}

@@ -1,0 +1,52 @@
+import { perRow, type Check, type ReviewedRow, type Subject } from "../check";
+import { datedFigure, type Dated } from "../dated";
+import { FIELD_NAMES, type FigureField } from "../indicator";
+import { sameLength } from "../period";
+import { figureIn, printedIn } from "../row";
+
+interface Particulars {
+  readonly outturn: string;
+  readonly otherField: FigureField;
+  readonly other: string;
+  /** The header that dates the one of the two that does not date itself, or null. */
+  readonly header: string | null;
+}
+
+/** Catalogue D16: a quarter's figure held against a year's. Only periods that a cell itself names raise it. */
+export const figureNotLikeForLike: Check<Particulars> = {
+  id: "figure/not-like-for-like",
+  title: "Figures for periods of different length are compared",
+  severity: "warning",
+  why: "A quarter's count always misses a year's target, and even a rate may differ from one season to the next.",
+  remedy: "Compare with the target or figure for the same length of time, or leave the row unrated and say why.",
+  needs: ["outturn"],
+  examples: [
+    {
+      flagged: true,
+      title: "a quarter against an academic year",
+      rows: [{ reference: "A1", indicator: "Apprentices recruited", polarity: "Bigger is better", target: "500 (AY 12-13)", outturn: "242 (Q1 AY 12-13)" }],
+    },
+    {
+      flagged: false,
+      title: "both for a year, though not the same one",
+      rows: [{ reference: "A1", indicator: "Apprentices recruited", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "442 (2011/12)" }],
+    },
+  ],
+  find: perRow("outturn", (row, subject) => against(row, "target", subject) ?? against(row, "previous", subject)),
+  say: ({ outturn, otherField, other, header }) =>
+    `The outturn “${outturn}” and the ${FIELD_NAMES[otherField]} “${other}” are for periods of different length${header === null ? "" : `, by the header “${header}”`}.`,
+};
+
+function against({ indicator }: ReviewedRow, otherField: FigureField, { scorecard }: Subject): Particulars | null {
+  if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null) return null;
+  const [outturn, other] = [datedFigure(indicator, "outturn", scorecard.columns), datedFigure(indicator, otherField, scorecard.columns)];
+  if (outturn === null || other === null || !(standsOut(outturn) || standsOut(other))) return null;
+  if (sameLength(outturn.period, other.period) !== false) return null;
+  const header = [outturn, other].find(({ own }) => !own)?.column?.header ?? null;
+  return { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), header };
+}
+
+/** Whether a cell names a period of another length than its column does, or one where its column names none. */
+function standsOut({ period, own, column }: Dated): boolean {
+  return own && (column?.period == null || sameLength(period, column.period) !== true);
+}

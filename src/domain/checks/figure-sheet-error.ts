@@ -1,0 +1,36 @@
+import type { Check } from "../check";
+import { FIELD_NAMES, FIELDS, type Field } from "../indicator";
+import { readText } from "../reading";
+import { printedIn } from "../row";
+
+interface Particulars {
+  readonly field: Field;
+  readonly error: string;
+}
+
+/** Catalogue D19. */
+export const figureSheetError: Check<Particulars> = {
+  id: "figure/sheet-error",
+  title: "A cell shows a formula's error",
+  severity: "error",
+  why: "It is printed as it stands, and every total that counts the cell fails with it.",
+  remedy: "Mend the formula, or type why there is no figure, such as N/A.",
+  needs: [],
+  examples: [
+    { flagged: true, title: "a division by nothing", rows: [{ reference: "A1", indicator: "Reviews held on time", target: "95%", outturn: "#DIV/0!" }] },
+    { flagged: false, title: "no figure, said in words", rows: [{ reference: "A1", indicator: "Reviews held on time", target: "95%", outturn: "N/A" }] },
+  ],
+  find: ({ rows }) =>
+    rows.flatMap((row) =>
+      FIELDS.flatMap((field) => {
+        const error = printedIn(row.indicator, field);
+        return isError(error) ? [{ row, field, particulars: { field, error } }] : [];
+      }),
+    ),
+  say: ({ field, error }) => `The ${FIELD_NAMES[field]} shows ${error} in place of what it should say.`,
+};
+
+/** The marks of an error are looked for first: most cells have none, and reading each would take long. */
+function isError(text: string): boolean {
+  return text.length < 20 && /[#!]|\/0/.test(text) && readText(text).kind === "sheet-error";
+}

@@ -1,0 +1,65 @@
+import { perRow, type Check } from "../check";
+import { datedFigure, timesDiffer } from "../dated";
+import { findPeriods, samePeriod, type Period } from "../period";
+import { figureIn, isWorse, printedIn } from "../row";
+import { containsPhrase, sentences, words } from "../text";
+
+interface Particulars {
+  readonly next: string;
+  readonly target: string;
+}
+
+/** Catalogue D14. */
+export const nextTargetEased: Check<Particulars> = {
+  id: "next-target/eased",
+  title: "The next target is easier than this one, and nothing says why",
+  severity: "warning",
+  why: "Members will ask why the council aims for less, and the paper has no answer.",
+  remedy: "Say in the commentary why the target was eased, or keep the present one.",
+  needs: ["target", "nextTarget", "polarity"],
+  examples: [
+    {
+      flagged: true,
+      title: "lowered without a word",
+      rows: [{ reference: "A1", indicator: "Placements lasting two years", polarity: "Bigger is better", target: "75%", outturn: "63%", nextTarget: "68%", commentary: "Performance is worse than target." }],
+    },
+    {
+      flagged: false,
+      title: "lowered, and the commentary says why",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Placements lasting two years",
+          polarity: "Bigger is better",
+          target: "75%",
+          outturn: "63%",
+          nextTarget: "68%",
+          commentary: "The target was lowered to match the national outturn.",
+        },
+      ],
+    },
+  ],
+  find: perRow("nextTarget", ({ indicator }, { scorecard }) => {
+    const [target, next] = [figureIn(indicator, "target"), figureIn(indicator, "nextTarget")];
+    if (target === null || next === null || !isWorse(next, target, indicator.polarity)) return null;
+    if (timesDiffer(indicator, "target", "nextTarget", scorecard.columns)) return null;
+    const printed = printedIn(indicator, "nextTarget");
+    const period = datedFigure(indicator, "nextTarget", scorecard.columns)?.period ?? null;
+    const explained = speaksOfNewTarget(`${indicator.commentary}. ${indicator.correctiveAction}`, printed, period);
+    return explained ? null : { next: printed, target: printedIn(indicator, "target") };
+  }),
+  say: ({ next, target }) => `The next target, ${next}, is easier than this one, ${target}, and the commentary does not say why.`,
+};
+
+/** Beginnings of words by which a sentence about a target speaks of setting it anew. */
+const CHANGES = ["increas", "reduc", "lower", "rais", "eas", "relax", "revis", "chang", "reset", "set", "realistic", "unrealistic", "achievable", "adjust", "determin", "review", "propos", "agreed", "reflect"];
+
+/** Whether a sentence about the target speaks of its change, or names the new figure or the time it is for. */
+function speaksOfNewTarget(commentary: string, figure: string, period: Period | null): boolean {
+  return sentences(commentary).some((sentence) => {
+    const said = words(sentence);
+    if (!said.includes("target") && !said.includes("targets")) return false;
+    const namesTime = period !== null && findPeriods(sentence).some((found) => samePeriod(found.period, period) === true);
+    return namesTime || containsPhrase(said, words(figure)) || said.some((word) => CHANGES.some((change) => word.startsWith(change)));
+  });
+}

@@ -1,0 +1,31 @@
+import { perRow, type Check } from "../check";
+import { printedLabel } from "../printed";
+
+interface Particulars {
+  readonly printed: string;
+  readonly rated: string;
+  readonly because: string;
+}
+
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
+
+/** Catalogue R1. */
+export const ratingDisagrees: Check<Particulars> = {
+  id: "rating/disagrees",
+  title: "The printed rating is not the one the policy gives",
+  severity: "error",
+  why: "A wrong colour tells members that a service is doing better or worse than it is, and it is printed for ever.",
+  remedy: "Check the figures. If they are right, print the rating the policy gives, or record why judgement says otherwise.",
+  needs: ["target", "outturn", "polarity"],
+  examples: [
+    { flagged: true, title: "printed Green, 20% below target", rows: [{ ...row, outturn: "72%", rating: "Green" }] },
+    { flagged: false, title: "printed Green and on target", rows: [{ ...row, outturn: "91%", rating: "Green" }] },
+    { flagged: false, title: "printed Green, and no figure to hold it against", rows: [{ ...row, outturn: "TBC", rating: "Green" }] },
+  ],
+  find: perRow("rating", ({ printedRating, verdict }, { policy }) => {
+    if (printedRating === null || verdict.status === "unrated") return null;
+    const agrees = printedRating.band === null ? printedRating.family === verdict.band.family : printedRating.band === verdict.band.id;
+    return agrees ? null : { printed: printedLabel(printedRating, policy), rated: verdict.band.label, because: verdict.because };
+  }),
+  say: ({ printed, rated, because }) => `The sheet prints ${printed}; the policy gives ${rated}. ${because}`,
+};

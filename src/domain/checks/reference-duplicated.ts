@@ -1,0 +1,72 @@
+import type { Check, ReviewedRow } from "../check";
+import { readText } from "../reading";
+import { shown } from "../row";
+import { fold, list } from "../text";
+
+interface Particulars {
+  readonly reference: string;
+  /** Names of the other rows that have it. */
+  readonly others: readonly string[];
+}
+
+/** More names than this are only counted. */
+const NAMES_SHOWN = 3;
+
+/** Catalogue D1. "TBC" and "New" stand for a reference that is yet to be given: several rows may say so. */
+export const referenceDuplicated: Check<Particulars> = {
+  id: "reference/duplicated",
+  title: "A reference is used more than once",
+  severity: "error",
+  why: "Nobody can tell which indicator is meant, and figures collected by reference land in the wrong row.",
+  remedy: "Give each indicator a reference of its own, or delete the row that is there twice.",
+  needs: ["reference"],
+  examples: [
+    {
+      flagged: true,
+      title: "two indicators share a reference",
+      rows: [
+        { reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "91%" },
+        { reference: "a1 ", indicator: "Calls answered within 20 seconds", target: "80%", outturn: "82%" },
+      ],
+    },
+    {
+      flagged: false,
+      title: "two indicators wait for their references",
+      rows: [
+        { reference: "TBC", indicator: "Repairs completed on time", target: "90%", outturn: "91%" },
+        { reference: "TBC", indicator: "Calls answered within 20 seconds", target: "80%", outturn: "82%" },
+      ],
+    },
+  ],
+  find: ({ rows }) =>
+    [...byReference(rows).values()].flatMap((same) =>
+      same.length < 2
+        ? []
+        : same.map((row, index) => ({
+            row,
+            field: "reference",
+            particulars: { reference: row.indicator.reference, others: othersShown(same, index) },
+          })),
+    ),
+  say: ({ reference, others }) => `${shown(reference)} is also the reference of ${list(others)}.`,
+};
+
+function byReference(rows: readonly ReviewedRow[]): ReadonlyMap<string, readonly ReviewedRow[]> {
+  const groups = new Map<string, ReviewedRow[]>();
+  for (const row of rows) {
+    const { reference } = row.indicator;
+    if (reference === "" || readText(reference).kind === "marker") continue;
+    const group = groups.get(fold(reference));
+    if (group === undefined) groups.set(fold(reference), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** The first few of the other rows by name, and how many more there are. */
+function othersShown(same: readonly ReviewedRow[], index: number): readonly string[] {
+  const first = same.slice(0, NAMES_SHOWN + 1).filter((row) => row !== same[index]).slice(0, NAMES_SHOWN);
+  const more = same.length - 1 - first.length;
+  const names = first.map(({ indicator }) => (indicator.name === "" ? "a row without a name" : `“${shown(indicator.name)}”`));
+  return more === 0 ? names : [...names, `${more} more`];
+}

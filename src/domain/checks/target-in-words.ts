@@ -1,0 +1,50 @@
+import { perRow, type Check } from "../check";
+import { limitIn } from "../rating/comparison";
+import { printedIn } from "../row";
+
+interface Particulars {
+  readonly target: string;
+  readonly how: "words" | "range" | "wrong-side";
+  /** The polarity that the target contradicts, where it does. */
+  readonly polarity: string;
+}
+
+/** Catalogue D8. A limit on the side that the polarity calls good, "at least 80%", is as good as a figure. */
+export const targetInWords: Check<Particulars> = {
+  id: "target/in-words",
+  title: "The target is not one figure to reach",
+  severity: "warning",
+  why: "Nobody can say by the figures whether such a target was met, so the row is not rated.",
+  remedy: "Type the figure that must be reached, and keep the words for the commentary.",
+  needs: ["target"],
+  examples: [
+    {
+      flagged: true,
+      title: "a direction without a level",
+      rows: [{ reference: "A1", indicator: "First time entrants to youth justice", polarity: "Smaller is better", target: "Reduction year on year", outturn: "80" }],
+    },
+    {
+      flagged: true,
+      title: "a minimum where smaller is better",
+      rows: [{ reference: "A1", indicator: "First time entrants to youth justice", polarity: "Smaller is better", target: "at least 90", outturn: "80" }],
+    },
+    {
+      flagged: false,
+      title: "a limit on the side that is good",
+      rows: [{ reference: "A1", indicator: "First time entrants to youth justice", polarity: "Smaller is better", target: "90 or fewer", outturn: "80" }],
+    },
+  ],
+  find: perRow("target", ({ indicator }) => {
+    const { figures, polarity } = indicator;
+    const { target } = figures;
+    const found = { target: printedIn(indicator, "target"), polarity };
+    if (target.kind === "word-target") return { ...found, how: "words" };
+    if (target.kind === "range") return { ...found, how: "range" };
+    return target.kind === "inequality" && limitIn(target, polarity) === null ? { ...found, how: "wrong-side" } : null;
+  }),
+  say: ({ target, how, polarity }) => {
+    if (how === "words") return `The target “${target}” names no level to reach, so the row is not rated.`;
+    if (how === "range") return `The target “${target}” is a range. Nothing says which end must be reached, so the row is not rated.`;
+    return `The target “${target}” sets a limit on the wrong side, as the row says ${polarity} is better. The row is not rated.`;
+  },
+};

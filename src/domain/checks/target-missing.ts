@@ -1,0 +1,26 @@
+import { perRow, type Check } from "../check";
+import { isBlankIn, printedIn } from "../row";
+
+interface Particulars {
+  readonly outturn: string;
+}
+
+/** Catalogue D3. */
+export const targetMissing: Check<Particulars> = {
+  id: "target/missing",
+  title: "An indicator has no target and does not say why",
+  severity: "warning",
+  why: "Nothing says whether the outturn is good enough, so the row cannot be rated.",
+  remedy: "Type the target, or mark the row as data only or as having no target.",
+  needs: ["target"],
+  examples: [
+    { flagged: true, title: "a blank target", rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "", outturn: "91%" }] },
+    { flagged: false, title: "a row that is for information", rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "Data only", outturn: "91%" }] },
+  ],
+  // Without an outturn too, the row has a state of its own. A sheet of targets alone has no outturns to miss.
+  find: perRow("target", ({ indicator }) => {
+    const hasOutturn = indicator.cells.outturn === undefined ? indicator.name !== "" : indicator.figures.outturn.kind !== "blank";
+    return isBlankIn(indicator, "target") && hasOutturn ? { outturn: printedIn(indicator, "outturn") } : null;
+  }),
+  say: ({ outturn }) => (outturn === "" ? "The target is blank." : `The target is blank, so the outturn “${outturn}” has nothing to be held against.`),
+};

@@ -1,0 +1,24 @@
+import { perRow, type Check } from "../check";
+import { figureIn, printedIn } from "../row";
+
+interface Particulars {
+  readonly target: string;
+}
+
+/** Catalogue D13: scrutiny members asked why targets were 0. */
+export const targetZeroWhereBiggerIsBetter: Check<Particulars> = {
+  id: "target/zero-where-bigger-is-better",
+  title: "The target is 0 where bigger is better",
+  severity: "warning",
+  why: "Any result meets such a target, so the rating says nothing; often a blank was turned into 0.",
+  remedy: "Type the real target, or clear the cell and say that there is none.",
+  needs: ["target", "polarity"],
+  examples: [
+    { flagged: true, title: "nothing to reach", rows: [{ reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "0", outturn: "41" }] },
+    { flagged: false, title: "none allowed, where smaller is better", rows: [{ reference: "A1", indicator: "Schools below the floor standard", polarity: "Smaller is better", target: "0", outturn: "1" }] },
+  ],
+  find: perRow("target", ({ indicator }) =>
+    indicator.polarity === "bigger" && figureIn(indicator, "target")?.amount.eq(0) === true ? { target: printedIn(indicator, "target") } : null,
+  ),
+  say: ({ target }) => `The target is ${target}, and the row says bigger is better: any outturn reaches it.`,
+};

@@ -1,0 +1,137 @@
+import { containsPhrase, words } from "../text";
+
+/** Phrases that say on their own that something is done, or why nothing need be. */
+const PHRASES = [
+  "corrective action", "corrective actions", "remedial action", "mitigating action", "mitigating actions", "management action", "next steps",
+  "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan", "recovery programme",
+  "delivery plan", "project plan", "working group", "task group", "task and finish", "task force", "project group", "project team",
+  "steering group", "improvement board", "dedicated team", "plan in place", "plans in place", "plans are in place", "strategy in place",
+  "strategy is in place", "measures in place", "measures are in place", "strategy to", "work is ongoing", "work is under way", "work is underway",
+  "work ongoing", "work is in progress", "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "is under way",
+  "is underway", "are under way", "are underway", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
+  "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
+  "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment campaign", "under review", "a review of",
+  "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
+  "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
+].map((phrase) => phrase.split(" "));
+
+/** Phrases that say that nothing is done: no answer, as long as no reason follows. */
+const NOTHING_DONE = [
+  "no action has", "no action was", "no actions have", "no action taken", "no action is being", "no action plan", "no plans", "no action yet",
+].map((phrase) => phrase.split(" "));
+
+/** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
+const VERBS = [
+  "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign", "audit",
+  "automat", "book", "bring", "build", "buy", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
+  "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat", "creat", "deliver", "deploy",
+  "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag", "enhanc", "ensur", "escalat",
+  "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire", "hiring", "hold", "identif",
+  "implement", "inspect", "institut", "introduc", "invest", "investigat", "invit", "issu", "join", "launch", "lead", "liais", "lobby", "look",
+  "manag", "meeting", "migrat", "mitigat", "mobilis", "modernis", "monitor", "negotiat", "offer", "open", "outsourc", "overhaul", "partner",
+  "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut", "provid", "publicis", "purchas", "pursu", "put",
+  "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer", "refresh", "refurbish", "reinforc", "remind", "renegotiat",
+  "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review", "revis", "roll", "run", "schedul", "seek", "send", "share", "shar",
+  "simplif", "speed", "standardis", "start", "streamlin", "strengthen", "support", "tackl", "tak", "targeted", "targeting", "tender", "test",
+  "tighten", "train", "transfer", "transform", "trial", "undertak", "updat", "upgrad", "use", "using", "visit", "work", "writ",
+];
+
+/** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
+const DONE = [
+  "appointed", "allocated", "agreed", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
+  "implemented", "increased resources", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
+  "recruited", "redesigned", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
+  "undertaken", "upgraded",
+].map((phrase) => phrase.split(" "));
+
+/** What is done again and again: "cases are reviewed weekly". */
+const TRACKED = new Set([
+  "audited", "challenged", "chased", "contacted", "discussed", "escalated", "held", "inspected", "monitored", "prioritised", "reviewed",
+  "scrutinised", "sought", "targeted", "tracked",
+]);
+
+/** What sentences are about that speak of the figures and not of the service. */
+const SUBJECTS = new Set([
+  "target", "targets", "indicator", "indicators", "measure", "measures", "figure", "figures", "outturn", "outturns", "result", "results", "data",
+  "performance", "rag", "dot", "tolerance", "definition",
+]);
+const AFTER_SUBJECT = new Set(["will", "is", "are", "has", "have", "was", "were", "remains", "for", "of", "may", "should", "would", "can", "set"]);
+const BEFORE_SUBJECT = new Set([
+  "the", "a", "an", "this", "these", "our", "all", "new", "annual", "quarterly", "final", "provisional", "current", "overall",
+]);
+
+/** How many words may stand between "will" or "is being" and what is done. */
+const REACH = 3;
+
+/**
+ * Whether a commentary says what is done about a miss: what will be done, is being done or has been put in place, or that
+ * no action is needed. What the target, the figures or the performance will do is no action.
+ */
+export function saysAction(commentary: string): boolean {
+  return sentencesOf(commentary).some((sentence) => {
+    if (NOTHING_DONE.some((phrase) => containsPhrase(sentence, phrase))) return false;
+    if (PHRASES.some((phrase) => containsPhrase(sentence, phrase))) return true;
+    return !speaksOfFigures(sentence) && (isDoing(sentence) || wasDone(sentence));
+  });
+}
+
+function sentencesOf(text: string): readonly (readonly string[])[] {
+  return text.split(/[.;:!?•\n]|\s[-–—]\s/).map(words).filter((sentence) => sentence.length > 0);
+}
+
+function speaksOfFigures(sentence: readonly string[]): boolean {
+  const start = sentence.findIndex((word) => !BEFORE_SUBJECT.has(word));
+  return SUBJECTS.has(sentence[start] ?? "") && AFTER_SUBJECT.has(sentence[start + 1] ?? "");
+}
+
+/** "will review", "is being reviewed", "are currently auditing", "continues to work", "plans to open", "has decided to bring". */
+function isDoing(sentence: readonly string[]): boolean {
+  return sentence.some((word, at) => {
+    const following = sentence.slice(at + 1, at + 1 + REACH);
+    if (following[0] === "not") return false;
+    switch (word) {
+      case "will":
+      case "to":
+        return (word === "will" || isIntent(sentence[at - 1] ?? "")) && following.some(isAction);
+      case "by":
+        return isActing(following[0] ?? "");
+      case "being":
+        return following.some((next) => isAction(next) && next.endsWith("ed")) || following[0] === "put" || following[0] === "taken";
+      case "is":
+      case "are":
+      case "now":
+      case "currently":
+      case "continue":
+      case "continues":
+        return following.some((next) => isActing(next) || TRACKED.has(next));
+      default:
+        return false;
+    }
+  });
+}
+
+const INTENTS = [
+  "plan", "plans", "planned", "planning", "propose", "proposes", "proposed", "proposing", "proposal", "proposals", "intend", "intends", "intended",
+  "aim", "aims", "aiming", "continue", "continues", "continuing", "decided", "agreed", "going", "is", "are", "working", "hard", "seeking", "looking",
+];
+
+function isIntent(word: string): boolean {
+  return INTENTS.includes(word);
+}
+
+function isAction(word: string): boolean {
+  return VERBS.some((stem) => word.startsWith(stem));
+}
+
+function isActing(word: string): boolean {
+  return word.endsWith("ing") && isAction(word);
+}
+
+/** "has now been put in place", "two officers were recruited", "we have appointed". */
+function wasDone(sentence: readonly string[]): boolean {
+  return sentence.some((word, at) => {
+    if (!["has", "have", "been", "was", "were", "had"].includes(word)) return false;
+    const following = sentence.slice(at + 1, at + 1 + REACH + 3);
+    return following[0] !== "not" && DONE.some((phrase) => containsPhrase(following, phrase));
+  });
+}

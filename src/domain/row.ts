@@ -1,0 +1,48 @@
+import { comparableUnits } from "./rating/units";
+import type { Field, FigureField, Indicator, Polarity } from "./indicator";
+import type { Quantity } from "./reading/reading";
+import { words } from "./text";
+
+/** A text of the sheet as it may stand in a sentence: on one line, and cut where it is longer than so many characters. */
+export function shown(text: string, longest = 60): string {
+  const line = Array.from(text.replace(/\s+/g, " ").trim());
+  return line.length > longest ? `${line.slice(0, longest - 1).join("").trimEnd()}…` : line.join("");
+}
+
+/** What a row prints in a column; "" where the cell is blank or the sheet has no such column. */
+export function printedIn({ cells }: Indicator, field: Field): string {
+  return shown(cells[field]?.cell.text ?? "");
+}
+
+/** The one figure a row has in a column, or null where the cell holds anything else. */
+export function figureIn({ figures }: Indicator, field: FigureField): Quantity | null {
+  const reading = figures[field];
+  return reading.kind === "quantity" ? reading : null;
+}
+
+/** Whether the sheet has the column and the row's cell in it is blank. */
+export function isBlankIn({ cells, figures }: Indicator, field: FigureField): boolean {
+  return cells[field] !== undefined && figures[field].kind === "blank";
+}
+
+/** Whether a row holds a reference and nothing else: it is no indicator, and all else that it lacks is one fault. */
+export function isStray({ reference, cells }: Indicator): boolean {
+  return reference !== "" && Object.entries(cells).every(([field, { cell }]) => field === "reference" || cell.text.trim() === "");
+}
+
+/** How a sentence calls another row: by its reference, else by its name. */
+export function nameOf({ reference, name, row }: Indicator): string {
+  return reference !== "" ? reference : name !== "" ? `“${shown(name)}”` : `row ${row + 1}`;
+}
+
+/** Whether a figure is worse than another. False where no polarity is stated and where their units cannot be compared. */
+export function isWorse(figure: Quantity, than: Quantity, polarity: Polarity): boolean {
+  if (!comparableUnits(figure, than)) return false;
+  if (polarity === "bigger") return figure.amount.lt(than.amount);
+  return polarity === "smaller" && figure.amount.gt(than.amount);
+}
+
+/** Whether an indicator's name says that its figures are shares of a whole. */
+export function namesPercentage(name: string): boolean {
+  return words(name).some((word) => ["%", "percentage", "percent", "proportion"].includes(word));
+}

@@ -1,0 +1,20 @@
+import { Decimal } from "./decimal";
+import type { Quantity } from "./reading/reading";
+
+/**
+ * How two figures that should be of one kind differ in the way they are written. "sign": one is a percentage and the
+ * other a bare number. "hundredfold": one is a share of 1 and the other of 100, as 0.9 beside 85. Null where they do not
+ * differ so. Nought is nought either way; 1 beside 85 counts only where `percentages` says that the row is about shares.
+ */
+export function scaleMismatch(one: Quantity, other: Quantity, percentages: boolean): "sign" | "hundredfold" | null {
+  if (one.amount.eq(0) || other.amount.eq(0)) return null;
+  const units = [one.unit, other.unit];
+  if (units.includes("%") && units.includes("")) return "sign";
+  if (one.unit !== other.unit) return null;
+  const [small, large] = one.amount.lt(other.amount) ? [one.amount, other.amount] : [other.amount, one.amount];
+  const isShare = small.gt(0) && (small.lt(1) || (percentages && small.eq(1)));
+  if (!isShare || large.lte(1) || large.gt(100)) return null;
+  // Good and bad figures of one indicator lie within a factor of two of each other; written to other scales they do not.
+  const ratio = large.div(small.times(100));
+  return ratio.gte(new Decimal("0.5")) && ratio.lte(2) ? "hundredfold" : null;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { ratingUnexpected } from "../../../src/domain/checks/rating-unexpected";
+import { findingsFor } from "../../support/findings";
+
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%" };
+
+describe("a rating that the policy does not give", () => {
+  it.each([
+    ["no target", { target: "No target" }, /No target/],
+    ["an outturn that holds two figures", { outturn: "40% (men) 50% (women)" }, /several figures/],
+    ["no polarity", { polarity: "" }, /bigger or smaller/],
+    ["an error in the cell", { outturn: "#DIV/0!" }, /#DIV\/0!/],
+  ])("is flagged with the reason: %s", (_, cells, reason) => {
+    const [finding] = findingsFor(ratingUnexpected, [{ ...row, ...cells, rating: "G" }]);
+    expect(finding?.message).toMatch(/^The sheet prints Green; the policy gives no rating\. /);
+    expect(finding?.message).toMatch(reason);
+  });
+
+  it("is flagged in a section that the policy leaves out", () => {
+    expect(findingsFor(ratingUnexpected, [{ ...row, section: "Partnership", rating: "Green" }], { excludeSections: ["Partnership"] })).toHaveLength(1);
+  });
+});

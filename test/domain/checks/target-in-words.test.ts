@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { targetInWords } from "../../../src/domain/checks/target-in-words";
+import { findingsFor } from "../../support/findings";
+
+const found = (target: string, polarity = "Smaller is better") => findingsFor(targetInWords, [{ reference: "A1", indicator: "First time entrants", polarity, target, outturn: "80" }]).map(({ message }) => message);
+
+describe("a target in words", () => {
+  it.each(["Reduction year on year", "Increase on 2012/13 outturn", "18% reduction by 2023"])("names no level: “%s”", (target) => {
+    expect(found(target)).toEqual([`The target “${target}” names no level to reach, so the row is not rated.`]);
+  });
+
+  it("may be a range", () => {
+    expect(found("100 to 120")).toEqual(["The target “100 to 120” is a range. Nothing says which end must be reached, so the row is not rated."]);
+  });
+
+  it("may set its limit on the wrong side", () => {
+    expect(found("at least 90")).toEqual(["The target “at least 90” sets a limit on the wrong side, as the row says smaller is better. The row is not rated."]);
+    expect(found("<5", "Bigger is better")).toHaveLength(1);
+  });
+
+  it.each([
+    ["at least 90", "Bigger is better"],
+    ["37 plus", "Bigger is better"],
+    ["<5", "Smaller is better"],
+    ["<5", ""],
+    ["maintain at 90%", "Bigger is better"],
+    ["TBC", "Bigger is better"],
+    ["90", "Bigger is better"],
+  ])("is as good as a figure, or says that there is none: “%s” where “%s”", (target, polarity) => {
+    expect(found(target, polarity)).toEqual([]);
+  });
+});
