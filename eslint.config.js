@@ -9,7 +9,7 @@ const ROOMS = {
   domain: { rooms: [], packages: ["big.js", "valibot"] },
   scorecard: { rooms: ["domain"], packages: ["big.js"] },
   app: { rooms: ["domain", "scorecard"], packages: ["big.js", "valibot"] },
-  files: { rooms: ["domain", "app"], packages: ["big.js", "fflate", "hucre", "hucre/*", "node:*"] },
+  files: { rooms: ["domain", "app"], packages: ["big.js", "fflate", "hucre/csv", "numfmt", "node:*"] },
   cli: { rooms: ["domain", "app", "files"], packages: ["node:*"] },
 };
 

@@ -1,0 +1,37 @@
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const UTF16_LITTLE_MARK = [0xff, 0xfe];
+const UTF16_BIG_MARK = [0xfe, 0xff];
+
+/**
+ * The text of a file: UTF-8 or UTF-16 where a mark says so, else UTF-8 where the bytes are that, else Windows-1252, which
+ * Excel still writes for .csv. Null where the bytes are no text, whatever the file's name says.
+ */
+export function decodeText(bytes: Uint8Array): string | null {
+  const text = decodeMarked(bytes) ?? decodeWith("utf-8", bytes) ?? decodeWith("windows-1252", bytes);
+  return text !== null && isPrintable(text) ? text : null;
+}
+
+function decodeMarked(bytes: Uint8Array): string | null {
+  const starts = (mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+  if (starts(UTF8_MARK)) return decodeWith("utf-8", bytes);
+  if (starts(UTF16_LITTLE_MARK)) return decodeWith("utf-16le", bytes);
+  return starts(UTF16_BIG_MARK) ? decodeWith("utf-16be", bytes) : null;
+}
+
+/** The mark itself is left out of the text. */
+function decodeWith(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null; // The decoder throws on bytes that the encoding does not have.
+  }
+}
+
+/** Control characters give away pictures, archives and other files that are no text. Tab to carriage return are text. */
+function isPrintable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code < 0xa0 && code !== 0x85)) return false;
+  }
+  return true;
+}

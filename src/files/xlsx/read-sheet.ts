@@ -1,0 +1,160 @@
+import type { Area, Cell, Place, SheetSnapshot } from "../../domain/sheet";
+import { isOn } from "../xml/text";
+import { attributeOf, child, children, numberOf, readElement } from "../xml/tree";
+import { gridRows, type GridCell, type GridFormula, type GridRow } from "./grid";
+import type { Part } from "./parts";
+import { isInside, LAST_COLUMN, LAST_ROW, parseArea } from "./references";
+import { movedFormula } from "./shared-formula";
+import { shownText } from "./shown";
+import { cellText, unescapeText, type CellText } from "./strings";
+import { PLAIN, type Style } from "./styles";
+
+/** What of a workbook the cells of every sheet refer to. */
+export interface Shared {
+  readonly strings: readonly CellText[];
+  readonly styles: readonly Style[];
+  readonly datesFrom1904: boolean;
+}
+
+interface Column {
+  readonly from: number;
+  readonly to: number;
+  readonly hidden: boolean;
+  readonly style: number;
+}
+
+/** A sheet's part as a snapshot. Cells with neither content nor a fill are absent. */
+export function readSheet(name: string, part: Part, shared: Shared): SheetSnapshot {
+  const { xml, root } = part;
+  const columns = readColumns(part);
+  const reader = cellReader(xml, shared);
+  const rows: (Cell | undefined)[][] = [];
+  const rowAt = (number: number): (Cell | undefined)[] => {
+    while (rows.length <= number) rows.push([]);
+    return rows[number] ?? [];
+  };
+  const hiddenRows = new Set<number>();
+  const sheetData = child(root, "sheetData");
+  for (const row of sheetData ? gridRows(xml, sheetData) : []) {
+    if (row.row < 0 || row.row > LAST_ROW) continue;
+    if (row.hidden) hiddenRows.add(row.row);
+    const read = row.cells.map((cell) => ({ column: cell.column, cell: reader.read(cell) }));
+    if (read.every(({ cell }) => cell === undefined)) continue;
+    const cells = rowAt(row.row);
+    for (const { column, cell } of read) cells[column] = cell;
+    fillGaps(cells, row, columns, shared.styles);
+  }
+  return {
+    name,
+    rows: withArrays(rows, reader.arrays),
+    merges: readMerges(part),
+    hiddenRows,
+    hiddenColumns: new Set(columns.filter((each) => each.hidden).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))),
+  };
+}
+
+/** The areas of a sheet that are merged into one cell each. */
+export function readMerges({ xml, root }: Part): readonly Area[] {
+  return children(child(root, "mergeCells"), "mergeCell").flatMap((merge) => parseArea(attributeOf(xml, merge, "ref")) ?? []);
+}
+
+/** The column settings of a sheet. */
+export function readColumns({ xml, root }: Part): readonly Column[] {
+  return children(root, "cols")
+    .flatMap((cols) => children(cols, "col"))
+    .map((col) => ({
+      from: (numberOf(xml, col, "min") ?? 1) - 1,
+      to: Math.min((numberOf(xml, col, "max") ?? 0) - 1, LAST_COLUMN),
+      hidden: isOn(attributeOf(xml, col, "hidden")),
+      style: numberOf(xml, col, "style") ?? 0,
+    }))
+    .filter((col) => col.from >= 0 && col.from <= col.to);
+}
+
+/** The style of a cell that a sheet's part does not list: its row's where that has one, else its column's. */
+export function impliedStyle(column: number, rowStyle: number | null, columns: readonly Column[]): number {
+  return rowStyle ?? columns.find((each) => each.from <= column && column <= each.to)?.style ?? 0;
+}
+
+/** Cells that are not listed between those that are: they show the fill of their row or column. */
+function fillGaps(cells: (Cell | undefined)[], row: GridRow, columns: readonly Column[], styles: readonly Style[]): void {
+  if (row.style === null && columns.every((each) => styles[each.style]?.fill == null)) return;
+  const listed = new Set(row.cells.map((cell) => cell.column));
+  for (let column = 0; column < cells.length; column++) {
+    if (!listed.has(column)) cells[column] = emptyCell(styles[impliedStyle(column, row.style, columns)] ?? PLAIN);
+  }
+}
+
+function emptyCell(style: Style): Cell | undefined {
+  return style.fill === null ? undefined : { ...style, value: null, text: "", formula: null };
+}
+
+interface ArrayFormula {
+  readonly area: Area;
+  readonly formula: string;
+}
+
+/** Reads cells in their order, remembering formulas that later cells share. */
+function cellReader(xml: string, shared: Shared): { read: (cell: GridCell) => Cell | undefined; arrays: readonly ArrayFormula[] } {
+  const groups = new Map<string, Place & { readonly text: string }>();
+  const arrays: ArrayFormula[] = [];
+
+  const readFormula = (cell: GridCell, formula: GridFormula): string => {
+    const area = parseArea(formula.area);
+    const isArray = formula.kind === "array" || formula.kind === "dataTable";
+    if (isArray && area) arrays.push({ area, formula: `=${formula.text}` });
+    if (formula.kind !== "shared" || formula.group === null) return `=${formula.text}`;
+    if (formula.text !== "") groups.set(formula.group, { row: cell.row, column: cell.column, text: formula.text });
+    const first = groups.get(formula.group);
+    return first ? `=${movedFormula(first.text, cell.row - first.row, cell.column - first.column)}` : "=";
+  };
+
+  const read = (cell: GridCell): Cell | undefined => {
+    const style = shared.styles[cell.style] ?? PLAIN;
+    const formula = cell.formula && readFormula(cell, cell.formula);
+    const { value, font } = readValue(xml, cell, shared.strings);
+    if (value === null && formula === null) return emptyCell(style);
+    return { value, text: shownText(value, style.format, shared.datesFrom1904), format: style.format, formula, fill: style.fill, font: font ?? style.font };
+  };
+  return { read, arrays };
+}
+
+interface Content {
+  readonly value: Cell["value"];
+  readonly font: string | null;
+}
+
+/** What a cell holds; a typed text of no characters counts as nothing, an unknown kind as the text it is written as. */
+function readValue(xml: string, cell: GridCell, strings: readonly CellText[]): Content {
+  const plain = (value: Cell["value"]): Content => ({ value: value === "" && cell.formula === null ? null : value, font: null });
+  switch (cell.type) {
+    case "s": {
+      const shared = cell.value === null ? undefined : strings[Number(cell.value)];
+      return { ...plain(shared?.text ?? null), font: shared?.font ?? null };
+    }
+    case "inlineStr": {
+      const item = cell.inline === null ? null : readElement(xml, cell.inline);
+      const inline = item && cellText(xml, item);
+      return { ...plain(inline?.text ?? null), font: inline?.font ?? null };
+    }
+    case "n": {
+      const number = cell.value === null || cell.value.trim() === "" ? null : Number(cell.value);
+      return plain(number === null || Number.isFinite(number) ? number : cell.value);
+    }
+    case "b":
+      return plain(cell.value === null ? null : isOn(cell.value));
+    default:
+      return plain(cell.value === null ? null : unescapeText(cell.value));
+  }
+}
+
+/** A formula that fills several cells is written in the first of them, and is the formula of all. */
+function withArrays(rows: readonly (readonly (Cell | undefined)[])[], arrays: readonly ArrayFormula[]): SheetSnapshot["rows"] {
+  if (arrays.every(({ area }) => area.top === area.bottom && area.left === area.right)) return rows;
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const array = arrays.find(({ area }) => isInside(area, { row, column }));
+      return array && cell?.formula === null ? { ...cell, formula: array.formula } : cell;
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { format, isDateFormat } from "numfmt";
+
+import type { Cell } from "../../domain/sheet";
+
+const OPTIONS = { locale: "en-GB", throws: true };
+
+/** Days between the two ways of counting dates: from 1900, and from 1904 as workbooks of old Macs do. */
+const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** What a cell shows of its value under a number format in a wide enough column, as Excel set to British English writes it. */
+export function shownText(value: Cell["value"], code: string, datesFrom1904: boolean): string {
+  switch (typeof value) {
+    case "string":
+      return code.includes(";") || (code.includes("@") && code !== "@") ? formatted(value, code) : value;
+    case "number":
+      return formatted(datesFrom1904 && isDateFormat(code) ? value + DAYS_FROM_1900_TO_1904 : value, code);
+    case "boolean":
+      return value ? "TRUE" : "FALSE";
+    default:
+      return "";
+  }
+}
+
+/** A format that cannot be read, as a damaged workbook may bring, shows the value in the general way. */
+function formatted(value: string | number, code: string): string {
+  try {
+    return format(code, value, OPTIONS);
+  } catch {
+    return format("General", value, { locale: "en-GB" }); // The library throws on a format it cannot read.
+  }
+}

@@ -1,0 +1,43 @@
+import { getFormatFromId } from "numfmt";
+
+import { attributeOf, child, children, numberOf, type Element } from "../xml/tree";
+import { readColour, type Palette } from "./colours";
+import type { Part } from "./parts";
+
+/** What a style number of a cell stands for. */
+export interface Style {
+  readonly format: string;
+  readonly font: string | null;
+  readonly fill: string | null;
+}
+
+/** The style of a cell without one, where the workbook brings no styles. */
+export const PLAIN: Style = { format: "General", font: null, fill: null };
+
+/** The styles of a workbook, by the numbers that its cells use. */
+export function readStyles(styles: Part | null, palette: Palette): readonly Style[] {
+  if (styles === null) return [PLAIN];
+  const { xml, root } = styles;
+  const formats = new Map(children(child(root, "numFmts"), "numFmt").map((each) => [numberOf(xml, each, "numFmtId"), attributeOf(xml, each, "formatCode")]));
+  const fonts = children(child(root, "fonts"), "font").map((font) => attributeOf(xml, child(font, "name"), "val"));
+  const fills = children(child(root, "fills"), "fill").map((fill) => solidFill(xml, fill, palette));
+  return children(child(root, "cellXfs"), "xf").map((xf) => {
+    const format = numberOf(xml, xf, "numFmtId") ?? 0;
+    return {
+      format: formats.get(format) ?? builtInFormat(format),
+      font: fonts[numberOf(xml, xf, "fontId") ?? 0] ?? null,
+      fill: fills[numberOf(xml, xf, "fillId") ?? 0] ?? null,
+    };
+  });
+}
+
+/** Built-in formats are numbered, and mean what the reader's country writes: 14 is dd/mm/yyyy here. */
+function builtInFormat(id: number): string {
+  return getFormatFromId(id, "en-GB");
+}
+
+/** Patterns and gradients are no solid fill, and no rating. */
+function solidFill(xml: string, fill: Element, palette: Palette): string | null {
+  const pattern = child(fill, "patternFill");
+  return attributeOf(xml, pattern, "patternType") === "solid" ? readColour(xml, child(pattern, "fgColor"), palette) : null;
+}

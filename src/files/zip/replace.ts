@@ -1,0 +1,138 @@
+import { deflateSync } from "fflate";
+
+import type { Archive, Entry } from "./archive";
+import { crc32 } from "./crc32";
+import { joined } from "./extract";
+
+const SIZES_FOLLOW = 1 << 3;
+const DEFLATED = 8;
+const LOCAL_SIZE = 30;
+const RECORD_SIZE = 46;
+const IN_ZIP64_FIELD = 0xffffffff;
+const ZIP64_FIELD = 0x0001;
+
+/**
+ * The zip with the content of some files replaced. Every other file keeps its bytes as they stand, headers and
+ * compressed data included, and all keep their order, names and times. A new checksum, new sizes and "deflated" are all
+ * that changes in the headers of a replaced file.
+ */
+export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const starts = new Map<string, number>();
+  const replaced = new Map<string, Replacement>();
+  let length = 0;
+  const put = (piece: Uint8Array): void => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const inPlace = [...archive.entries].sort((a, b) => a.start - b.start);
+  put(archive.bytes.subarray(0, inPlace[0]?.start ?? 0));
+  for (const entry of inPlace) {
+    starts.set(entry.name, length);
+    const content = contents.get(entry.name);
+    if (content === undefined) {
+      put(archive.bytes.subarray(entry.start, entry.end));
+    } else {
+      const replacement = compress(content);
+      replaced.set(entry.name, replacement);
+      put(localHeader(archive, entry, replacement));
+      put(replacement.data);
+    }
+  }
+  const directory = length;
+  for (const entry of archive.entries) {
+    put(directoryRecord(archive, entry, starts.get(entry.name) ?? entry.start, replaced.get(entry.name)));
+  }
+  put(closingRecord(archive, directory, length - directory));
+  return joined(pieces, length);
+}
+
+interface Replacement {
+  readonly data: Uint8Array;
+  readonly crc: number;
+  readonly size: number;
+}
+
+function compress(content: Uint8Array): Replacement {
+  return { data: deflateSync(content), crc: crc32(content), size: content.length };
+}
+
+function localHeader(archive: Archive, entry: Entry, replacement: Replacement): Uint8Array {
+  const old = archive.bytes.subarray(entry.start, entry.data);
+  const nameEnd = LOCAL_SIZE + viewOf(old).getUint16(26, true);
+  const extra = withoutZip64(old.subarray(nameEnd));
+  const header = joined([old.subarray(0, nameEnd), extra], nameEnd + extra.length);
+  const view = viewOf(header);
+  describe(view, 6, entry, replacement);
+  view.setUint16(28, extra.length, true);
+  return header;
+}
+
+function directoryRecord(archive: Archive, entry: Entry, start: number, replacement: Replacement | undefined): Uint8Array {
+  const old = archive.bytes.slice(entry.record.start, entry.record.end);
+  if (replacement === undefined) {
+    setStart(old, start);
+    return old;
+  }
+  const nameEnd = RECORD_SIZE + viewOf(old).getUint16(28, true);
+  const extraEnd = nameEnd + viewOf(old).getUint16(30, true);
+  const extra = withoutZip64(old.subarray(nameEnd, extraEnd));
+  const comment = old.subarray(extraEnd);
+  const record = joined([old.subarray(0, nameEnd), extra, comment], nameEnd + extra.length + comment.length);
+  const view = viewOf(record);
+  describe(view, 8, entry, replacement);
+  view.setUint16(30, extra.length, true);
+  view.setUint32(42, start, true);
+  return record;
+}
+
+/** Flags, method, checksum and sizes: the same fields in both kinds of header, from different offsets on. */
+function describe(view: DataView, flags: number, entry: Entry, replacement: Replacement): void {
+  view.setUint16(flags, entry.flags & ~SIZES_FOLLOW, true);
+  view.setUint16(flags + 2, DEFLATED, true);
+  view.setUint32(flags + 8, replacement.crc, true);
+  view.setUint32(flags + 12, replacement.data.length, true);
+  view.setUint32(flags + 16, replacement.size, true);
+}
+
+/** A start that was kept in the zip64 field is the last number there, unless a disk number follows: none does in practice. */
+function setStart(record: Uint8Array, start: number): void {
+  const view = viewOf(record);
+  if (view.getUint32(42, true) !== IN_ZIP64_FIELD) {
+    view.setUint32(42, start, true);
+    return;
+  }
+  const from = RECORD_SIZE + view.getUint16(28, true);
+  const to = from + view.getUint16(30, true);
+  const before = [20, 24].filter((offset) => view.getUint32(offset, true) === IN_ZIP64_FIELD).length;
+  for (let at = from; at + 4 <= to; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) === ZIP64_FIELD) view.setBigUint64(at + 4 + 8 * before, BigInt(start), true);
+  }
+}
+
+/** Extra fields of a header but the one for sizes over four gigabytes, which a replaced file has no use for. */
+function withoutZip64(extra: Uint8Array): Uint8Array {
+  const view = viewOf(extra);
+  const kept: Uint8Array[] = [];
+  let at = 0;
+  while (at + 4 <= extra.length) {
+    const end = at + 4 + view.getUint16(at + 2, true);
+    if (view.getUint16(at, true) !== ZIP64_FIELD) kept.push(extra.subarray(at, end));
+    at = end;
+  }
+  return joined(kept, kept.reduce((sum, field) => sum + field.length, 0));
+}
+
+function closingRecord(archive: Archive, directory: number, size: number): Uint8Array {
+  const record = archive.bytes.slice(archive.closing);
+  const view = viewOf(record);
+  view.setUint16(8, archive.entries.length, true);
+  view.setUint16(10, archive.entries.length, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, directory, true);
+  return record;
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
