@@ -1,0 +1,78 @@
+import { parseArgs } from "node:util";
+
+/** What the command line was asked to do. */
+export interface Arguments {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly policy: string | null;
+  readonly today: string | null;
+  readonly format: "text" | "json";
+  readonly write: string | null;
+}
+
+export type ParsedArguments =
+  | { readonly kind: "run"; readonly args: Arguments }
+  | { readonly kind: "help" }
+  | { readonly kind: "policies" }
+  | { readonly kind: "refused"; readonly message: string };
+
+export const USAGE = `scorecard-check FILE [options]
+
+Checks a performance scorecard: rates every row by the council's own rule, works out
+the direction of travel, and says what is wrong, why, and what to do.
+
+  FILE                  an .xlsx, .csv or .tsv file
+  --sheet NAME          the sheet to check, when the workbook has several
+  --policy ID|FILE      a published rule by its id, or a policy file (.json)
+  --policies            the published rules, with their ids
+  --today YYYY-MM-DD    the day to check against, instead of today
+  --format text|json    text for people (the default), json for scripts
+  --write OUT.xlsx      put ratings and arrows into a copy of the workbook
+  --help                this text
+
+Exit status: 0 nothing blocks publication, 1 errors were found,
+2 the file or an option could not be used.`;
+
+const OPTIONS = {
+  sheet: { type: "string" },
+  policy: { type: "string" },
+  today: { type: "string" },
+  format: { type: "string" },
+  write: { type: "string" },
+  help: { type: "boolean" },
+  policies: { type: "boolean" },
+} as const;
+
+/** Reads the arguments of the command line. Whatever is wrong with them comes back as one sentence. */
+export function parseArguments(argv: readonly string[]): ParsedArguments {
+  const parsed = parse(argv);
+  if (typeof parsed === "string") return { kind: "refused", message: parsed };
+  const { values, positionals } = parsed;
+  if (values.help === true) return { kind: "help" };
+  if (values.policies === true) return { kind: "policies" };
+  const [file, extra] = positionals;
+  const { sheet = null, policy = null, today = null, format = "text", write = null } = values;
+  if (file === undefined) return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
+  if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
+  if (format !== "text" && format !== "json") return { kind: "refused", message: `--format is “${format}”. Use text or json.` };
+  if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
+  if (write !== null && !/\.xls[xm]$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
+  return { kind: "run", args: { file, sheet, policy, today, format, write } };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    // node:util throws for an unknown option and for an option without its value; the first line names which.
+    const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "An option";
+    const known = option.startsWith("--") && option.slice(2) in OPTIONS;
+    return known ? `${option} needs a value.` : `${option} is not an option. Use --help to see them all.`;
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,0 +1,50 @@
+import type { ChosenPolicy } from "../app/choose-policy";
+import type { Review } from "../app/review";
+import type { Finding, ReviewedRow } from "../domain/check";
+import { address, columnLetters } from "../domain/sheet";
+import type { Doubt } from "../domain/scorecard";
+
+/** The version of the output's shape: raised only when something in it changes its meaning or goes away. */
+const VERSION = 1;
+
+/** The review as the documented JSON, for scripts. Rows count from 1, as a person counts them. */
+export function toJson(file: string, review: Review, chosen: ChosenPolicy, doubts: readonly Doubt[]): string {
+  const { scorecard, rows, findings, notRun, summary } = review;
+  const references = new Map(rows.map(({ indicator }) => [indicator.key, indicator.reference]));
+  return JSON.stringify(
+    {
+      version: VERSION,
+      source: { file, sheet: scorecard.sheet.name },
+      policy: { id: chosen.policy.id, title: chosen.policy.title, how: chosen.how, because: chosen.because },
+      columns: scorecard.columns.map(({ field, header, column }) => ({ field, header, column: columnLetters(column) })),
+      doubts: doubts.map(({ kind, message }) => ({ kind, message })),
+      rows: rows.map(rowJson),
+      findings: findings.map((finding) => findingJson(finding, references.get(finding.key ?? "") ?? null)),
+      notRun,
+      summary,
+    },
+    null,
+    2,
+  );
+}
+
+function rowJson({ indicator, verdict, printedRating, direction, printedDirection }: ReviewedRow) {
+  return {
+    row: indicator.row + 1,
+    ref: indicator.reference,
+    indicator: indicator.name,
+    section: indicator.section,
+    rating:
+      verdict.status === "rated"
+        ? { status: "rated", rating: verdict.band.family, band: verdict.band.id, deviation: verdict.deviation?.toNumber() ?? null, because: verdict.because }
+        : verdict,
+    printedRating: printedRating?.family ?? null,
+    direction,
+    printedDirection: printedDirection?.status ?? null,
+  };
+}
+
+function findingJson({ id, check, severity, row, column, field, message, waived }: Finding, ref: string | null) {
+  const cell = row === null || column === null ? null : address({ row, column });
+  return { id, check, severity, row: row === null ? null : row + 1, ref, field, cell, message, waived };
+}

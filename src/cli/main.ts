@@ -1,0 +1,61 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { parsePolicy } from "../domain/policy/parse";
+import { openFile } from "../files/open-file";
+import { parseArguments, USAGE } from "./arguments";
+import { listPolicies, run, type Machine, type Outcome } from "./run";
+import { colourScreen, plainScreen } from "./text";
+
+/** A run that takes longer than this many milliseconds says what it is doing. */
+const PATIENCE = 500;
+
+/** Columns of text where the terminal does not say how many it has. */
+const USUAL_WIDTH = 120;
+
+const width = process.stdout.isTTY ? process.stdout.columns : USUAL_WIDTH;
+
+const started = performance.now();
+
+const machine: Machine = {
+  open: openFile,
+  async readPolicy(path) {
+    const text = await readFile(path, "utf8").catch(() => null);
+    if (text === null) return { ok: false, message: `The policy file “${path}” could not be read. Check its name.` };
+    const json = parseJson(text);
+    if (json === null) return { ok: false, message: `The policy file “${path}” is not JSON. Check its brackets, quotes and commas.` };
+    const parsed = parsePolicy(json.value);
+    return parsed.ok ? parsed : { ok: false, message: `The policy file “${path}” cannot be used. ${parsed.message}` };
+  },
+  async save(path, bytes) {
+    return writeFile(path, bytes).then(
+      () => null,
+      () => `“${path}” could not be written. Check that its folder exists and that nobody has it open.`,
+    );
+  },
+  screen: process.stdout.isTTY && process.env.NO_COLOR === undefined ? colourScreen(width) : plainScreen(width),
+  progress(message) {
+    if (performance.now() - started > PATIENCE || process.stderr.isTTY) process.stderr.write(`${message} …\n`);
+  },
+};
+
+function parseJson(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
+  } catch {
+    return null;
+  }
+}
+
+async function main(argv: readonly string[]): Promise<Outcome> {
+  const parsed = parseArguments(argv);
+  if (parsed.kind === "help") return { status: 0, output: USAGE, remark: "" };
+  if (parsed.kind === "policies") return { status: 0, output: listPolicies(), remark: "" };
+  if (parsed.kind === "refused") return { status: 2, output: "", remark: parsed.message };
+  return run(parsed.args, machine);
+}
+
+const { status, output, remark } = await main(process.argv.slice(2));
+// A reader that closes the pipe early, as "head" does, is no error.
+process.stdout.on("error", () => undefined);
+if (remark !== "") process.stderr.write(`${remark}\n`);
+if (output !== "") process.stdout.write(`${output}\n`);
+process.exitCode = status;

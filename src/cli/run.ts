@@ -1,0 +1,98 @@
+import { choosePolicy, type ChosenPolicy } from "../app/choose-policy";
+import { findScorecard, type FoundScorecard } from "../app/find-scorecard";
+import { ratingPatch } from "../app/rating-patch";
+import { review, type Review } from "../app/review";
+import { CHECKS } from "../domain/checks";
+import { POLICIES } from "../domain/policies";
+import type { Policy } from "../domain/policy/policy";
+import type { Doubt, Scorecard } from "../domain/scorecard";
+import { address } from "../domain/sheet";
+import { count, list } from "../domain/text";
+import type { Opened, Workbook } from "../files/workbook";
+import type { Arguments } from "./arguments";
+import { toJson } from "./json";
+import { toText, type Screen } from "./text";
+
+/** What the command line needs of the machine it runs on. */
+export interface Machine {
+  open(path: string): Promise<Opened>;
+  readPolicy(path: string): Promise<{ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string }>;
+  /** Saves a file; answers null, or the sentence that says why it could not. */
+  save(path: string, bytes: Uint8Array): Promise<string | null>;
+  readonly screen: Screen;
+  /** Tells a waiting person what is going on. */
+  progress(message: string): void;
+}
+
+/** What to print where, and the exit status: 0 nothing blocks, 1 errors were found, 2 the file or an option could not be used. */
+export interface Outcome {
+  readonly status: 0 | 1 | 2;
+  readonly output: string;
+  /** For standard error: why it was refused, or what was written. */
+  readonly remark: string;
+}
+
+/** Checks one file as the arguments ask. Everything that can go wrong comes back as one sentence. */
+export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
+  machine.progress(`Reading ${args.file}`);
+  const opened = await machine.open(args.file);
+  if (!opened.ok) return refused(`${args.file}: ${opened.message}`);
+  const found = await findScorecard(opened.workbook, args.sheet);
+  if (!found.found) return refused(found.because);
+  const { scorecard } = found;
+  const chosen = await policyFor(args, scorecard, machine);
+  if ("message" in chosen) return refused(chosen.message);
+
+  machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
+  const result = review(scorecard, chosen.policy);
+  const written = args.write === null ? null : await write(args.write, result, opened.workbook, machine);
+  if (written?.ok === false) return refused(written.message);
+
+  const doubts = [...scorecard.doubts, ...otherSheets(found)];
+  const output = args.format === "json" ? toJson(args.file, result, chosen, doubts) : toText(args.file, result, chosen, doubts, CHECKS, machine.screen);
+  return { status: result.summary.errors > 0 ? 1 : 0, output, remark: written?.message ?? "" };
+}
+
+/** The published rules, an id and a title a line. */
+export function listPolicies(): string {
+  const width = Math.max(...POLICIES.map(({ id }) => id.length)) + 2;
+  return POLICIES.map(({ id, title }) => id.padEnd(width) + title).join("\n");
+}
+
+function refused(message: string): Outcome {
+  return { status: 2, output: "", remark: message };
+}
+
+async function policyFor({ policy }: Arguments, scorecard: Scorecard, machine: Machine): Promise<ChosenPolicy | { readonly message: string }> {
+  if (policy === null) return choosePolicy(scorecard);
+  const preset = POLICIES.find(({ id }) => id === policy);
+  if (preset !== undefined) return { policy: preset, how: "chosen", because: "It was named on the command line." };
+  if (!/\.json$/i.test(policy)) return { message: `“${policy}” is not the id of a published rule. Use --policies to see the ids, or name a policy file that ends in .json.` };
+  const read = await machine.readPolicy(policy);
+  return read.ok ? { policy: read.policy, how: "chosen", because: `It was read from ${policy}.` } : { message: read.message };
+}
+
+function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
+  if (others.length === 0) return [];
+  const [verb, which] = others.length === 1 ? ["holds a scorecard", "it"] : ["hold scorecards", "one of them"];
+  const message = `${list(others.map((name) => `“${name}”`))} ${verb} too. Use --sheet to check ${which}.`;
+  return [{ kind: "several-scorecards", message, field: null, columns: [], rows: [] }];
+}
+
+/** Writes ratings and arrows into a copy, and says what was written and what was not. */
+async function write(path: string, result: Review, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
+  const { patch, formulas } = ratingPatch(result);
+  machine.progress(`Writing ${path}`);
+  const applied = await workbook.apply(patch);
+  if (applied.status === "refused") return { ok: false, message: applied.because };
+  if (applied.status === "stale") return { ok: false, message: `${list(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.` };
+  const failure = await machine.save(path, workbook.bytes());
+  if (failure !== null) return { ok: false, message: failure };
+  return { ok: true, message: `Wrote ${count(patch.edits.length, "cell")} to ${path}.${leftAlone(formulas.map(address))}` };
+}
+
+function leftAlone(formulas: readonly string[]): string {
+  if (formulas.length === 0) return "";
+  const named = formulas.length > 10 ? [...formulas.slice(0, 10), `${formulas.length - 10} more`] : formulas;
+  return ` ${count(formulas.length, "cell")} with a formula ${formulas.length === 1 ? "was" : "were"} left alone: ${list(named)}.`;
+}

@@ -1,0 +1,100 @@
+import { styleText } from "node:util";
+import type { ChosenPolicy } from "../app/choose-policy";
+import type { Review } from "../app/review";
+import { FAMILY_LABELS, type Check, type Finding, type ReviewedRow, type Severity } from "../domain/check";
+import { describePolicy } from "../domain/policy/describe";
+import type { Family } from "../domain/policy/policy";
+import type { Doubt } from "../domain/scorecard";
+import { address } from "../domain/sheet";
+import type { Summary } from "../domain/summary";
+import { count, list } from "../domain/text";
+import { REASON_NAMES, type UnratedReason } from "../domain/verdict";
+import { wrap } from "./wrap";
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Where text goes: how wide it is, and how a text is coloured there. */
+export interface Screen {
+  readonly width: number;
+  paint(style: Style, text: string): string;
+}
+
+/** A screen without colours: a file, a pipe, or a terminal that asks for none. */
+export const plainScreen = (width: number): Screen => ({ width, paint: (_, text) => text });
+
+/** A terminal with its own colours. */
+export const colourScreen = (width: number): Screen => ({ width, paint: (style, text) => styleText(style, text) });
+
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", note: "cyan" };
+const FAMILY_STYLES: Readonly<Record<Family, Style>> = { blue: "blue", green: "green", amber: "yellow", red: "red" };
+
+/** Where the sentences of findings begin, after severity and cell. */
+const FINDING_INDENT = 17;
+
+/**
+ * The review for a person: the rule, how the sheet was understood, a line per finding grouped by row, and the summary.
+ * What to do about a finding is said the first time its check comes up.
+ */
+export function toText(file: string, review: Review, chosen: ChosenPolicy, doubts: readonly Doubt[], checks: readonly Check[], screen: Screen): string {
+  const { findings, rows, scorecard } = review;
+  const firsts = new Set(checks.map(({ id }) => findings.find(({ check }) => check === id)));
+  const remedy = (finding: Finding) => (firsts.has(finding) ? (checks.find(({ id }) => id === finding.check)?.remedy ?? null) : null);
+  const lines = (own: readonly Finding[]) => own.flatMap((finding) => findingLines(finding, remedy(finding), screen));
+  const byKey = new Map<string | null, Finding[]>();
+  for (const finding of findings) byKey.set(finding.key, [...(byKey.get(finding.key) ?? []), finding]);
+  return [
+    `${screen.paint("bold", file)}, sheet “${scorecard.sheet.name}”`,
+    ...wrap(`Rule: ${chosen.policy.title} (${chosen.how}). ${chosen.because}`, screen.width),
+    ...wrap(describePolicy(chosen.policy), screen.width, 2),
+    ...headed("How the sheet was understood", doubts.flatMap(({ message }) => wrap(message, screen.width, 2)), screen),
+    ...headed("The whole sheet", lines(byKey.get(null) ?? []), screen),
+    ...rows.flatMap((row) => rowLines(row, lines(byKey.get(row.indicator.key) ?? []), screen)),
+    ...headed("Checks that did not run", notRunLines(review, screen), screen),
+    ...headed("Summary", summaryLines(review.summary, screen), screen),
+  ].join("\n");
+}
+
+/** Lines under a heading with a blank line before it; nothing where there are none. */
+function headed(heading: string, lines: readonly string[], screen: Screen): readonly string[] {
+  return lines.length === 0 ? [] : ["", screen.paint("bold", heading), ...lines];
+}
+
+function rowLines({ indicator, verdict, direction }: ReviewedRow, findings: readonly string[], screen: Screen): readonly string[] {
+  const name = [indicator.reference, indicator.name].filter((part) => part !== "").join("  ") || "(no name)";
+  const rating = verdict.status === "rated" ? screen.paint(FAMILY_STYLES[verdict.band.family], verdict.band.label) : "Unrated";
+  const verdicts = [`  ${rating}, direction ${direction.status}.`, ...wrap(verdict.because, screen.width, 2)];
+  return headed(`Row ${indicator.row + 1}  ${name}`, findings.length === 0 ? [] : [...verdicts, ...findings], screen);
+}
+
+function findingLines({ severity, row, column, message, check }: Finding, remedy: string | null, screen: Screen): readonly string[] {
+  const cell = row === null || column === null ? "" : address({ row, column });
+  const [first = "", ...rest] = wrap(`${message} [${check}]`, screen.width, FINDING_INDENT);
+  return [
+    `  ${screen.paint(SEVERITY_STYLES[severity], severity.padEnd(8))}${cell.padEnd(FINDING_INDENT - 10)}${first.trimStart()}`,
+    ...rest,
+    ...(remedy === null ? [] : wrap(`→ ${remedy}`, screen.width, FINDING_INDENT).map((line) => screen.paint("dim", line))),
+  ];
+}
+
+function notRunLines({ notRun }: Review, screen: Screen): readonly string[] {
+  const reasons = [...new Set(notRun.map(({ because }) => because))];
+  return reasons.flatMap((reason) => wrap(`${reason} ${list(notRun.filter(({ because }) => because === reason).map(({ check }) => check))}.`, screen.width, 2));
+}
+
+function summaryLines(summary: Summary, screen: Screen): readonly string[] {
+  const { indicators, rated, unrated } = summary;
+  const ratings = (Object.entries(summary.ratings) as [Family, number][]).map(([family, number]) => `${number} ${FAMILY_LABELS[family]}${share(number, rated)}`);
+  const reasons = (Object.entries(summary.unratedReasons) as [UnratedReason, number][]).map(([reason, number]) => `${number} ${REASON_NAMES[reason]}`);
+  const directions = Object.entries(summary.directions).filter(([, number]) => number > 0).map(([status, number]) => `${number} ${status}`);
+  const found = list([count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note")]);
+  return [
+    `${count(indicators, "indicator")}: ${rated} rated, ${unrated} unrated${reasons.length === 0 ? "" : ` (${list(reasons)})`}.`,
+    ...(rated === 0 ? [] : [`Of the ${rated} rated: ${list(ratings)}.`]),
+    `Direction of travel, of all ${indicators}: ${list(directions)}.`,
+    `${found}. ${summary.ready ? "Nothing blocks publication." : "Not ready for cabinet: mend or explain the errors first."}`,
+  ].flatMap((line) => wrap(line, screen.width, 2));
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? "" : ` (${Math.round((part / whole) * 100)}%)`;
+}
