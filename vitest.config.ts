@@ -1,8 +1,18 @@
-import { defineConfig } from "vitest/config";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { configDefaults, defineConfig } from "vitest/config";
+
+const hasLibreOffice = (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, "soffice")));
+if (!hasLibreOffice) {
+  console.warn(
+    "test/libreoffice was left out, as soffice was not found: install LibreOffice (Debian: apt-get install libreoffice-calc-nogui).",
+  );
+}
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, ...(hasLibreOffice ? [] : ["test/libreoffice/**"])],
     sequence: { shuffle: true },
     // A slow machine is no failure: only a test that hangs ends here.
     testTimeout: 120_000,

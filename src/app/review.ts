@@ -76,5 +76,5 @@ function placeOf({ row, field }: Fault<unknown>): { readonly row: number | null;
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 function byPlace(a: Finding, b: Finding): number {
-  return (a.row ?? -1) - (b.row ?? -1) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (a.row ?? -1) - (b.row ?? -1) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.column ?? -1) - (b.column ?? -1) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

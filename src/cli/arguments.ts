@@ -56,7 +56,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
   if (format !== "text" && format !== "json") return { kind: "refused", message: `--format is “${format}”. Use text or json.` };
   if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
-  if (write !== null && !/\.xls[xm]$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
+  if (write !== null && !/\.xlsx$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
   return { kind: "run", args: { file, sheet, policy, today, format, write } };
 }
 

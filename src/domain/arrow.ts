@@ -61,7 +61,10 @@ export function arrowWithin(text: string): Pointing | null {
 
 /** The one character of a text, however it is padded; null where there are more or none. */
 function onlySign(text: string): string | null {
-  const [sign, ...rest] = text.normalize("NFC").replace(/[\s\uFE0E\uFE0F]/g, "");
+  const shown = text.trim();
+  // A sign with all its marks is no longer than this; most cells are, and are asked often.
+  if (shown.length > 6) return null;
+  const [sign, ...rest] = shown.normalize("NFC").replace(/[\s\uFE0E\uFE0F]/g, "");
   return sign === undefined || rest.length > 0 ? null : sign;
 }
 

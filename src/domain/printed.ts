@@ -121,6 +121,9 @@ const POINTING_WORDS: Readonly<Record<Pointing, readonly string[]>> = {
 
 const POINTINGS: readonly Pointing[] = ["up", "down", "level"];
 
+/** The same as phrases that may stand among other words. */
+const DIRECTION_PHRASES = MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => ({ meaning, phrase: words(text) }))).filter(({ phrase }) => phrase.length > 0);
+
 /** No direction is longer, explanation included. */
 const LONGEST_DIRECTION = 40;
 
@@ -140,9 +143,7 @@ export function readDirectionWord(text: string): { readonly meaning: Meaning } |
 }
 
 function meaningWithin(said: readonly string[]): Meaning | null {
-  const found = MEANINGS.flatMap((meaning) =>
-    DIRECTION_WORDS[meaning].map(words).filter((phrase) => phrase.length > 0 && containsPhrase(said, phrase)).map((phrase) => ({ meaning, phrase })),
-  );
+  const found = DIRECTION_PHRASES.filter(({ phrase }) => containsPhrase(said, phrase));
   const meanings = new Set(found.map(({ meaning }) => meaning));
   const [only = null] = meanings;
   const denies = (word: string) => word === "no" || word === "not";

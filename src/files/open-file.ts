@@ -16,7 +16,9 @@ async function readBytes(path: string): Promise<Uint8Array | string> {
     if (found.isDirectory()) return "This is a folder: name a file in it.";
     return found.size > LARGEST_FILE ? TOO_LARGE : await readFile(path);
   } catch (error) {
-    return isMissing(error) ? "There is no such file: check its name and folder." : "This file could not be read: check that you may open it.";
+    return isMissing(error)
+      ? "There is no such file: check its name and folder."
+      : "This file could not be read: check that you may open it.";
   }
 }
 

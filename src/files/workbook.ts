@@ -36,7 +36,8 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
   const dot = fileName.lastIndexOf(".");
   const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1, dot === -1 ? undefined : dot);
   const extension = dot === -1 ? "" : fileName.slice(dot).toLowerCase();
-  if (![".xlsx", ".csv", ".tsv"].includes(extension)) return failed("Only .xlsx, .csv and .tsv files can be read: save a copy as one of these.");
+  if (![".xlsx", ".csv", ".tsv"].includes(extension))
+    return failed("Only .xlsx, .csv and .tsv files can be read: save a copy as one of these.");
   if (bytes.length === 0) return failed("This file is empty.");
   if (bytes.length > LARGEST_FILE) return failed(TOO_LARGE);
   return extension === ".xlsx" ? openXlsx(bytes) : openText(bytes, name, extension);
@@ -48,7 +49,9 @@ function failed(message: string): Opened {
 
 function openXlsx(bytes: Uint8Array): Opened {
   if (startsWith(bytes, OLE_HEADER)) {
-    return failed("This workbook was saved with a password or in the old .xls format: in Excel take the password off and save it as .xlsx.");
+    return failed(
+      "This workbook was saved with a password or in the old .xls format: in Excel take the password off and save it as .xlsx.",
+    );
   }
   if (!startsWith(bytes, ZIP_HEADER)) return failed("This file is not an Excel workbook, whatever its name says.");
   const book = readBook(bytes);
@@ -62,7 +65,8 @@ function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
 /** The one place that holds state: a patch that is applied makes the next book. */
 function xlsxWorkbook(opened: Book): Workbook {
   let book = opened;
-  const names = (visible: boolean): readonly string[] => book.sheets.filter((sheet) => sheet.visible === visible).map((sheet) => sheet.name);
+  const names = (visible: boolean): readonly string[] =>
+    book.sheets.filter((sheet) => sheet.visible === visible).map((sheet) => sheet.name);
   const apply = (patch: Patch): Applied => {
     const written = writePatch(book, patch);
     if (written.status !== "applied") return written;
@@ -74,7 +78,11 @@ function xlsxWorkbook(opened: Book): Workbook {
   return {
     sheetNames: () => Promise.resolve(names(true)),
     hiddenSheetNames: names(false),
-    read: (name) => snapshotOf(book.sheets.map((sheet) => sheet.snapshot), name),
+    read: (name) =>
+      snapshotOf(
+        book.sheets.map((sheet) => sheet.snapshot),
+        name,
+      ),
     apply: (patch) => Promise.resolve(apply(patch)),
     bytes: () => book.archive.bytes,
   };
@@ -85,7 +93,10 @@ function openText(bytes: Uint8Array, name: string, extension: string): Opened {
   if (text === null) return failed("This file does not hold text, whatever its name says.");
   if (text.trim() === "") return failed("This file is empty.");
   const sheet = readDelimited(name, text, extension === ".tsv" ? "\t" : delimiterOf(text));
-  const refused: Applied = { status: "refused", because: "Ratings and colours can be put into an .xlsx workbook only: save the file as .xlsx first." };
+  const refused: Applied = {
+    status: "refused",
+    because: "Ratings and colours can be put into an .xlsx workbook only: save the file as .xlsx first.",
+  };
   return {
     ok: true,
     workbook: {

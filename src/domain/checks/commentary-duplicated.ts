@@ -1,4 +1,5 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
+import { nameOf } from "../row";
 import { fold, list, words } from "../text";
 
 interface Particulars {
@@ -73,7 +74,7 @@ function faultsOf(same: readonly ReviewedRow[]): readonly Fault<Particulars>[] {
   const sorted = [...same].sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1)).slice(0, OTHERS_NAMED + 1);
   return same.map((row) => {
     const others = sorted.filter((other) => other !== row).slice(0, OTHERS_NAMED);
-    const particulars = { others: others.map(({ indicator }) => indicator.reference || `“${indicator.name}”`), more: same.length - 1 - others.length };
+    const particulars = { others: others.map(({ indicator }) => nameOf(indicator)), more: same.length - 1 - others.length };
     return { row, field: "commentary", particulars };
   });
 }

@@ -28,7 +28,7 @@ export const commentaryMissingOnNoData: Check<Particulars> = {
   find: perRow("commentary", (reviewed) => {
     const { figures } = reviewed.indicator;
     const wanted = wantedFor(figures.outturn, reviewed.indicator.commentary);
-    if (wanted === null || isStray(reviewed)) return null;
+    if (wanted === null || isBarelyFilled(reviewed)) return null;
     const reason = !wanted.reason || saysSomething(reviewed);
     const date = !wanted.date || [figures.outturn, reviewed.indicator.commentary].some(namesDate);
     if (reason && date) return null;
@@ -38,7 +38,7 @@ export const commentaryMissingOnNoData: Check<Particulars> = {
 };
 
 /** Whether a row has no name, or nothing but one: then it is not the outturn that is wanting. */
-function isStray({ indicator: { name, cells } }: ReviewedRow): boolean {
+function isBarelyFilled({ indicator: { name, cells } }: ReviewedRow): boolean {
   const others = [cells.polarity, cells.target, cells.previous].filter((place) => place !== undefined);
   return name === "" || (others.length > 0 && others.every(({ cell }) => cell.text.trim() === ""));
 }

@@ -1,5 +1,6 @@
 import type { Check, Fault, Subject } from "../check";
 import { deniesComparison } from "../commentary/comparison";
+import { printedIn } from "../row";
 import { count } from "../text";
 
 type Particulars =
@@ -40,9 +41,9 @@ function findAbsent({ rows }: Subject): readonly Fault<Particulars>[] {
   const faults = rows.flatMap((row): readonly Fault<Particulars>[] => {
     const { printedDirection, direction, indicator } = row;
     if (printedDirection !== null || !["better", "worse", "same"].includes(direction.status) || deniesComparison(indicator)) return [];
-    const says = indicator.cells.direction?.cell.text.trim() ?? "";
+    const says = printedIn(indicator, "direction");
     return [{ row, field: "direction", particulars: { kind: "row", says, because: direction.because } }];
   });
-  const blankColumn = rows.every(({ indicator }) => (indicator.cells.direction?.cell.text.trim() ?? "") === "");
+  const blankColumn = rows.every(({ indicator }) => printedIn(indicator, "direction") === "");
   return blankColumn && faults.length > 0 ? [{ row: null, field: "direction", particulars: { kind: "sheet", rows: faults.length } }] : faults;
 }

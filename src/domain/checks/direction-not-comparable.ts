@@ -1,8 +1,9 @@
 import { perRow, type Check, type Subject } from "../check";
+import { saysNotComparable } from "../commentary/comparison";
 import type { Field } from "../indicator";
 import type { Period } from "../period";
 import { figureIn, shown } from "../row";
-import { containsPhrase, sentences, words } from "../text";
+import { sentences } from "../text";
 
 interface Particulars {
   /** The sentence that says so. */
@@ -51,7 +52,7 @@ export const directionNotComparable: Check<Particulars> = {
   ],
   find: perRow("direction", ({ indicator, printedDirection }, subject) => {
     if (printedDirection === null || printedDirection.status === "none" || figureIn(indicator, "previous") === null || withinOneYear(subject)) return null;
-    const sentence = [indicator.name, ...sentences(indicator.commentary)].find(deniesComparison);
+    const sentence = [indicator.name, ...sentences(indicator.commentary)].find(saysNotComparable);
     return sentence === undefined ? null : { sentence: shown(sentence, LONGEST_SENTENCE) };
   }),
   say: ({ sentence }) => `An arrow is printed, but the row says: “${sentence}”.`,
@@ -65,23 +66,4 @@ function withinOneYear({ scorecard }: Subject): boolean {
   const periodOf = (field: Field): Period | null => scorecard.columns.find((column) => column.field === field)?.period ?? null;
   const [outturn, previous] = [periodOf("outturn"), periodOf("previous")];
   return outturn !== null && outturn.year !== null && outturn.year === previous?.year;
-}
-
-/** Each is written as `words` returns it. */
-const DENIALS = [
-  "not comparable", "not directly comparable", "cannot be compared", "can't be compared", "not be compared", "no comparison", "no direct comparison",
-  "definition has changed", "definition was changed", "definition changed", "change in definition", "change of definition", "changed definition", "new definition", "redefined",
-  "methodology has changed", "methodology changed", "change in methodology", "change of methodology", "new methodology", "measured differently", "calculated differently",
-  "is a new indicator", "is a new measure", "new indicator for", "new measure for", "indicator is new", "measure is new",
-  "indicator has changed", "measure has changed", "indicator has been revised", "measure has been revised", "indicator was revised",
-  ...["dot", "direction of travel"].flatMap((direction) => [
-    ...["no", "no rag or", "no rag rating or", "no rag status or"].map((denied) => `${denied} ${direction}`),
-    ...["cannot", "can not", "could not", "has not been", "not available", "is not available"].map((denied) => `${direction} ${denied}`),
-  ]),
-].map((phrase) => phrase.split(" "));
-
-/** Whether a sentence says that figures cannot be compared, or that no direction of travel can be stated. */
-function deniesComparison(sentence: string): boolean {
-  const said = words(sentence);
-  return DENIALS.some((denial) => containsPhrase(said, denial));
 }

@@ -1,6 +1,6 @@
 import { perFigure, type Check } from "../check";
 import { FIELD_NAMES, type FigureField } from "../indicator";
-import { words } from "../text";
+import { isBareMark } from "../reading";
 
 interface Particulars {
   readonly field: FigureField;
@@ -21,13 +21,7 @@ export const figureBareMarker: Check<Particulars> = {
   ],
   find: perFigure(["target", "outturn", "previous", "nextTarget"], ({ indicator }, field) => {
     const reading = indicator.figures[field];
-    return reading.kind === "marker" && isBare(reading.text) ? { field, text: reading.text } : null;
+    return reading.kind === "marker" && isBareMark(reading.text) ? { field, text: reading.text } : null;
   }),
   say: ({ field, text }) => `The ${FIELD_NAMES[field]} is “${text}”, which does not say why there is no figure.`,
 };
-
-/** "-", "..", "x": no word of any kind. A letter in square brackets belongs to a published list of marks. */
-function isBare(text: string): boolean {
-  const said = words(text);
-  return !text.includes("[") && (said.length === 0 || (said.length === 1 && said[0] === "x"));
-}

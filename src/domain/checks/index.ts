@@ -16,6 +16,7 @@ import { figureBareMarker } from "./figure-bare-marker";
 import { figureCopied } from "./figure-copied";
 import { figureCumulativeUnclear } from "./figure-cumulative-unclear";
 import { figureFractionDisagrees } from "./figure-fraction-disagrees";
+import { figureMarker } from "./figure-marker";
 import { figureNotLikeForLike } from "./figure-not-like-for-like";
 import { figureNumberAsText } from "./figure-number-as-text";
 import { figureOrderOfMagnitude } from "./figure-order-of-magnitude";
@@ -68,6 +69,7 @@ export const CHECKS: readonly Check[] = [
   figureUnreadableBeside,
   figureSheetError,
   figureNumberAsText,
+  figureMarker,
   figureBareMarker,
   figureScaleMismatch,
   figureOrderOfMagnitude,

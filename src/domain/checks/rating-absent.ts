@@ -1,4 +1,5 @@
 import type { Check, Fault, Subject } from "../check";
+import { printedIn } from "../row";
 import { count } from "../text";
 
 type Particulars =
@@ -37,7 +38,7 @@ function findAbsent({ rows, scorecard }: Subject): readonly Fault<Particulars>[]
   if (noneShown && !hasColumn) return [];
   const faults = rows.flatMap((row): readonly Fault<Particulars>[] => {
     if (row.printedRating !== null || row.verdict.status === "unrated") return [];
-    const says = row.indicator.cells.rating?.cell.text.trim() ?? "";
+    const says = printedIn(row.indicator, "rating");
     return [{ row, field: "rating", particulars: { kind: "row", says, rated: row.verdict.band.label, because: row.verdict.because } }];
   });
   const blank = faults.every(({ particulars }) => particulars.kind === "row" && particulars.says === "");

@@ -1,5 +1,6 @@
 import { perRow, type Check } from "../check";
 import { printedLabel } from "../printed";
+import type { UnratedReason } from "../verdict";
 
 interface Particulars {
   readonly printed: string;
@@ -8,7 +9,10 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
-/** Catalogue R3: a rating where the policy gives none. */
+/**
+ * Catalogue R3: a rating where the policy gives none. Where a figure cannot be read or the polarity is not said, the rating
+ * may be right all the same, and other checks report what stands in the way.
+ */
 export const ratingUnexpected: Check<Particulars> = {
   id: "rating/unexpected",
   title: "A rating is printed where the policy gives none",
@@ -19,11 +23,17 @@ export const ratingUnexpected: Check<Particulars> = {
   examples: [
     { flagged: true, title: "Green, and the outturn is not in yet", rows: [{ ...row, outturn: "Not available until July", rating: "Green" }] },
     { flagged: true, title: "Red, and there is no target", rows: [{ ...row, target: "TBC", outturn: "72%", rating: "Red" }] },
+    { flagged: false, title: "Green, and an outturn that somebody has to put right first", rows: [{ ...row, outturn: "88% or 91%", rating: "Green" }] },
     { flagged: false, title: "no outturn and no rating", rows: [{ ...row, outturn: "Not available until July", rating: "N/A" }] },
     { flagged: false, title: "Green with a figure and a target", rows: [{ ...row, outturn: "91%", rating: "Green" }] },
   ],
-  find: perRow("rating", ({ printedRating, verdict }, { policy }) =>
-    printedRating === null || verdict.status === "rated" ? null : { printed: printedLabel(printedRating, policy), because: verdict.because },
-  ),
+  find: perRow("rating", ({ printedRating, verdict, indicator }, { policy }) => {
+    if (printedRating === null || verdict.status === "rated" || UNKNOWN.has(verdict.reason)) return null;
+    if (verdict.reason === "no-polarity" && indicator.polarity === "unstated") return null;
+    return { printed: printedLabel(printedRating, policy), because: verdict.because };
+  }),
   say: ({ printed, because }) => `The sheet prints ${printed}; the policy gives no rating. ${because}`,
 };
+
+/** Reasons that say that the rule could not be applied, not that it gives no rating. */
+const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>(["unreadable-outturn", "unreadable-target", "unreadable-tolerance", "unreadable-floor", "sheet-error"]);

@@ -1,3 +1,4 @@
+import { words } from "../text";
 import type { Period } from "../period";
 import type { Qualifier, Quantity, Reading } from "./reading";
 
@@ -20,4 +21,10 @@ export function periodOf(reading: Reading): Period | null {
 /** Whether a reading is one figure and nothing but footnote marks stands beside it. */
 export function isPlain(reading: Reading): reading is Quantity {
   return reading.kind === "quantity" && reading.qualifiers.every(({ kind }) => kind === "footnote");
+}
+
+/** Whether a marker is a bare mark, "-", ".." or "x": no word of any kind. A letter in square brackets belongs to a published list of marks. */
+export function isBareMark(text: string): boolean {
+  const said = words(text);
+  return !text.includes("[") && (said.length === 0 || (said.length === 1 && said[0] === "x"));
 }

@@ -2,5 +2,5 @@ export type * from "./reading";
 export { readCell } from "./read";
 export { readText } from "./text";
 export { formatAmount, formatQuantity } from "./format";
-export { isPlain, isProvisional, periodOf, qualifiersBeside } from "./about";
+export { isBareMark, isPlain, isProvisional, periodOf, qualifiersBeside } from "./about";
 export { canonicalUnit } from "./unit";

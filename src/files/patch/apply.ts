@@ -3,6 +3,7 @@ import type { CellState, Edit, Patch } from "../../domain/patch";
 import { cellAt, type SheetSnapshot } from "../../domain/sheet";
 import { readBook, type Book, type BookSheet } from "../xlsx/book";
 import { replaceEntries } from "../zip/replace";
+import { mayReach, type Cells } from "./reach";
 import { recalculatedOnOpening } from "./recalculate";
 import { isProtected, refusal } from "./refusals";
 import { changedSheet, sheetText, stylesAt } from "./sheet";
@@ -28,7 +29,10 @@ export function writePatch(book: Book, patch: Patch): Written {
   const sheet = book.sheets.find((each) => each.name === patch.sheet);
   if (sheet === undefined) return { status: "refused", because: `There is no sheet called "${patch.sheet}" in this workbook.` };
   if (isProtected(sheet)) {
-    return { status: "refused", because: `The sheet "${sheet.name}" is protected: in Excel choose Review, Unprotect Sheet, save, and try again.` };
+    return {
+      status: "refused",
+      because: `The sheet "${sheet.name}" is protected: in Excel choose Review, Unprotect Sheet, save, and try again.`,
+    };
   }
   const places = patch.edits.filter((edit) => !isAsExpected(sheet.snapshot, edit)).map(({ row, column }) => ({ row, column }));
   if (places.length > 0) return { status: "stale", places };
@@ -37,7 +41,9 @@ export function writePatch(book: Book, patch: Patch): Written {
   const edits = patch.edits.filter(({ before, after }) => !isSame(before, after));
   if (edits.length === 0) return { status: "applied", bytes: book.archive.bytes };
   const contents = changedParts(book, sheet, edits);
-  return typeof contents === "string" ? { status: "refused", because: contents } : { status: "applied", bytes: replaceEntries(book.archive, contents) };
+  return typeof contents === "string"
+    ? { status: "refused", because: contents }
+    : { status: "applied", bytes: replaceEntries(book.archive, contents) };
 }
 
 function isAsExpected(snapshot: SheetSnapshot, { row, column, before }: Edit): boolean {
@@ -73,12 +79,12 @@ function changedParts(book: Book, sheet: BookSheet, edits: readonly Edit[]): Rea
   });
   const parts = new Map([[sheet.part.name, changedSheet(text, changes)]]);
   if (book.styles && refilled && refilled.xml !== book.styles.xml) parts.set(book.styles.name, refilled.xml);
-  // A formula keeps its last result in the file. One that counts ratings would print the old count, and through names,
-  // tables and OFFSET any formula may reach any cell: so if there is one at all, everything is worked out on opening.
-  if (changes.some((change) => change.valueChanges) && hasFormulas(book)) parts.set(book.workbook.name, recalculatedOnOpening(book.workbook));
+  // A formula keeps its last result in the file: one that counts ratings would print the old count.
+  const changed = { sheet: sheet.name, places: changes.filter((change) => change.valueChanges) };
+  if (changed.places.length > 0 && isRead(book, changed)) parts.set(book.workbook.name, recalculatedOnOpening(book.workbook));
   return new Map([...parts].map(([name, xml]) => [name, new TextEncoder().encode(xml)]));
 }
 
-function hasFormulas(book: Book): boolean {
-  return book.sheets.some(({ snapshot }) => snapshot.rows.some((row) => row.some((cell) => cell != null && cell.formula !== null)));
+function isRead(book: Book, cells: Cells): boolean {
+  return book.sheets.some(({ name, snapshot }) => snapshot.rows.some((row) => row.some((cell) => cell?.formula != null && mayReach(cell.formula, name, cells))));
 }

@@ -51,7 +51,10 @@ function asEmpty(tag: string): string {
 function contentXml(value: Cell["value"], prefix: string): { readonly type: string | null; readonly content: string } {
   switch (typeof value) {
     case "string":
-      return { type: "inlineStr", content: `<${prefix}is><${prefix}t xml:space="preserve">${escapeText(escapeUnwritable(value))}</${prefix}t></${prefix}is>` };
+      return {
+        type: "inlineStr",
+        content: `<${prefix}is><${prefix}t xml:space="preserve">${escapeText(escapeUnwritable(value))}</${prefix}t></${prefix}is>`,
+      };
     case "number":
       return { type: null, content: `<${prefix}v>${value}</${prefix}v>` };
     case "boolean":

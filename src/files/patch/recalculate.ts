@@ -4,7 +4,19 @@ import { child } from "../xml/tree";
 import type { Part } from "../xlsx/parts";
 
 /** What may stand in a workbook's part before its calculation settings, in the order that the format demands. */
-const BEFORE_SETTINGS = ["fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences", "definedNames"];
+const BEFORE_SETTINGS = [
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+];
 
 /** The workbook's part, saying that everything is to be worked out anew when the file is next opened. */
 export function recalculatedOnOpening({ xml, root }: Part): string {

@@ -1,6 +1,6 @@
 import { address, type Area, type Place } from "../../domain/sheet";
 import { spliced, type Splice } from "../xml/splice";
-import { withAttribute } from "../xml/text";
+import { attribute, withAttribute } from "../xml/text";
 import { attributeOf, child, type Element } from "../xml/tree";
 import { gridRows, type GridRow } from "../xlsx/grid";
 import type { Part } from "../xlsx/parts";
@@ -48,7 +48,7 @@ export function changedSheet({ part, data, rows }: SheetText, changes: readonly 
     if (next) splices.push({ start: next.tag.start, end: next.tag.start, text });
     else added.push(text);
   }
-  return spliced(part.xml, [...splices, ...appended(part.xml, data, data.contentEnd, added.join(""))]);
+  return spliced(part.xml, [...splices, ...appended(part.xml.slice(data.tag.start, data.tag.end), data, added.join(""))]);
 }
 
 /** Changes by row, rows and columns in their order. */
@@ -72,18 +72,29 @@ function changedRow(xml: string, row: GridRow, changes: readonly CellChange[], p
     else if (next) splices.push({ start: next.tag.start, end: next.tag.start, text: newCell(change, prefix) });
     else added.push(change);
   }
-  return [...splices, ...appended(xml, row, row.contentEnd, newCells(added, prefix))];
+  const tag = widenedTag(xml, row, changes);
+  const end = appended(tag, row, newCells(added, prefix));
+  return row.tag.kind === "empty" ? end : [{ start: row.tag.start, end: row.tag.end, text: tag }, ...splices, ...end];
+}
+
+/** The row's tag; where it says which columns the row reaches over, a hint to readers, grown to hold the changed cells. */
+function widenedTag(xml: string, { tag }: GridRow, changes: readonly CellChange[]): string {
+  const text = xml.slice(tag.start, tag.end);
+  const columns = (attribute(xml, tag, "spans")?.match(/\d{1,5}/g) ?? []).map(Number);
+  const all = [...columns, ...changes.map((change) => change.column + 1)];
+  const isWide = Math.min(...all) === Math.min(...columns) && Math.max(...all) === Math.max(...columns);
+  return columns.length === 0 || isWide ? text : withAttribute(text, "spans", `${Math.min(...all)}:${Math.max(...all)}`);
 }
 
 function newCells(changes: readonly CellChange[], prefix: string): string {
   return changes.map((change) => newCell(change, prefix)).join("");
 }
 
-/** More content at an element's end; an empty element gets an end tag. */
-function appended(xml: string, { tag }: Pick<Element, "tag">, contentEnd: number, content: string): readonly Splice[] {
+/** More content at an element's end; an empty element, whose tag is given, gets an end tag. */
+function appended(tagText: string, { tag, contentEnd }: Pick<Element, "tag" | "contentEnd">, content: string): readonly Splice[] {
   if (content === "") return [];
   if (tag.kind !== "empty") return [{ start: contentEnd, end: contentEnd, text: content }];
-  return [{ start: tag.start, end: tag.end, text: `${asStart(xml.slice(tag.start, tag.end))}${content}</${tag.name}>` }];
+  return [{ start: tag.start, end: tag.end, text: `${asStart(tagText)}${content}</${tag.name}>` }];
 }
 
 /** The area that the sheet says it uses, grown to hold the changed cells. */

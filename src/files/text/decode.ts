@@ -7,7 +7,7 @@ const UTF16_BIG_MARK = [0xfe, 0xff];
  * Excel still writes for .csv. Null where the bytes are no text, whatever the file's name says.
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const text = decodeMarked(bytes) ?? decodeWith("utf-8", bytes) ?? decodeWith("windows-1252", bytes);
+  const text = decodeMarked(bytes) ?? decodeWith("utf-8", bytes) ?? decodeWindows1252(bytes);
   return text !== null && isPrintable(text) ? text : null;
 }
 
@@ -25,6 +25,16 @@ function decodeWith(encoding: string, bytes: Uint8Array): string | null {
   } catch {
     return null; // The decoder throws on bytes that the encoding does not have.
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F; the five places where it has nothing stay control characters. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+/** Some versions of Node decode these 32 bytes as Latin-1 does, to control characters: those are put right here. */
+function decodeWindows1252(bytes: Uint8Array): string | null {
+  return (
+    decodeWith("windows-1252", bytes)?.replace(/[\u0080-\u009F]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80)) ?? null
+  );
 }
 
 /** Control characters give away pictures, archives and other files that are no text. Tab to carriage return are text. */

@@ -33,7 +33,8 @@ const NO_SHEETS = "This workbook has no sheet with cells in it.";
 export function readBook(bytes: Uint8Array): Book | string {
   const archive = readArchive(bytes);
   if (archive === "damaged") return DAMAGED;
-  if (archive === "too-large") return `This workbook would unpack to more than ${LARGEST_CONTENT / 1024 / 1024} megabytes, so it was not opened.`;
+  if (archive === "too-large")
+    return `This workbook would unpack to more than ${LARGEST_CONTENT / 1024 / 1024} megabytes, so it was not opened.`;
   const main = readRelationships(archive, "").find((each) => each.type === "officeDocument");
   if (main === undefined) return NOT_A_WORKBOOK;
   const workbook = readPart(archive, main.target);
@@ -68,9 +69,10 @@ function readSheets(archive: Archive, workbook: Part, links: readonly Relationsh
     const link = links.find((each) => each.id === id && each.type === "worksheet");
     if (link === undefined) continue;
     const part = readPart(archive, link.target, "sheetData");
-    if (part === null) return null;
+    const snapshot = part && readSheet(name, part, shared);
+    if (!part || !snapshot) return null;
     const visible = (attributeOf(workbook.xml, sheet, "state") ?? "visible") === "visible";
-    sheets.push({ name, visible, part, snapshot: readSheet(name, part, shared) });
+    sheets.push({ name, visible, part, snapshot });
   }
   return sheets;
 }

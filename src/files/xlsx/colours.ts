@@ -9,7 +9,7 @@ export interface Palette {
 }
 
 /** The scheme of Office 2013 to 2022, for a workbook that names theme colours and brings no theme. */
-const OFFICE_THEME = ["#FFFFFF", "#000000", "#E7E6E6", "#44546A", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#0563C1", "#954F72"];
+const OFFICE_THEME = colours("FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72");
 
 /** Slots of a theme in the order of the numbers that cells use. */
 const THEME_SLOTS = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
@@ -17,19 +17,24 @@ const THEME_SLOTS = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3"
 const BASIC = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
 
 /** The 64 colours that old workbooks number, and the two of the system: text and window (ECMA-376 part 1, 18.8.27). */
-const INDEXED = `${BASIC} ${BASIC} 800000 008000 000080 808000 800080 008080 C0C0C0 808080
+const INDEXED = colours(`${BASIC} ${BASIC} 800000 008000 000080 808000 800080 008080 C0C0C0 808080
   9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF
   00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696
-  003366 339966 003300 333300 993300 993366 333399 333333 000000 FFFFFF`
-  .split(/\s+/)
-  .map((digits) => `#${digits}`);
+  003366 339966 003300 333300 993300 993366 333399 333333 000000 FFFFFF`);
+
+function colours(digits: string): readonly string[] {
+  return digits.split(/\s+/).map((each) => `#${each}`);
+}
 
 /** The palette of a workbook, from its theme and from the colours that its styles may redefine. */
 export function readPalette(theme: Part | null, styles: Part | null): Palette {
   const scheme = child(child(theme?.root, "themeElements"), "clrScheme");
   const redefined = child(child(styles?.root, "colors"), "indexedColors")?.children ?? [];
   return {
-    theme: theme && scheme ? THEME_SLOTS.map((slot, number) => themeColour(theme, child(scheme, slot)) ?? OFFICE_THEME[number] ?? "#000000") : OFFICE_THEME,
+    theme:
+      theme && scheme
+        ? THEME_SLOTS.map((slot, number) => themeColour(theme, child(scheme, slot)) ?? OFFICE_THEME[number] ?? "#000000")
+        : OFFICE_THEME,
     indexed: INDEXED.map((colour, number) => (styles && written(attributeOf(styles.xml, redefined[number], "rgb"))) ?? colour),
   };
 }

@@ -41,7 +41,7 @@ export interface GridRow {
 /** The rows of a sheet, one after the other. Cells and rows without a place follow the one before, as the format allows. */
 export function* gridRows(xml: string, sheetData: Element): Generator<GridRow> {
   let row = -1;
-  for (let tag = nextTag(xml, sheetData.tag.end); tag && tag.end <= sheetData.contentEnd; ) {
+  for (let tag = nextTag(xml, sheetData.tag.end); tag && tag.end <= sheetData.contentEnd;) {
     if (localName(tag.name) !== "row" || tag.kind === "end") {
       tag = nextTag(xml, tag.end);
       continue;

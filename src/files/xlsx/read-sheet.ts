@@ -23,8 +23,8 @@ interface Column {
   readonly style: number;
 }
 
-/** A sheet's part as a snapshot. Cells with neither content nor a fill are absent. */
-export function readSheet(name: string, part: Part, shared: Shared): SheetSnapshot {
+/** A sheet's part as a snapshot; null where a cell refers to a text that is not there. Cells with neither content nor a fill are absent. */
+export function readSheet(name: string, part: Part, shared: Shared): SheetSnapshot | null {
   const { xml, root } = part;
   const columns = readColumns(part);
   const reader = cellReader(xml, shared);
@@ -37,6 +37,7 @@ export function readSheet(name: string, part: Part, shared: Shared): SheetSnapsh
   const sheetData = child(root, "sheetData");
   for (const row of sheetData ? gridRows(xml, sheetData) : []) {
     if (row.row < 0 || row.row > LAST_ROW) continue;
+    if (row.cells.some((cell) => cell.type === "s" && cell.value !== null && !shared.strings[Number(cell.value)])) return null;
     if (row.hidden) hiddenRows.add(row.row);
     const read = row.cells.map((cell) => ({ column: cell.column, cell: reader.read(cell) }));
     if (read.every(({ cell }) => cell === undefined)) continue;
@@ -49,7 +50,9 @@ export function readSheet(name: string, part: Part, shared: Shared): SheetSnapsh
     rows: withArrays(rows, reader.arrays),
     merges: readMerges(part),
     hiddenRows,
-    hiddenColumns: new Set(columns.filter((each) => each.hidden).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at))),
+    hiddenColumns: new Set(
+      columns.filter((each) => each.hidden).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+    ),
   };
 }
 
@@ -114,7 +117,14 @@ function cellReader(xml: string, shared: Shared): { read: (cell: GridCell) => Ce
     const formula = cell.formula && readFormula(cell, cell.formula);
     const { value, font } = readValue(xml, cell, shared.strings);
     if (value === null && formula === null) return emptyCell(style);
-    return { value, text: shownText(value, style.format, shared.datesFrom1904), format: style.format, formula, fill: style.fill, font: font ?? style.font };
+    return {
+      value,
+      text: shownText(value, style.format, shared.datesFrom1904),
+      format: style.format,
+      formula,
+      fill: style.fill,
+      font: font ?? style.font,
+    };
   };
   return { read, arrays };
 }

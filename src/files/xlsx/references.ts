@@ -26,7 +26,15 @@ export function parseArea(reference: string | null): Area | null {
   const [first = "", last = first] = (reference ?? "").split(":");
   const from = parsePlace(first);
   const to = parsePlace(last);
-  return from && to && { top: Math.min(from.row, to.row), left: Math.min(from.column, to.column), bottom: Math.max(from.row, to.row), right: Math.max(from.column, to.column) };
+  return (
+    from &&
+    to && {
+      top: Math.min(from.row, to.row),
+      left: Math.min(from.column, to.column),
+      bottom: Math.max(from.row, to.row),
+      right: Math.max(from.column, to.column),
+    }
+  );
 }
 
 /** True where a place is inside an area. */

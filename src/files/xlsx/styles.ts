@@ -18,7 +18,9 @@ export const PLAIN: Style = { format: "General", font: null, fill: null };
 export function readStyles(styles: Part | null, palette: Palette): readonly Style[] {
   if (styles === null) return [PLAIN];
   const { xml, root } = styles;
-  const formats = new Map(children(child(root, "numFmts"), "numFmt").map((each) => [numberOf(xml, each, "numFmtId"), attributeOf(xml, each, "formatCode")]));
+  const formats = new Map(
+    children(child(root, "numFmts"), "numFmt").map((each) => [numberOf(xml, each, "numFmtId"), attributeOf(xml, each, "formatCode")]),
+  );
   const fonts = children(child(root, "fonts"), "font").map((font) => attributeOf(xml, child(font, "name"), "val"));
   const fills = children(child(root, "fills"), "fill").map((fill) => solidFill(xml, fill, palette));
   return children(child(root, "cellXfs"), "xf").map((xf) => {

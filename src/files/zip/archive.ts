@@ -28,7 +28,7 @@ export interface Archive {
 }
 
 /** Declared sizes of all files of a zip together; a larger one is refused unopened. Real workbooks stay far below. */
-export const LARGEST_CONTENT = 512 * 1024 * 1024;
+export const LARGEST_CONTENT = 256 * 1024 * 1024;
 
 /** Why a zip was not opened: "damaged", or "too-large" for one that declares more than {@link LARGEST_CONTENT}. */
 export type ArchiveProblem = "damaged" | "too-large";

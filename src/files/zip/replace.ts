@@ -120,7 +120,10 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
     if (view.getUint16(at, true) !== ZIP64_FIELD) kept.push(extra.subarray(at, end));
     at = end;
   }
-  return joined(kept, kept.reduce((sum, field) => sum + field.length, 0));
+  return joined(
+    kept,
+    kept.reduce((sum, field) => sum + field.length, 0),
+  );
 }
 
 function closingRecord(archive: Archive, directory: number, size: number): Uint8Array {

@@ -25,6 +25,6 @@ describe("a fraction beside a percentage", () => {
 
   it("is checked in every column of figures", () => {
     const row = { reference: "A1", indicator: "Reoffenders", target: "30% (1/2)", outturn: "50%", previous: "30% (1/2)", nextTarget: "30% (1/2)" };
-    expect(findingsFor(figureFractionDisagrees, [row]).map(({ field }) => field)).toEqual(["nextTarget", "previous", "target"]);
+    expect(findingsFor(figureFractionDisagrees, [row]).map(({ field }) => field)).toEqual(["target", "previous", "nextTarget"]);
   });
 });

@@ -11,7 +11,7 @@ describe("a formula's error", () => {
 
   it("is found in any column, ratings and comments included", () => {
     const rows = [{ ...row, outturn: "96%", rating: "Green", commentary: "As planned." }, { ...row, reference: "A2", outturn: "96%", rating: "#REF!", commentary: "#NAME?" }];
-    expect(findingsFor(figureSheetError, rows).map(({ field }) => field)).toEqual(["commentary", "rating"]);
+    expect(findingsFor(figureSheetError, rows).map(({ field }) => field)).toEqual(["rating", "commentary"]);
   });
 
   it("is not seen in a marker, nor in a comment that speaks of one", () => {

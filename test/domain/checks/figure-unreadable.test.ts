@@ -18,7 +18,7 @@ describe("a cell that cannot be read as one figure", () => {
   });
 
   it("is reported for the target and the outturn of a row apart", () => {
-    expect(findingsFor(figureUnreadable, [{ reference: "A1", indicator: "Young people", target: "20 or 30", outturn: "21 or 31" }]).map(({ field }) => field)).toEqual(["outturn", "target"]);
+    expect(findingsFor(figureUnreadable, [{ reference: "A1", indicator: "Young people", target: "20 or 30", outturn: "21 or 31" }]).map(({ field }) => field)).toEqual(["target", "outturn"]);
   });
 
   it("is shown in part where it is long", () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 
 import { inverse, type CellState, type Edit, type Patch } from "../../../src/domain/patch";
@@ -34,6 +35,17 @@ describe("every part that need not change", () => {
     expect(changedFiles(before, copyOf(applyPatch(before, patch(RED))))).toEqual(["xl/workbook.xml", SHEET]);
   });
 
+  it("unpacks to what it was with another program's unpacker", () => {
+    const before = unzipSync(richWorkbook());
+    const after = unzipSync(copyOf(applyPatch(richWorkbook(), patch(RED))));
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    expect(
+      Object.keys(before).filter(
+        (name) => strFromU8(before[name] ?? new Uint8Array(), true) !== strFromU8(after[name] ?? new Uint8Array(), true),
+      ),
+    ).toEqual(["xl/workbook.xml", SHEET]);
+  });
+
   it("takes in the styles only for a fill that no style has yet", () => {
     const before = richWorkbook();
     const again = edit("C2", { value: 0.943 }, { value: 0.943, fill: "#FF0000" });
@@ -59,9 +71,17 @@ describe("what is written", () => {
   const number = row('<c r="A1"><v>1</v></c>');
 
   it.each([
-    ["text", "On <track> & \"well\"", '<c t="inlineStr" r="A1"><is><t xml:space="preserve">On &lt;track&gt; &amp; &quot;well&quot;</t></is></c>'],
+    [
+      "text",
+      'On <track> & "well"',
+      '<c t="inlineStr" r="A1"><is><t xml:space="preserve">On &lt;track&gt; &amp; &quot;well&quot;</t></is></c>',
+    ],
     ["text that looks like a formula", "=1+1", '<c t="inlineStr" r="A1"><is><t xml:space="preserve">=1+1</t></is></c>'],
-    ["text that looks like an escape", "_x0041_x0042_", '<c t="inlineStr" r="A1"><is><t xml:space="preserve">_x005F_x0041_x005F_x0042_</t></is></c>'],
+    [
+      "text that looks like an escape",
+      "_x0041_x0042_",
+      '<c t="inlineStr" r="A1"><is><t xml:space="preserve">_x005F_x0041_x005F_x0042_</t></is></c>',
+    ],
     ["a carriage return", "a\rb", '<c t="inlineStr" r="A1"><is><t xml:space="preserve">a_x000D_b</t></is></c>'],
     ["a number", -0.25, '<c r="A1"><v>-0.25</v></c>'],
     ["true or false", false, '<c t="b" r="A1"><v>0</v></c>'],
@@ -72,7 +92,9 @@ describe("what is written", () => {
 
   it("keeps what else the cell carries, but for what numbers its old value", () => {
     const cells = row('<c r="A1" s="0" t="e" vm="3" cm="1" ph="1" x:y="z" xmlns:x="u"><v>#VALUE!</v><extLst><ext uri="u"/></extLst></c>');
-    expect(sheetAfter(cells, edit("A1", { value: "#VALUE!" }, { value: 2 }))).toContain('<c r="A1" ph="1" x:y="z" xmlns:x="u"><v>2</v><extLst><ext uri="u"/></extLst></c>');
+    expect(sheetAfter(cells, edit("A1", { value: "#VALUE!" }, { value: 2 }))).toContain(
+      '<c r="A1" ph="1" x:y="z" xmlns:x="u"><v>2</v><extLst><ext uri="u"/></extLst></c>',
+    );
   });
 
   it("keeps the formatted runs of a text whose fill alone changes", () => {
@@ -96,8 +118,27 @@ describe("what is written", () => {
   });
 
   it("puts several cells into an empty sheet, in their order, and widens the area in use", () => {
-    const after = sheetAfter({ sheet: '<dimension ref="A1"/><sheetData/>' }, edit("C2", {}, { value: 3 }), edit("A2", {}, { value: 2 }), edit("B1", {}, { value: 1 }));
-    expect(after).toContain('<dimension ref="A1:C2"/><sheetData><row r="1"><c r="B1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>3</v></c></row></sheetData>');
+    const after = sheetAfter(
+      { sheet: '<dimension ref="A1"/><sheetData/>' },
+      edit("C2", {}, { value: 3 }),
+      edit("A2", {}, { value: 2 }),
+      edit("B1", {}, { value: 1 }),
+    );
+    expect(after).toContain(
+      '<dimension ref="A1:C2"/><sheetData><row r="1"><c r="B1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>3</v></c></row></sheetData>',
+    );
+  });
+
+  it.each([
+    [
+      "it is not",
+      '<row r="1" spans="2:3"><c r="B1"><v>1</v></c></row>',
+      '<row r="1" spans="2:5"><c r="B1"><v>1</v></c><c r="E1"><v>9</v></c></row>',
+    ],
+    ["the row is empty", '<row r="1" spans="2:3 4:4"/>', '<row r="1" spans="2:5"><c r="E1"><v>9</v></c></row>'],
+    ["it is", '<row r="1" spans="1:9"/>', '<row r="1" spans="1:9"><c r="E1"><v>9</v></c></row>'],
+  ])("makes the reach of a row wide enough where %s", (_, row, expected) => {
+    expect(sheetAfter({ sheet: `<sheetData>${row}</sheetData>` }, edit("E1", {}, { value: 9 }))).toContain(expected);
   });
 
   it("gives a cell that the file does not list the look of its row or column", () => {
@@ -117,9 +158,14 @@ describe("what is written", () => {
 });
 
 describe("a fill", () => {
-  const styles = stylesXml({ formats: { 164: "0.0%" }, fills: [solid('rgb="FF92D050"')], cells: [{}, { format: 164, inside: '<alignment horizontal="right"/>' }] });
+  const styles = stylesXml({
+    formats: { 164: "0.0%" },
+    fills: [solid('rgb="FF92D050"')],
+    cells: [{}, { format: 164, inside: '<alignment horizontal="right"/>' }],
+  });
   const sheet = '<sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"><v>1</v></c></row></sheetData>';
-  const stylesAfter = (...edits: readonly Edit[]): string => textIn(copyOf(applyPatch(plain({ sheet, styles }), patch(...edits))), "xl/styles.xml");
+  const stylesAfter = (...edits: readonly Edit[]): string =>
+    textIn(copyOf(applyPatch(plain({ sheet, styles }), patch(...edits))), "xl/styles.xml");
 
   it("is added once, in a style that is otherwise the cell's own", () => {
     const red = { value: 1, fill: "#FF0000" };
@@ -127,7 +173,9 @@ describe("a fill", () => {
     expect(after).toContain(`<fill>${solid('rgb="FFFF0000"')}</fill></fills>`);
     expect(after).toContain('<fills count="4">');
     expect(after).toContain('<cellXfs count="3">');
-    expect(after).toContain('<xf applyFill="1" numFmtId="164" fontId="0" fillId="3" borderId="0" xfId="0"><alignment horizontal="right"/></xf></cellXfs>');
+    expect(after).toContain(
+      '<xf applyFill="1" numFmtId="164" fontId="0" fillId="3" borderId="0" xfId="0"><alignment horizontal="right"/></xf></cellXfs>',
+    );
   });
 
   it("that the workbook has already is used again", () => {
@@ -150,33 +198,57 @@ describe("a fill", () => {
 describe("formulas elsewhere", () => {
   const counted = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c></row></sheetData>';
   const workbookAfter = (sheet: string, after: Partial<CellState>, workbookPr?: string): string =>
-    textIn(copyOf(applyPatch(plain({ sheet, styles: stylesXml({ cells: [{}] }), ...(workbookPr === undefined ? {} : { workbookPr }) }), patch(edit("A1", { value: 1 }, after)))), "xl/workbook.xml");
+    textIn(
+      copyOf(
+        applyPatch(
+          plain({ sheet, styles: stylesXml({ cells: [{}] }), ...(workbookPr === undefined ? {} : { workbookPr }) }),
+          patch(edit("A1", { value: 1 }, after)),
+        ),
+      ),
+      "xl/workbook.xml",
+    );
 
   it("are worked out anew when the copy is opened", () => {
     expect(workbookAfter(counted, { value: 5 })).toContain('</sheets><calcPr fullCalcOnLoad="1"/></workbook>');
   });
 
-  it("are left alone when only a fill changes, or where there are none", () => {
+  it("are left alone when only a fill changes, where none reads what changes, or where there are none", () => {
+    expect(workbookAfter(counted.replace("A1*2", "C1*2"), { value: 5 })).not.toContain("calcPr");
     expect(workbookAfter(counted, { value: 1, fill: "#FF0000" })).not.toContain("calcPr");
     expect(workbookAfter('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', { value: 5 })).not.toContain("calcPr");
   });
 
   it("keep the calculation settings that the workbook has", () => {
     const before = richWorkbook();
-    expect(textIn(copyOf(applyPatch(before, patch(RED))), "xl/workbook.xml")).toContain('</definedNames><calcPr fullCalcOnLoad="1" calcId="191029"/>');
+    expect(textIn(copyOf(applyPatch(before, patch(RED))), "xl/workbook.xml")).toContain(
+      '</definedNames><calcPr fullCalcOnLoad="1" calcId="191029"/>',
+    );
   });
 });
 
 describe("a patch that does not fit", () => {
   it("is stale where a value or a fill is no longer as it was, and names the cells", () => {
-    const written = applyPatch(richWorkbook(), patch(RED, edit("C2", { value: 0.9 }, { value: 1 }), edit("D2", { value: "Green" }, { value: "Green" })));
-    expect(written).toEqual({ status: "stale", places: [{ row: 1, column: 2 }, { row: 1, column: 3 }] });
+    const written = applyPatch(
+      richWorkbook(),
+      patch(RED, edit("C2", { value: 0.9 }, { value: 1 }), edit("D2", { value: "Green" }, { value: "Green" })),
+    );
+    expect(written).toEqual({
+      status: "stale",
+      places: [
+        { row: 1, column: 2 },
+        { row: 1, column: 3 },
+      ],
+    });
   });
 
   it.each<[string, Edit, string]>([
     ["a formula", edit("E3", { value: -0.25 }, { value: 1 }), "E3 holds a formula, and formulas are not overwritten."],
     ["a cell inside a merged one", edit("B6", {}, { value: 1 }), "B6 is part of a merged cell: write to A6 instead."],
-    ["the heading of a table", edit("D1", { value: "Rating", fill: "#B4C7E7" }, { value: "RAG", fill: "#B4C7E7" }), "D1 is the heading of a table's column: change it in Excel."],
+    [
+      "the heading of a table",
+      edit("D1", { value: "Rating", fill: "#B4C7E7" }, { value: "RAG", fill: "#B4C7E7" }),
+      "D1 is the heading of a table's column: change it in Excel.",
+    ],
     ["a number without end", edit("D4", {}, { value: Infinity }), "D4 cannot hold this number."],
     ["a text too long for a cell", edit("D4", {}, { value: "x".repeat(32768) }), "D4 cannot hold more than 32,767 characters of text."],
     ["a colour of another spelling", edit("D4", {}, { fill: "red" }), 'D4 cannot have the fill "red": a colour is written like #FFC000.'],
@@ -194,7 +266,10 @@ describe("a patch that does not fit", () => {
   });
 
   it("is refused for a protected sheet, saying what to do", () => {
-    const written = applyPatch(plain({ sheet: '<sheetData/><sheetProtection sheet="1" objects="1"/>' }), patch(edit("A1", {}, { value: 1 })));
+    const written = applyPatch(
+      plain({ sheet: '<sheetData/><sheetProtection sheet="1" objects="1"/>' }),
+      patch(edit("A1", {}, { value: 1 })),
+    );
     expect(written).toMatchObject({ status: "refused", because: expect.stringContaining("Unprotect Sheet") as string });
   });
 
@@ -213,7 +288,12 @@ describe("a patch that does not fit", () => {
 
 describe("a patch and its inverse", () => {
   it("give the cells back", async () => {
-    const there = patch(RED, edit("C2", { value: 0.943 }, { fill: "#FF0000" }), edit("A2", { value: "SC1" }, { value: 12 }), edit("J20", {}, { value: true, fill: "#00FF00" }));
+    const there = patch(
+      RED,
+      edit("C2", { value: 0.943 }, { fill: "#FF0000" }),
+      edit("A2", { value: "SC1" }, { value: 12 }),
+      edit("J20", {}, { value: true, fill: "#00FF00" }),
+    );
     const written = copyOf(applyPatch(richWorkbook(), there));
     const back = await firstSheet(opened(copyOf(applyPatch(written, inverse(there)))));
     const before = await firstSheet(opened(richWorkbook()));

@@ -25,7 +25,13 @@ const STYLES = stylesXml({
   fonts: ["Arial", "Wingdings"],
   formats: { 164: "0.0%" },
   fills: [solid('rgb="FF92D050"'), solid('theme="4" tint="0.59999389629810485"')],
-  cells: [{}, { format: 164, inside: '<alignment horizontal="right"/>' }, { fill: 2, inside: '<alignment horizontal="center"/><protection locked="0"/>' }, { fill: 3 }, { font: 1 }],
+  cells: [
+    {},
+    { format: 164, inside: '<alignment horizontal="right"/>' },
+    { fill: 2, inside: '<alignment horizontal="center"/><protection locked="0"/>' },
+    { fill: 3 },
+    { font: 1 },
+  ],
   after: `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><b/></font></dxf></dxfs>`,
 });
 
@@ -52,7 +58,8 @@ export const RICH_PARTS: Parts = {
       "<t>All of them</t>",
     ),
     workbookPr: '<workbookPr codeName="ThisWorkbook"/>',
-    sheets: '<sheet name="Scorecard" sheetId="1" r:id="rId1"/><sheet name="Notes" sheetId="2" state="hidden" r:id="rId7"/><sheet name="Chart" sheetId="3" r:id="rId8"/>',
+    sheets:
+      '<sheet name="Scorecard" sheetId="1" r:id="rId1"/><sheet name="Notes" sheetId="2" state="hidden" r:id="rId7"/><sheet name="Chart" sheetId="3" r:id="rId8"/>',
     workbookLinks: [
       ["rId7", "worksheet", "worksheets/sheet2.xml"],
       ["rId8", "chartsheet", "chartsheets/sheet1.xml"],
@@ -61,7 +68,8 @@ export const RICH_PARTS: Parts = {
       ["rId11", "calcChain", "calcChain.xml"],
     ],
   }),
-  "xl/worksheets/sheet2.xml": '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>',
+  "xl/worksheets/sheet2.xml":
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData></worksheet>',
   "xl/worksheets/_rels/sheet1.xml.rels": links(
     ["rId1", "drawing", "../drawings/drawing1.xml"],
     ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
@@ -74,7 +82,8 @@ export const RICH_PARTS: Parts = {
   "xl/drawings/vmlDrawing1.vml": "<xml/>",
   "xl/charts/chart1.xml": CHART,
   "xl/comments1.xml": "<comments/>",
-  "xl/threadedComments/threadedComment1.xml": '<ThreadedComments><threadedComment ref="C2" id="{1}"><text>Checked</text></threadedComment></ThreadedComments>',
+  "xl/threadedComments/threadedComment1.xml":
+    '<ThreadedComments><threadedComment ref="C2" id="{1}"><text>Checked</text></threadedComment></ThreadedComments>',
   "xl/persons/person.xml": "<personList/>",
   "xl/tables/table1.xml": '<table id="1" name="Measures" displayName="Measures" ref="A1:E4"><tableColumns count="5"/></table>',
   "xl/calcChain.xml": '<calcChain><c r="E2" i="1"/></calcChain>',
@@ -85,6 +94,9 @@ export const RICH_PARTS: Parts = {
 
 /** The workbook itself: its calculation settings and defined names stand where Excel puts them. */
 export function richWorkbook(): Uint8Array {
-  const workbook = String(RICH_PARTS["xl/workbook.xml"]).replace("</sheets>", '</sheets><definedNames><definedName name="Ratings">Scorecard!$D$2:$D$4</definedName></definedNames><calcPr calcId="191029"/>');
+  const workbook = String(RICH_PARTS["xl/workbook.xml"]).replace(
+    "</sheets>",
+    '</sheets><definedNames><definedName name="Ratings">Scorecard!$D$2:$D$4</definedName></definedNames><calcPr calcId="191029"/>',
+  );
   return zipped({ ...RICH_PARTS, "xl/workbook.xml": workbook });
 }

@@ -9,7 +9,13 @@ const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const PACKAGE_LINKS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const KINDS = { workbook: "sheet.main", "worksheets/sheet1": "worksheet", "worksheets/sheet2": "worksheet", styles: "styles", sharedStrings: "sharedStrings" };
+const KINDS = {
+  workbook: "sheet.main",
+  "worksheets/sheet1": "worksheet",
+  "worksheets/sheet2": "worksheet",
+  styles: "styles",
+  sharedStrings: "sharedStrings",
+};
 
 const CONTENT_TYPES = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>${Object.entries(
   KINDS,
@@ -25,7 +31,9 @@ export function zipped(parts: Parts): Uint8Array {
 
 /** A list of links from one part to others: id, type, target. */
 export function links(...rows: readonly (readonly [string, string, string])[]): string {
-  const items = rows.map(([id, type, target]) => `<Relationship Id="${id}" Type="${type.includes(":") ? type : `${LINKS}/${type}`}" Target="${target}"/>`);
+  const items = rows.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${type.includes(":") ? type : `${LINKS}/${type}`}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE_LINKS}">${items.join("")}</Relationships>`;
 }
 
@@ -94,11 +102,16 @@ export interface StylePlan {
 
 /** A styles part. The first two fills are those that every workbook has: none, and a pattern of dots. */
 export function stylesXml(plan: StylePlan): string {
-  const formats = Object.entries(plan.formats ?? {}).map(([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replace(/"/g, "&quot;")}"/>`);
+  const formats = Object.entries(plan.formats ?? {}).map(
+    ([id, code]) => `<numFmt numFmtId="${id}" formatCode="${code.replace(/"/g, "&quot;")}"/>`,
+  );
   const fonts = (plan.fonts ?? ["Calibri"]).map((name) => `<font><sz val="11"/><name val="${name}"/></font>`);
-  const fills = ['<patternFill patternType="none"/>', '<patternFill patternType="gray125"/>', ...(plan.fills ?? [])].map((fill) => `<fill>${fill}</fill>`);
+  const fills = ['<patternFill patternType="none"/>', '<patternFill patternType="gray125"/>', ...(plan.fills ?? [])].map(
+    (fill) => `<fill>${fill}</fill>`,
+  );
   const cells = plan.cells.map(
-    ({ font = 0, format = 0, fill = 0, inside = "" }) => `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0">${inside}</xf>`,
+    ({ font = 0, format = 0, fill = 0, inside = "" }) =>
+      `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0">${inside}</xf>`,
   );
   const list = (name: string, items: readonly string[]): string => `<${name} count="${items.length}">${items.join("")}</${name}>`;
   return `<styleSheet xmlns="${MAIN}">${list("numFmts", formats)}${list("fonts", fonts)}${list("fills", fills)}${list("borders", ["<border/>"])}${list("cellXfs", cells)}${plan.after ?? ""}</styleSheet>`;

@@ -20,7 +20,12 @@ describe("what a cell holds", () => {
     ["text with references", '<c r="A1" t="inlineStr"><is><t>R&amp;D &lt;5 &#163;1 &#x2191;</t></is></c>', "R&D <5 £1 ↑", "R&D <5 £1 ↑"],
     ["text in a CDATA section", '<c r="A1" t="inlineStr"><is><t>a<![CDATA[<b> & ]]>c</t></is></c>', "a<b> & c", "a<b> & c"],
     ["a line break written as an escape", '<c r="A1" t="inlineStr"><is><t>a_x000D_b</t></is></c>', "a\rb", "a\rb"],
-    ["text in runs, without how it is spoken", '<c r="A1" t="inlineStr"><is><r><t>Am</t></r><r><t>ber</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>', "Amber", "Amber"],
+    [
+      "text in runs, without how it is spoken",
+      '<c r="A1" t="inlineStr"><is><r><t>Am</t></r><r><t>ber</t></r><rPh sb="0" eb="1"><t>x</t></rPh></is></c>',
+      "Amber",
+      "Amber",
+    ],
     ["the text of a formula", '<c r="A1" t="str"><f>T(B1)</f><v>Red</v></c>', "Red", "Red"],
     ["an empty text of a formula", '<c r="A1" t="str"><f>T(B1)</f><v></v></c>', "", ""],
     ["a typed text of no characters as nothing", '<c r="A1" t="inlineStr"><is><t></t></is></c>', null, ""],
@@ -44,15 +49,19 @@ describe("what a cell holds", () => {
   });
 
   it("places cells and rows that do not say where they are after the one before", async () => {
-    const sheet = await read({ sheet: "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r='4'><c r='C4'><v>3</v></c><c><v>4</v></c></row></sheetData>" });
+    const sheet = await read({
+      sheet: "<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r='4'><c r='C4'><v>3</v></c><c><v>4</v></c></row></sheetData>",
+    });
     expect(["A1", "B1", "C4", "D4"].map((place) => cell(sheet, place).value)).toEqual([1, 2, 3, 4]);
   });
 
   it("reads a workbook whose elements carry a prefix", async () => {
     const bytes = zipped({
       ...plainParts(),
-      "xl/workbook.xml": '<x:workbook xmlns:x="m" xmlns:q="l"><x:sheets><x:sheet name="Scorecard" sheetId="1" q:id="rId1"/></x:sheets></x:workbook>',
-      "xl/worksheets/sheet1.xml": '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>ok</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>',
+      "xl/workbook.xml":
+        '<x:workbook xmlns:x="m" xmlns:q="l"><x:sheets><x:sheet name="Scorecard" sheetId="1" q:id="rId1"/></x:sheets></x:workbook>',
+      "xl/worksheets/sheet1.xml":
+        '<x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>ok</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>',
     });
     expect(cell(await firstSheet(opened(bytes)), "A1").value).toBe("ok");
   });
@@ -69,7 +78,9 @@ describe("formulas", () => {
   });
 
   it("gives every cell that an array formula fills its formula", async () => {
-    const sheet = await read({ sheet: row('<c r="A1"><f t="array" ref="A1:B1">C1:D1*2</f><v>2</v></c><c r="B1"><v>4</v></c><c r="C1"><v>1</v></c>') });
+    const sheet = await read({
+      sheet: row('<c r="A1"><f t="array" ref="A1:B1">C1:D1*2</f><v>2</v></c><c r="B1"><v>4</v></c><c r="C1"><v>1</v></c>'),
+    });
     expect(["A1", "B1", "C1"].map((place) => cell(sheet, place).formula)).toEqual(["=C1:D1*2", "=C1:D1*2", null]);
   });
 });
@@ -78,11 +89,19 @@ describe("the look of a cell", () => {
   const styles = stylesXml({
     fonts: ["Calibri", "Wingdings 3"],
     formats: { 164: "0.0%" },
-    fills: [solid('rgb="FF00B050"'), solid('theme="4" tint="-0.5"'), solid('indexed="10"'), '<patternFill patternType="lightGray"><fgColor rgb="FFFF0000"/></patternFill>', solid('auto="1"')],
+    fills: [
+      solid('rgb="FF00B050"'),
+      solid('theme="4" tint="-0.5"'),
+      solid('indexed="10"'),
+      '<patternFill patternType="lightGray"><fgColor rgb="FFFF0000"/></patternFill>',
+      solid('auto="1"'),
+    ],
     cells: [{}, { format: 164, font: 1 }, { fill: 2 }, { fill: 3 }, { fill: 4 }, { fill: 5 }, { fill: 6 }, { format: 14 }],
   });
-  const theme = '<a:theme xmlns:a="d"><a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:accent1><a:srgbClr val="808000"/></a:accent1></a:clrScheme></a:themeElements></a:theme>';
-  const shown = (style: number, value: number): Promise<SheetSnapshot> => read({ sheet: row(`<c r="A1" s="${style}"><v>${value}</v></c>`), styles, theme });
+  const theme =
+    '<a:theme xmlns:a="d"><a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:accent1><a:srgbClr val="808000"/></a:accent1></a:clrScheme></a:themeElements></a:theme>';
+  const shown = (style: number, value: number): Promise<SheetSnapshot> =>
+    read({ sheet: row(`<c r="A1" s="${style}"><v>${value}</v></c>`), styles, theme });
 
   it("reads the number format, the text it makes, and the font", async () => {
     expect(cell(await shown(1, 0.943), "A1")).toMatchObject({ format: "0.0%", text: "94.3%", font: "Wingdings 3" });
@@ -99,7 +118,11 @@ describe("the look of a cell", () => {
   });
 
   it("takes colours that a workbook numbers anew", async () => {
-    const renumbered = stylesXml({ fills: [solid('indexed="1"')], cells: [{ fill: 2 }], after: '<colors><indexedColors><rgbColor rgb="00000000"/><rgbColor rgb="00123456"/></indexedColors></colors>' });
+    const renumbered = stylesXml({
+      fills: [solid('indexed="1"')],
+      cells: [{ fill: 2 }],
+      after: '<colors><indexedColors><rgbColor rgb="00000000"/><rgbColor rgb="00123456"/></indexedColors></colors>',
+    });
     expect(cell(await read({ sheet: row('<c r="A1"/>'), styles: renumbered }), "A1").fill).toBe("#123456");
   });
 
@@ -109,9 +132,17 @@ describe("the look of a cell", () => {
   });
 
   it("shows the fill of a row or column between the cells that the file lists", async () => {
-    const data = '<cols><col min="2" max="2" style="2"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>1</v></c></row><row r="2" s="4" customFormat="1"><c r="C2"><v>1</v></c></row></sheetData>';
+    const data =
+      '<cols><col min="2" max="2" style="2"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>1</v></c></row><row r="2" s="4" customFormat="1"><c r="C2"><v>1</v></c></row></sheetData>';
     const sheet = await read({ sheet: data, styles });
-    expect(["A1", "B1", "C1", "A2", "B2", "C2"].map((place) => cell(sheet, place).fill)).toEqual([null, "#00B050", null, "#FF0000", "#FF0000", null]);
+    expect(["A1", "B1", "C1", "A2", "B2", "C2"].map((place) => cell(sheet, place).fill)).toEqual([
+      null,
+      "#00B050",
+      null,
+      "#FF0000",
+      "#FF0000",
+      null,
+    ]);
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Place } from "../../domain/sheet";
+import { columnNumber, isInside, LAST_COLUMN, LAST_ROW, parseArea } from "../xlsx/references";
+
+/** Cells of one sheet. */
+export interface Cells {
+  readonly sheet: string;
+  readonly places: readonly Place[];
+}
+
+/**
+ * Whether a formula may read one of the cells, going by its text. Ranges are held against the cells; a name, a table's
+ * column or a function that makes references may reach anywhere, so it counts as reaching.
+ * @param home the sheet on which the formula stands: what its bare references are on
+ */
+export function mayReach(formula: string, home: string, { sheet, places }: Cells): boolean {
+  const bare = formula.replace(/"[^"]*"/g, '""');
+  if (/\[|\b(?:OFFSET|INDIRECT)\s*\(/i.test(bare)) return true;
+  const references = [...bare.matchAll(REFERENCE)];
+  const read = references.filter(([, quoted, plain]) => (quoted?.replaceAll("''", "'") ?? plain ?? home).toLowerCase() === sheet.toLowerCase());
+  return read.some(([, , , reference = ""]) => covers(reference, places)) || hasName(bare.replaceAll(REFERENCE, " "));
+}
+
+/** A reference with the sheet it names: a cell, a range, whole columns or whole rows. */
+const REFERENCE = /(?:'((?:[^']|'')*)'!|([\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/giu;
+
+function covers(reference: string, places: readonly Place[]): boolean {
+  const [first = "", last = first] = reference.replaceAll("$", "").split(":");
+  const columns = /^[A-Z]+$/i.test(first) && { top: 0, bottom: LAST_ROW, left: columnNumber(first), right: columnNumber(last) };
+  const rows = /^\d+$/.test(first) && { top: Number(first) - 1, bottom: Number(last) - 1, left: 0, right: LAST_COLUMN };
+  const area = columns || rows || parseArea(`${first}:${last}`);
+  return area === null || places.some((place) => isInside(area, place));
+}
+
+/** Whether a word is left that is no function, no truth value and no number: a name. */
+function hasName(rest: string): boolean {
+  const found = rest.match(/[\p{L}_\\][\p{L}\p{N}_.\\]*\s*\(?/gu) ?? [];
+  return found.some((word) => !word.endsWith("(") && !/^(?:TRUE|FALSE|E)\s*$/i.test(word));
+}
