@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
 /**
@@ -9,36 +10,40 @@ const ROOMS = {
   domain: { rooms: [], packages: ["big.js", "valibot"] },
   scorecard: { rooms: ["domain"], packages: ["big.js"] },
   app: { rooms: ["domain", "scorecard"], packages: ["big.js", "valibot"] },
+  excel: { rooms: ["domain", "app"], packages: [] },
   files: { rooms: ["domain", "app"], packages: ["big.js", "fflate", "hucre/csv", "numfmt", "node:*"] },
   cli: { rooms: ["domain", "app", "files"], packages: ["node:*"] },
+  taskpane: { rooms: ["domain", "app"], packages: ["react", "react-dom/client", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"] },
+  commands: { rooms: ["app", "excel"], packages: [] },
+  workbench: { rooms: ["domain", "scorecard", "app", "files", "cli", "taskpane"], packages: ["@univerjs/*", "numfmt", "rxjs"] },
 };
 
 const rooms = Object.keys(ROOMS);
 
 /** A configuration block that refuses, below `src/room`, every import the table does not allow. */
 function roomRule(room) {
-  const { rooms: allowed, packages } = ROOMS[room];
+  return { files: [`src/${room}/**/*.{ts,tsx}`], rules: roomRules(room, ROOMS[room]) };
+}
+
+function roomRules(room, { rooms: allowed, packages }) {
   const forbidden = rooms.filter((other) => other !== room && !allowed.includes(other));
   const allowedPackage = packages.map((name) => name.replace(/[.]/g, "\\.").replace("*", ".+")).join("|");
   return {
-    files: [`src/${room}/**/*.{ts,tsx}`],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            {
-              regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
-              message: `src/${room} may import only: ${[room, ...allowed].join(", ")}.`,
-            },
-            {
-              regex: `^(?!\\.)(?!(${allowedPackage})$)`,
-              message: `src/${room} may import only these packages: ${packages.join(", ")}.`,
-            },
-          ],
-        },
-      ],
-    },
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
+            message: `src/${room} may import only: ${[room, ...allowed].join(", ")}.`,
+          },
+          {
+            regex: `^(?!\\.)(?!(${allowedPackage})$)`,
+            message: `src/${room} may import only these packages: ${packages.join(", ")}.`,
+          },
+        ],
+      },
+    ],
   };
 }
 
@@ -49,7 +54,7 @@ export default tseslint.config(
   ...tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: { allowDefaultProject: ["eslint.config.js"] }, tsconfigRootDir: import.meta.dirname },
+      parserOptions: { projectService: { allowDefaultProject: ["eslint.config.js", "webpack.config.js"] }, tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
@@ -59,6 +64,26 @@ export default tseslint.config(
     },
   },
   ...rooms.map(roomRule),
+  {
+    // Only the pane's entry joins it to Excel; everything else of it runs over any workbook.
+    files: ["src/taskpane/main.tsx"],
+    rules: roomRules("taskpane", { rooms: ["domain", "app", "excel"], packages: ROOMS.taskpane.packages }),
+  },
+  {
+    // Colours come from the theme alone, or the pane would not follow Excel into dark and high contrast.
+    files: ["src/taskpane/**"],
+    rules: { "no-restricted-syntax": ["error", { selector: "Literal[value=/^#[0-9a-f]{3,8}$|^rgba?[(]/i]", message: "Use a token of the theme." }] },
+  },
+  {
+    files: ["src/{excel,taskpane,commands}/**/*.{ts,tsx}"],
+    // Two of its rules take the answers of getXml and of getCellProperties for properties that were never loaded.
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(
+      ["call-sync-after-load", "no-empty-load", "no-navigational-load", "no-office-initialize", "test-for-null-using-isNullObject"].map(
+        (rule) => [`office-addins/${rule}`, "error"],
+      ),
+    ),
+  },
   {
     // A check knows its own row and nothing of the other checks: only the list may name them all.
     files: ["src/domain/checks/*.ts"],
@@ -70,6 +95,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["eslint.config.js"], ...tseslint.configs.disableTypeChecked },
+  { files: ["eslint.config.js", "webpack.config.js"], ...tseslint.configs.disableTypeChecked },
   { files: ["src/cli/**", "scripts/**", "bench/**", "eslint.config.js"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
 );

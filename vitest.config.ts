@@ -10,8 +10,10 @@ if (!hasLibreOffice) {
 }
 
 export default defineConfig({
+  // The CommonJS build of Univer loads four times faster under Node than its ES modules.
+  resolve: { alias: [{ find: /^(@univerjs\/[a-z-]+)$/, replacement: "$1/lib/cjs/index.js" }] },
   test: {
-    include: ["test/**/*.test.ts"],
+    include: ["test/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(hasLibreOffice ? [] : ["test/libreoffice/**"])],
     sequence: { shuffle: true },
     // A slow machine is no failure: only a test that hangs ends here.

@@ -1,9 +1,10 @@
+import { disagreementWords } from "../domain/fit/words";
 import { POLICIES } from "../domain/policies";
 import { DEFAULT_POLICY } from "../domain/policies/default";
 import type { Policy } from "../domain/policy/policy";
 import type { Scorecard } from "../domain/scorecard";
 import { list } from "../domain/text";
-import { agreementWith, type Agreement } from "./agreement";
+import { agreementWith, fittedRules, type Agreement } from "./agreement";
 
 /** The policy a review goes by, how it came to be that one, and the sentence that says why. */
 export interface ChosenPolicy {
@@ -12,11 +13,13 @@ export interface ChosenPolicy {
   readonly because: string;
 }
 
-/** Fewer printed ratings than this prove nothing about a rule. */
+/** Printed ratings without which nothing is proved about a rule: some, and two for each of its bands. */
 const ENOUGH_RATINGS = 5;
+const RATINGS_A_BAND = 2;
 
-/** Rows tried first with every rule, spread over the sheet. */
+/** Rows tried first with every rule, spread over the sheet; and rows from which a rule is worked out. */
 const SAMPLE = 500;
+const LARGE_SAMPLE = 2000;
 
 /** A rule that fits so little of the sample will not fit the whole. */
 const LIKELY_AGREEMENT = 0.7;
@@ -26,30 +29,47 @@ const LEAST_AGREEMENT = 0.9;
 
 /**
  * The published rule that fits the ratings a scorecard already prints, if one does and no other does as well; else the
- * default, which has to be confirmed.
+ * rule worked out from these ratings, if there are enough of them to bear it out; else the default. A rule that was
+ * worked out, and the default, have to be confirmed.
  */
 export function choosePolicy(scorecard: Scorecard): ChosenPolicy {
-  const sample = sampleOf(scorecard);
+  const best = bestPublished(scorecard);
+  const [only] = best;
+  if (only !== undefined && best.length === 1) return { policy: only.policy, how: "fitted", because: agreementWords(only) };
+  if (best.length > 1) {
+    const titles = list(best.map(({ policy }) => `“${policy.title}”`));
+    return { policy: DEFAULT_POLICY, how: "default", because: `${titles} fit the printed ratings equally well, so none was taken. ${CONFIRM}` };
+  }
+  const fit = fittedRules(sampleOf(scorecard, LARGE_SAMPLE)).find(({ isSupported }) => isSupported);
+  if (fit !== undefined) return { policy: fit.policy, how: "fitted", because: `No published rule fits, so one was worked out from ${scorecard.indicators.length > LARGE_SAMPLE ? `the printed ratings of ${LARGE_SAMPLE} rows` : "the printed ratings"}. ${fit.because} ${CONFIRM}` };
+  return { policy: DEFAULT_POLICY, how: "default", because: `No published rule fits the ratings that the sheet prints, or it prints too few. ${CONFIRM}` };
+}
+
+const CONFIRM = "Confirm the rule before you rely on the ratings.";
+
+/** The published rules that give most of the printed ratings, several where they give as many. */
+function bestPublished(scorecard: Scorecard): readonly Agreement[] {
+  const sample = sampleOf(scorecard, SAMPLE);
   const likely = POLICIES.filter((policy) => agrees(agreementWith(sample, policy), LIKELY_AGREEMENT));
   const fits = likely.map((policy) => agreementWith(scorecard, policy)).filter((agreement) => agrees(agreement, LEAST_AGREEMENT));
   const most = Math.max(...fits.map(({ agreed }) => agreed));
-  const best = fits.filter(({ agreed }) => agreed === most);
-  const [only] = best;
-  if (only !== undefined && best.length === 1) {
-    return { policy: only.policy, how: "fitted", because: `It gives ${only.agreed} of the ${only.compared} ratings that the sheet prints and a rule can be held against.` };
-  }
-  const because =
-    best.length > 1
-      ? `${list(best.map(({ policy }) => `“${policy.title}”`))} fit the printed ratings equally well, so none was taken.`
-      : "No published rule fits the ratings that the sheet prints, or it prints too few.";
-  return { policy: DEFAULT_POLICY, how: "default", because: `${because} Confirm the rule before you rely on the ratings.` };
+  return fits.filter(({ agreed }) => agreed === most);
 }
 
-function agrees({ compared, agreed }: Agreement, share: number): boolean {
-  return compared >= ENOUGH_RATINGS && agreed >= compared * share;
+/** How well a published rule fits, which rows speak against it, and that what it leaves open is to be confirmed. */
+function agreementWords({ policy, agreed, compared, disagreements }: Agreement): string {
+  const words = `It gives ${agreed} of the ${compared} ratings that the sheet prints and a rule can be held against.`;
+  return [words, disagreementWords(disagreements), policy.toConfirm.length === 0 ? "" : CONFIRM].filter((sentence) => sentence !== "").join(" ");
 }
 
-function sampleOf(scorecard: Scorecard): Scorecard {
-  const step = Math.ceil(scorecard.indicators.length / SAMPLE);
-  return { ...scorecard, indicators: scorecard.indicators.filter((_, index) => index % step === 0) };
+function agrees({ policy, compared, agreed }: Agreement, share: number): boolean {
+  return compared >= Math.max(ENOUGH_RATINGS, policy.bands.length * RATINGS_A_BAND) && agreed >= compared * share;
 }
+
+/** Rows spread so that nothing that recurs every so many rows is favoured: by multiples of the golden ratio. */
+function sampleOf(scorecard: Scorecard, rows: number): Scorecard {
+  const share = rows / scorecard.indicators.length;
+  return { ...scorecard, indicators: scorecard.indicators.filter((_, index) => (index * GOLDEN) % 1 < share) };
+}
+
+const GOLDEN = 0.6180339887498949;

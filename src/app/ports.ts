@@ -3,12 +3,13 @@ import type { Place, SheetSnapshot } from "../domain/sheet";
 
 /** What became of a patch. Nothing is written unless all of it is. */
 export type Applied =
-  | { readonly status: "applied" }
+  /** `written` is what was done, its inverse what takes it back: a fill that a conditional format covers is left out. */
+  | { readonly status: "applied"; readonly written: Patch }
   /** Somebody typed meanwhile: these cells are no longer as the patch expects. */
   | { readonly status: "stale"; readonly places: readonly Place[] }
   | { readonly status: "refused"; readonly because: string };
 
-/** A workbook, wherever it lives. */
+/** A workbook, wherever it lives. What cannot be read rejects with an Error whose message is the sentence to show. */
 export interface SheetPort {
   /** Names of the sheets that can be seen, in their order. */
   sheetNames(): Promise<readonly string[]>;

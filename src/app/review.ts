@@ -6,8 +6,10 @@ import type { Policy } from "../domain/policy/policy";
 import { readDirection } from "../domain/printed";
 import { rate } from "../domain/rating/rate";
 import type { Scorecard } from "../domain/scorecard";
+import { NO_DECISIONS, type Decisions, type Override } from "../domain/settings/settings";
 import { summarise, type Summary } from "../domain/summary";
 import { list } from "../domain/text";
+import { decidedVerdict, idleDecisions, waive, type IdleDecision } from "./decisions";
 import { printedRatings } from "./agreement";
 
 /** A check that did not run, and why. */
@@ -24,31 +26,61 @@ export interface Review {
   /** By row, worst first; findings about the whole sheet come before all rows. */
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
+  /** Decisions of the workbook that have nothing to act on any more. */
+  readonly idle: readonly IdleDecision[];
   readonly summary: Summary;
 }
 
 /**
- * Rates every row of a scorecard, works out its direction of travel and runs the checks. The same scorecard and policy
- * give the same review, whatever the order of the checks.
+ * Rates every row of a scorecard, works out its direction of travel and runs the checks. What people decided in the
+ * workbook is heeded: checks switched off do not run, waived findings say so, and ratings that a person set stand in place
+ * of the policy's. The same scorecard, policy and decisions give the same review, whatever the order of the checks.
  */
-export function review(scorecard: Scorecard, policy: Policy, checks: readonly Check[] = CHECKS): Review {
-  const rows = reviewRows(scorecard, policy);
-  const subject: Subject = { scorecard, policy, rows };
-  const missing = (check: Check) => check.needs.filter((field) => !scorecard.columns.some((column) => column.field === field));
-  const notRun = checks.filter((check) => missing(check).length > 0).map((check) => ({ check: check.id, because: `No column was recognised as the ${list(missing(check).map((field) => FIELD_NAMES[field]))}.` }));
-  const findings = checks.filter((check) => missing(check).length === 0).flatMap((check) => findingsOf(check, subject));
-  return { scorecard, policy, rows, findings: [...findings].sort(byPlace), notRun, summary: summarise(rows, findings, policy) };
+export function review(scorecard: Scorecard, policy: Policy, decisions: Decisions = NO_DECISIONS, checks: readonly Check[] = CHECKS): Review {
+  const steps = reviewSteps(scorecard, policy, decisions, checks);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
-function reviewRows(scorecard: Scorecard, policy: Policy): readonly ReviewedRow[] {
+/**
+ * The same review in steps, one for each check, so that whoever waits can see how far it is and stop it. Yields the share
+ * that is done, from 0 to 1.
+ */
+export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: Decisions = NO_DECISIONS, checks: readonly Check[] = CHECKS): Generator<number, Review> {
+  yield 0;
+  const rows = reviewRows(scorecard, policy, decisions.overrides);
+  const subject: Subject = { scorecard, policy, rows };
+  const notRun = checks.flatMap((check) => whyNotRun(check, scorecard, decisions.checksOff));
+  const skipped = new Set(notRun.map(({ check }) => check));
+  const runnable = checks.filter(({ id }) => !skipped.has(id));
+  const found: Finding[] = [];
+  for (const [index, check] of runnable.entries()) {
+    yield (index + 1) / (runnable.length + 1);
+    found.push(...findingsOf(check, subject));
+  }
+  const findings = waive(found.sort(byPlace), decisions);
+  const idle = idleDecisions(decisions, { policy, indicators: scorecard.indicators, findings, checks, notRun: skipped });
+  return { scorecard, policy, rows, findings, notRun, idle, summary: summarise(rows, findings, policy) };
+}
+
+function whyNotRun({ id, needs }: Check, { columns }: Scorecard, checksOff: readonly string[]): readonly NotRun[] {
+  if (checksOff.includes(id)) return [{ check: id, because: "Switched off in this workbook." }];
+  const missing = needs.filter((needed) => !columns.some(({ field }) => field === needed));
+  if (missing.length === 0) return [];
+  return [{ check: id, because: `No column was recognised as the ${list(missing.map((field) => FIELD_NAMES[field]))}.` }];
+}
+
+function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Override[]): readonly ReviewedRow[] {
   const printed = printedRatings(scorecard, policy);
+  const overrideOf = new Map(overrides.map((override) => [override.key, override]));
   return scorecard.indicators.map((indicator, index) => {
     const direction = travel(indicator, policy);
     const cell = indicator.cells.direction?.cell;
     return {
       indicator,
       direction,
-      verdict: rate(indicator, policy, direction),
+      ...decidedVerdict(rate(indicator, policy, direction), overrideOf.get(indicator.key), policy),
       printedRating: printed[index] ?? null,
       printedDirection: cell === undefined ? null : readDirection(cell, indicator.polarity, policy.direction.arrow),
     };
@@ -62,7 +94,7 @@ function findingsOf(check: Check, subject: Subject): readonly Finding[] {
     const id = `${check.id}:${key ?? ""}:${fault.field}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    return { ...placeOf(fault), id: time === 1 ? id : `${id}:${time}`, check: check.id, severity: check.severity, key, field: fault.field, message: check.say(fault.particulars), waived: false };
+    return { ...placeOf(fault), id: time === 1 ? id : `${id}:${time}`, check: check.id, severity: fault.severity ?? check.severity, key, field: fault.field, message: check.say(fault.particulars), waived: false, waiver: null };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ChosenPolicy } from "../app/choose-policy";
 import type { Review } from "../app/review";
 import type { Finding, ReviewedRow } from "../domain/check";
+import type { Rated } from "../domain/verdict";
 import { address, columnLetters } from "../domain/sheet";
 import type { Doubt } from "../domain/scorecard";
 
@@ -15,7 +16,7 @@ export function toJson(file: string, review: Review, chosen: ChosenPolicy, doubt
     {
       version: VERSION,
       source: { file, sheet: scorecard.sheet.name },
-      policy: { id: chosen.policy.id, title: chosen.policy.title, how: chosen.how, because: chosen.because },
+      policy: { id: chosen.policy.id, title: chosen.policy.title, how: chosen.how, because: chosen.because, toConfirm: chosen.policy.toConfirm },
       columns: scorecard.columns.map(({ field, header, column }) => ({ field, header, column: columnLetters(column) })),
       doubts: doubts.map(({ kind, message }) => ({ kind, message })),
       rows: rows.map(rowJson),
@@ -36,12 +37,19 @@ function rowJson({ indicator, verdict, printedRating, direction, printedDirectio
     section: indicator.section,
     rating:
       verdict.status === "rated"
-        ? { status: "rated", rating: verdict.band.family, band: verdict.band.id, deviation: verdict.deviation?.toNumber() ?? null, because: verdict.because }
+        ? { status: "rated", rating: verdict.band.family, band: verdict.band.id, deviation: verdict.deviation?.toNumber() ?? null, because: verdict.because, ...overrideJson(verdict) }
         : verdict,
     printedRating: printedRating?.family ?? null,
     direction,
     printedDirection: printedDirection?.status ?? null,
   };
+}
+
+/** A rating set by judgement says so, with what the rule gives: a band's id, or the reason why none. */
+function overrideJson({ override }: Rated) {
+  if (override === undefined) return {};
+  const { computed } = override;
+  return { override: { ...override, computed: typeof computed === "string" ? computed : computed.id } };
 }
 
 function findingJson({ id, check, severity, row, column, field, message, waived }: Finding, ref: string | null) {

@@ -82,14 +82,14 @@ function notRunLines({ notRun }: Review, screen: Screen): readonly string[] {
 }
 
 function summaryLines(summary: Summary, screen: Screen): readonly string[] {
-  const { indicators, rated, unrated } = summary;
+  const { indicators, rated, unrated, overridden } = summary;
   const ratings = (Object.entries(summary.ratings) as [Family, number][]).map(([family, number]) => `${number} ${FAMILY_LABELS[family]}${share(number, rated)}`);
   const reasons = (Object.entries(summary.unratedReasons) as [UnratedReason, number][]).map(([reason, number]) => `${number} ${REASON_NAMES[reason]}`);
   const directions = Object.entries(summary.directions).filter(([, number]) => number > 0).map(([status, number]) => `${number} ${status}`);
   const found = list([count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note")]);
   return [
     `${count(indicators, "indicator")}: ${rated} rated, ${unrated} unrated${reasons.length === 0 ? "" : ` (${list(reasons)})`}.`,
-    ...(rated === 0 ? [] : [`Of the ${rated} rated: ${list(ratings)}.`]),
+    ...(rated === 0 ? [] : [`Of the ${rated} rated: ${list(ratings)}.${overridden === 0 ? "" : ` ${count(overridden, "rating was", "ratings were")} set by judgement.`}`]),
     `Direction of travel, of all ${indicators}: ${list(directions)}.`,
     `${found}. ${summary.ready ? "Nothing blocks publication." : "Not ready for cabinet: mend or explain the errors first."}`,
   ].flatMap((line) => wrap(line, screen.width, 2));

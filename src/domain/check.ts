@@ -1,6 +1,7 @@
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { Family, Policy } from "./policy/policy";
 import type { Scorecard } from "./scorecard";
+import type { Override, Waiver } from "./settings/settings";
 import type { SheetSnapshot } from "./sheet";
 import type { Direction, Verdict } from "./verdict";
 
@@ -21,10 +22,18 @@ export interface PrintedDirection {
   readonly shownAs: "word" | "arrow" | "wingdings";
 }
 
+/** A rating that a person set, and what the policy says by itself. */
+export interface Overridden {
+  readonly override: Override;
+  readonly policyVerdict: Verdict;
+}
+
 /** One indicator with everything worked out about it. */
 export interface ReviewedRow {
   readonly indicator: Indicator;
+  /** The policy's, or that of the override where there is one. */
   readonly verdict: Verdict;
+  readonly overridden: Overridden | null;
   readonly direction: Direction;
   readonly printedRating: PrintedRating | null;
   readonly printedDirection: PrintedDirection | null;
@@ -42,6 +51,8 @@ export interface Fault<Particulars> {
   readonly row: ReviewedRow | null;
   readonly field: Field;
   readonly particulars: Particulars;
+  /** Where this one fault weighs more or less than the check's own severity says. */
+  readonly severity?: Severity;
 }
 
 /** A cell of a worked example: its text, or more of it where the text is not the point. */
@@ -96,6 +107,8 @@ export interface Finding {
   readonly field: Field;
   readonly message: string;
   readonly waived: boolean;
+  /** Why it is let stand, by whom and until when; null where it is not waived. */
+  readonly waiver: Waiver | null;
 }
 
 /** Builds a check's `find` from a question asked of every row: its particulars where the row has the fault, null where not. */

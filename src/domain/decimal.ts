@@ -1,8 +1,8 @@
 import Big from "big.js";
 
-/** Decimal arithmetic of this project: thirty places in a division, halves away from zero. */
+/** Decimal arithmetic of this project: twenty places in a division, halves away from zero. */
 export const Decimal = Big();
-Decimal.DP = 30;
+Decimal.DP = 20;
 Decimal.RM = Big.roundHalfUp;
 
 export type Decimal = Big;

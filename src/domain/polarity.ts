@@ -1,7 +1,7 @@
 import { readArrow, readBareWingdings } from "./arrow";
 import type { Polarity } from "./indicator";
 import type { Cell } from "./sheet";
-import { containsPhrase, fold, words } from "./text";
+import { fold, words } from "./text";
 
 const BIGGER = ["bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize", "max", "up", "upwards", "h"];
 const SMALLER = ["smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min", "reduce", "down", "downwards", "l"];
@@ -21,7 +21,8 @@ export function readPolarity(cell: Cell): Polarity {
   if (fold(cell.text) === "↔") return "none";
   const said = words(cell.text);
   const says = (list: readonly string[]) => said.some((word) => list.includes(word));
-  if (says(NEITHER)) return "none";
+  // A bare "No" answers a question that only the header knows.
+  if (says(NEITHER)) return ["no", "n"].includes(said.join(" ")) ? "unstated" : "none";
   if (says(BIGGER) === says(SMALLER)) return "unstated";
   const speaksOfBad = says(BAD) && !says(GOOD);
   return says(BIGGER) === speaksOfBad ? "smaller" : "bigger";
@@ -72,36 +73,34 @@ export interface PolaritySuggestion {
  * within 10 days" suggests that bigger is better.
  */
 export function suggestPolarity(name: string): PolaritySuggestion | null {
-  const said = words(name);
+  const said = ` ${words(name).join(" ")} `;
   const smaller = strongestCue(said, "smaller");
   const bigger = strongestCue(said, "bigger");
   if (smaller === null || bigger === null) return suggestion(smaller ?? bigger, true);
   // "not in education" holds "in education", and means the other side.
-  if (containsPhrase(smaller.phrase, bigger.phrase)) return suggestion(smaller, true);
+  if (` ${smaller.phrase} `.includes(` ${bigger.phrase} `)) return suggestion(smaller, true);
   if (smaller.clear !== bigger.clear) return suggestion(smaller.clear ? smaller : bigger, false);
   return suggestion(smaller.clear && smaller.at < bigger.at ? smaller : bigger, false);
 }
 
 interface Cue {
   readonly side: "bigger" | "smaller";
-  readonly phrase: readonly string[];
+  readonly phrase: string;
   readonly clear: boolean;
-  /** Where in the words it stands. */
+  /** Where in the name's words it stands. */
   readonly at: number;
 }
 
 function suggestion(cue: Cue | null, unopposed: boolean): PolaritySuggestion | null {
-  return cue === null ? null : { polarity: cue.side, words: cue.phrase.join(" "), clear: cue.clear && unopposed };
+  return cue === null ? null : { polarity: cue.side, words: cue.phrase, clear: cue.clear && unopposed };
 }
 
-/** The longest clear cue of a side in the words, else its longest likely one. */
-function strongestCue(said: readonly string[], side: Cue["side"]): Cue | null {
+/** The longest clear cue of a side in the words, else its longest likely one. The words have a space on either side. */
+function strongestCue(said: string, side: Cue["side"]): Cue | null {
   return longestCue(said, side, true) ?? longestCue(said, side, false);
 }
 
-function longestCue(said: readonly string[], side: Cue["side"], clear: boolean): Cue | null {
-  const phrases = (clear ? CLEAR : LIKELY)[side].map((cue) => cue.split(" ")).filter((phrase) => containsPhrase(said, phrase));
-  const [phrase] = phrases.sort((a, b) => b.join(" ").length - a.join(" ").length);
-  if (phrase === undefined) return null;
-  return { side, phrase, clear, at: said.findIndex((_, start) => containsPhrase(said.slice(start, start + phrase.length), phrase)) };
+function longestCue(said: string, side: Cue["side"], clear: boolean): Cue | null {
+  const phrase = (clear ? CLEAR : LIKELY)[side].reduce((best, cue) => (cue.length > best.length && said.includes(` ${cue} `) ? cue : best), "");
+  return phrase === "" ? null : { side, phrase, clear, at: said.indexOf(` ${phrase} `) };
 }

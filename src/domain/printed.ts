@@ -9,9 +9,9 @@ import { containsPhrase, fold, words } from "./text";
 /** What stands for a rating, by family; the colour's own name comes first. */
 const RATING_WORDS: Readonly<Record<Family, readonly string[]>> = {
   blue: ["blue", "b", "🔵", "🟦"],
-  green: ["green", "g", "hg", "lg", "high green", "low green", "on target", "target met", "met", "on track", "achieved", "✔", "✓", "✅", "🟢", "🟩", "★"],
-  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "🟠", "🟡", "🟧", "🟨"],
-  red: ["red", "r", "hr", "lr", "high red", "low red", "off target", "target not met", "not met", "target missed", "missed", "not achieved", "target not achieved", "off track", "✖", "✘", "✗", "❌", "🔴", "🟥"],
+  green: ["green", "g", "hg", "lg", "high green", "low green", "on target", "target met", "met", "on track", "achieved", "ok", "happy face", "☺", "🙂", "😀", "😃", "😊", "✔", "✓", "✅", "🟢", "🟩", "★"],
+  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "slightly below target", "just below target", "slightly off target", "close to target", "near target", "warning", "😐", "🟠", "🟡", "🟧", "🟨"],
+  red: ["red", "r", "hr", "lr", "high red", "low red", "off target", "target not met", "not met", "target missed", "missed", "not achieved", "target not achieved", "off track", "behind target", "well below target", "alert", "sad face", "☹", "🙁", "😞", "😟", "😠", "😡", "✖", "✘", "✗", "❌", "🔴", "🟥"],
 };
 
 /** What stands for the best rating a policy has, whichever that is. */
@@ -110,7 +110,7 @@ const DIRECTION_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   better: ["better", "improving", "improved", "improvement", "positive"],
   worse: ["worse", "worsening", "worsened", "declining", "declined", "deteriorating", "deteriorated", "negative"],
   same: ["same", "no change", "static", "stable", "unchanged", "maintained", "no noticeable change", "no change or at best performance", "at best performance", "steady"],
-  none: ["na", "n/a", "-", "not applicable", "not available", "none", "tbc", "new", "new indicator", "new measure", "new pi", "not comparable", "no comparison", "no data"],
+  none: ["na", "n/a", "-", "not applicable", "not available", "none", "tbc", "new", "new indicator", "new measure", "new pi", "not comparable", "no comparison", "no data", "unknown"],
 };
 
 const POINTING_WORDS: Readonly<Record<Pointing, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { readText } from "./reading";
 import { comparableUnits } from "./rating/units";
 import type { Field, FigureField, Indicator, Polarity } from "./indicator";
 import type { Quantity } from "./reading/reading";
@@ -28,6 +29,11 @@ export function isBlankIn({ cells, figures }: Indicator, field: FigureField): bo
 /** Whether a row holds a reference and nothing else: it is no indicator, and all else that it lacks is one fault. */
 export function isStray({ reference, cells }: Indicator): boolean {
   return reference !== "" && Object.entries(cells).every(([field, { cell }]) => field === "reference" || cell.text.trim() === "");
+}
+
+/** Whether a reference cell only says that there is none yet: "TBC", "New", "N/A". */
+export function isReferenceToCome(reference: string): boolean {
+  return !/\d/.test(reference) && readText(reference).kind === "marker";
 }
 
 /** How a sentence calls another row: by its reference, else by its name. */

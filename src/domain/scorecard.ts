@@ -13,12 +13,24 @@ export interface ColumnMatch {
   readonly period: Period | null;
 }
 
+/** A header of the sheet, whether its column is used or not. */
+export interface Heading {
+  /** As printed, its lines joined by a space. */
+  readonly header: string;
+  /** Which of the columns with this header it is, counted from 0. */
+  readonly nth: number;
+  /** Counted from 0. */
+  readonly column: number;
+  readonly period: Period | null;
+}
+
 export type DoubtKind =
   | "two-columns" // two columns for one field
   | "unknown-header"
   | "missing-field"
   | "duplicate-key"
   | "polarity-unstated"
+  | "shares-as-per-cent" // 0.943 where the unit is per cent
   | "several-scorecards"; // tables on the sheet whose columns differ
 
 /** Something about the layout that could be taken in more than one way, reported once, with what was assumed. */
@@ -35,6 +47,8 @@ export interface Doubt {
 export interface Scorecard {
   readonly sheet: SheetSnapshot;
   readonly columns: readonly ColumnMatch[];
+  /** Every header of the table that the columns are taken from. */
+  readonly headings: readonly Heading[];
   readonly indicators: readonly Indicator[];
   readonly doubts: readonly Doubt[];
   /** Rows that hold a header, counted from 0. */

@@ -9,6 +9,8 @@ export interface Summary {
   readonly unrated: number;
   /** Rated rows by family, the policy's families only, also where there are none. */
   readonly ratings: Readonly<Partial<Record<Family, number>>>;
+  /** Rated rows whose rating was set by judgement. */
+  readonly overridden: number;
   readonly unratedReasons: Readonly<Partial<Record<UnratedReason, number>>>;
   readonly directions: Readonly<Record<Direction["status"], number>>;
   readonly errors: number;
@@ -37,6 +39,7 @@ export function summarise(rows: readonly ReviewedRow[], findings: readonly Findi
     rated,
     unrated: rows.length - rated,
     ratings,
+    overridden: rows.filter(({ verdict }) => verdict.status === "rated" && verdict.override !== undefined).length,
     unratedReasons,
     directions,
     errors,

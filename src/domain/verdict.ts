@@ -16,9 +16,19 @@ export type UnratedReason =
   | "units-differ"
   | "no-polarity"
   | "no-comparison"
+  | "part-year"
   | "excluded"
   | "data-only"
   | "sheet-error";
+
+/** A rating that a person set against the rule's, or where it gives none, and what the rule says by itself. */
+export interface Judgement {
+  readonly reason: string;
+  readonly by: string;
+  /** When, as an ISO date or time. */
+  readonly on: string;
+  readonly computed: Band | UnratedReason;
+}
 
 /** Rated with a reason. */
 export interface Rated {
@@ -28,6 +38,8 @@ export interface Rated {
   readonly deviation: Decimal | null;
   /** The sentence that answers "why is this Amber?", figures included. */
   readonly because: string;
+  /** Set by judgement: the sentence says so. */
+  readonly override?: Judgement;
 }
 
 /** Unrated with a reason: there is no default colour. */
@@ -43,10 +55,26 @@ export function unrated(reason: UnratedReason, because: string): Unrated {
   return { status: "unrated", reason, because };
 }
 
+/** The verdict with a band that a person set, who is told in the sentence beside what the rule says. */
+export function setByJudgement(verdict: Verdict, band: Band, judgement: Omit<Judgement, "computed">, signature: string): Rated {
+  const isRated = verdict.status === "rated";
+  return {
+    status: "rated",
+    band,
+    deviation: isRated ? verdict.deviation : null,
+    because: `Set to ${band.label} by ${signature}: “${judgement.reason}”. By the policy: ${verdict.because}`,
+    override: { ...judgement, computed: isRated ? verdict.band : verdict.reason },
+  };
+}
+
 /** What moved and what it means. "up" and "down": it moved, and no polarity says whether that is good. */
 export interface Direction {
   readonly status: "better" | "worse" | "same" | "up" | "down" | "none";
   readonly because: string;
+  /** The same as before, and it cannot be better: 100% held, or 0 where smaller is better. */
+  readonly atBest?: true;
+  /** Beside a direction since last year, where the policy compares with both. */
+  readonly sinceLastQuarter?: Direction;
 }
 
 /** What each reason is called in a count: "2 provisional". */
@@ -65,6 +93,7 @@ export const REASON_NAMES: Readonly<Record<UnratedReason, string>> = {
   "units-differ": "in differing units",
   "no-polarity": "without polarity",
   "no-comparison": "without a figure to compare with",
+  "part-year": "for a part of the year",
   excluded: "excluded",
   "data-only": "data only",
   "sheet-error": "with an error in the sheet",

@@ -73,7 +73,7 @@ function xlsxWorkbook(opened: Book): Workbook {
     const next = readBook(written.bytes);
     if (typeof next === "string") throw new Error(`the patched workbook cannot be read back: ${next}`);
     book = next;
-    return { status: "applied" };
+    return { status: "applied", written: patch };
   };
   return {
     sheetNames: () => Promise.resolve(names(true)),

@@ -13,26 +13,63 @@ export interface HeaderMatch {
   readonly period: Period | null;
 }
 
+const FIGURES = new Set<Role>(["target", "nextTarget", "outturn", "previous", "baseline"]);
+
 /** Longer texts are not headers. */
 const LONGEST_HEADER = 120;
 
 const PHRASES = VOCABULARY.flatMap(([role, phrases]) => phrases.map((phrase) => ({ role, phrase: phrase.split(" ") })));
 
+/** Marks that send the reader to a note: "Target*", "DoT²". They are no part of the words. */
+const FOOTNOTE_MARKS = /[*†‡¹²³⁰⁴-⁹]/g;
+
+/** Words that make a column one that is worked out from the others, whatever figure it is worked out from. */
+const WORKED_OUT = ["variance", "difference", "gap", "forecast", "projected"];
+
 /**
  * Reads a column's header: the period it names, and the roles its other words stand for. Words in brackets count only
- * when there are no others, and a header that is just a period ("Q2 2014-15") may be an outturn.
+ * when there are no others, and a header that is just a period ("Q2 2014-15", "Q2 (£000)") may be an outturn.
  */
-export function matchHeader(header: string): HeaderMatch {
+export function matchHeader(printed: string): HeaderMatch {
+  const header = printed.replace(FOOTNOTE_MARKS, " ");
   if (header.length > LONGEST_HEADER) return { roles: [], exact: false, period: null };
   const periods = findPeriods(header);
   const period = periods.at(-1)?.period ?? null;
   const rest = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, header);
   const outside = words(rest.replace(/\([^()]*\)/g, " "));
   const said = outside.length > 0 ? outside : words(rest);
-  if (said.length === 0) return { roles: period === null ? [] : ["outturn"], exact: false, period };
-
-  const found = PHRASES.filter(({ phrase }) => containsPhrase(said, phrase));
-  const longest = Math.max(...found.map(({ phrase }) => phrase.length), 0);
+  const found = phrasesIn(said);
+  const longest = longestOf(found);
+  if (longest === 0) return { roles: outside.length === 0 && period !== null ? ["outturn"] : [], exact: false, period };
   const roles = found.filter(({ phrase }) => phrase.length === longest).map(({ role }) => role);
-  return { roles: [...new Set(roles)], exact: longest === said.length, period };
+  const named = throughTime(said, longest, roles);
+  if (named !== null) return { roles: named, exact: false, period };
+  const workedOut = roles.some((role) => FIGURES.has(role)) && WORKED_OUT.some((word) => said.includes(word));
+  return { roles: workedOut ? ["derived"] : [...new Set(roles)], exact: longest === said.length, period };
+}
+
+type Found = (typeof PHRASES)[number];
+
+/** Phrases that say when, and leave what it is to the other words: "This Year Target", "Year to date RAG". */
+const TIMES = new Set(
+  ["this year", "this quarter", "this period", "in month", "year to date", "ytd", "year end", "annual", "current", "latest", "quarter", "last year", "last quarter", "last period", "same period last year"]
+    .concat(["year", "quarter", "period"].flatMap((span) => [`previous ${span}`, `prior ${span}`])),
+);
+
+/** The roles of the words beside a longer phrase that only says when; null where there are none, or they mean an outturn. A target of last year is none of now. */
+function throughTime(said: readonly string[], longest: number, roles: readonly Role[]): readonly Role[] | null {
+  const start = said.findIndex((_, at) => TIMES.has(said.slice(at, at + longest).join(" ")));
+  if (start < 0) return null;
+  const others = phrasesIn([...said.slice(0, start), ...said.slice(start + longest)]);
+  const meant = [...new Set(others.filter(({ phrase }) => phrase.length === longestOf(others)).map(({ role }) => role))];
+  if (meant.length === 0 || meant.includes("outturn")) return null;
+  return roles.includes("previous") && meant.includes("target") ? ["derived"] : meant;
+}
+
+function phrasesIn(said: readonly string[]): readonly Found[] {
+  return PHRASES.filter(({ phrase }) => containsPhrase(said, phrase));
+}
+
+function longestOf(found: readonly Found[]): number {
+  return Math.max(...found.map(({ phrase }) => phrase.length), 0);
 }

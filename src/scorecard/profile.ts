@@ -3,6 +3,7 @@ import { readPolarity } from "../domain/polarity";
 import { readDirectionWord, readRatingWord } from "../domain/printed";
 import { readCell } from "../domain/reading";
 import { cellAt, type Cell, type SheetSnapshot } from "../domain/sheet";
+import { words } from "../domain/text";
 import type { Role } from "./vocabulary";
 
 /** What a column's cells look like: how many hold something, and how many of them could be each kind of content. */
@@ -11,14 +12,14 @@ export interface Profile {
   readonly counts: Readonly<Record<Kind, number>>;
 }
 
-type Kind = "figure" | "marker" | "arrow" | "direction" | "rating" | "polarity" | "code" | "text";
+type Kind = "figure" | "marker" | "arrow" | "direction" | "rating" | "polarity" | "code" | "label" | "text";
 
 /** Rows looked at: the kind of a column shows in its first rows. */
 const SAMPLE = 200;
 
 /** Looks at a column's cells in the given rows. */
 export function profileColumn(sheet: SheetSnapshot, rows: readonly number[], column: number): Profile {
-  const counts = { figure: 0, marker: 0, arrow: 0, direction: 0, rating: 0, polarity: 0, code: 0, text: 0 };
+  const counts = { figure: 0, marker: 0, arrow: 0, direction: 0, rating: 0, polarity: 0, code: 0, label: 0, text: 0 };
   let filled = 0;
   for (const row of rows.slice(0, SAMPLE)) {
     const kinds = kindsOf(cellAt(sheet, row, column));
@@ -41,6 +42,8 @@ function kindsOf(cell: Cell): readonly Kind[] {
   if (readRatingWord(text) !== null) kinds.push("rating");
   if (readPolarity(cell) !== "unstated" && text.length <= 40) kinds.push("polarity");
   if (text.length <= 25 && /\d/.test(text)) kinds.push("code");
+  // Two or three words that are no figure may be a rating by a name of the council's own: "Well below".
+  if (text.length <= 25 && !kinds.includes("figure") && words(text).length <= 3) kinds.push("label");
   if (/\p{L}{2}/u.test(text)) kinds.push("text");
   return kinds;
 }
@@ -54,7 +57,8 @@ const EXPECTED: Readonly<Partial<Record<Role, readonly Kind[]>>> = {
   tolerance: ["figure"],
   floor: ["figure", "marker"],
   comparator: ["figure", "marker"],
-  rating: ["rating"],
+  baseline: ["figure", "marker"],
+  rating: ["rating", "label"],
   direction: ["arrow", "direction"],
   reference: ["code"],
   indicator: ["text"],

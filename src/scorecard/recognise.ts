@@ -1,14 +1,18 @@
-import { FIELD_NAMES, type Field, type FigureField, type Indicator, type PlacedCell } from "../domain/indicator";
+import { FIELD_NAMES, type Field, type FigureField, type Indicator, type PlacedCell, type Polarity } from "../domain/indicator";
 import { readPolarity, suggestPolarity } from "../domain/polarity";
-import { readCell, readText } from "../domain/reading";
-import type { Doubt, Scorecard } from "../domain/scorecard";
+import { readCell, type Reading } from "../domain/reading";
+import { isReferenceToCome } from "../domain/row";
+import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
+import type { ColumnChoice } from "../domain/settings/settings";
 import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../domain/sheet";
 import { count, fold, list } from "../domain/text";
+import { NO_CHOICES, settleColumns, settlePolarities, type LayoutChoices } from "./choices";
 import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
 import { profileColumn } from "./profile";
 import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
 import { findTables, type Table } from "./table";
+import { withUnits } from "./units";
 
 /** A scorecard, or the sentence that says why the sheet has none. */
 export type Recognition = { readonly found: true; readonly scorecard: Scorecard } | { readonly found: false; readonly because: string };
@@ -16,34 +20,39 @@ export type Recognition = { readonly found: true; readonly scorecard: Scorecard 
 /**
  * Finds the scorecard on a sheet: its tables wherever they stand, the columns in any order, the section of every row.
  * Tables under repeated headers are one scorecard. Each doubt is reported once, with what was assumed. Never throws.
+ * @param choices what a person settled before; it goes before what the sheet suggests
  */
-export function recognise(sheet: SheetSnapshot): Recognition {
+export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOICES): Recognition {
   const tables = findTables(sheet).filter(({ first, last }) => first <= last);
   if (tables.length === 0) return { found: false, because: noTable(sheet) };
 
-  const plans = tables.map((table) => planTable(sheet, table));
+  const plans = tables.map((table) => planTable(table, choices.columns));
   let heading = "";
-  const drafts = tables.flatMap((table, index) => {
-    const layout = layoutOf(plans[index] ?? { columns: [], doubts: [] });
+  const parts = tables.map((table, index) => {
+    const plan = plans[index] ?? { columns: [], doubts: [] };
+    const layout = layoutOf(plan);
     // Above a single table stands its title; where there are several, what stands above each is its section.
-    const above = tables.length > 1 ? headingAbove(sheet, table) : "";
-    const found = indicatorRows(sheet, table, layout, above || heading);
+    const above = tables.length > 1 ? headingAbove(table) : "";
+    const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
-    return found.rows.map((row) => draftIndicator(sheet, row, layout));
+    return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout)), plan.columns);
   });
+  const drafts = parts.flatMap(({ indicators }) => indicators);
   if (drafts.length === 0) return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
 
-  const indicators = withKeys(fillMerged(sheet, splitReferences(drafts)));
+  const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
   const main = plans.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
+  const mainTable = tables[plans.indexOf(main)];
   return {
     found: true,
     scorecard: {
       sheet,
       columns: main.columns,
+      headings: mainTable === undefined ? [] : headingsOf(mainTable),
       indicators,
-      headerRows: tables.flatMap(({ headerRows }) => headerRows),
+      headerRows: [...new Set(tables.flatMap(({ headerRows }) => headerRows))],
       period: main.columns.find(({ field }) => field === "outturn")?.period ?? null,
-      doubts: [...layoutDoubts(plans, main), ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
+      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
     },
   };
 }
@@ -55,9 +64,17 @@ function noTable(sheet: SheetSnapshot): string {
     : `“${sheet.name}” is empty.`;
 }
 
-function planTable(sheet: SheetSnapshot, table: Table): ColumnPlan {
+function planTable(table: Table, choices: readonly ColumnChoice[]): ColumnPlan {
   const rows = Array.from({ length: Math.min(table.last - table.first + 1, 400) }, (_, index) => table.first + index);
-  return planColumns(table.columns, (column) => profileColumn(sheet, rows, column));
+  const plan = planColumns(table.columns, (column) => profileColumn(table.sheet, rows, column));
+  return settleColumns(plan, headingsOf(table), choices);
+}
+
+function headingsOf({ columns }: Table): readonly Heading[] {
+  return columns.map(({ column, header, match: { period } }, index) => {
+    const nth = columns.slice(0, index).filter((other) => other.header === header).length;
+    return { header, nth, column, period };
+  });
 }
 
 /** The column of each field; of several earlier outturns and comparators the first. */
@@ -75,13 +92,14 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
   const text = (field: Field) => cells[field]?.cell.text.replace(/\s+/g, " ").trim() ?? "";
   const figure = (field: FigureField) => readCell(cells[field]?.cell ?? EMPTY_CELL);
   const figures = Object.fromEntries(FIGURE_FIELDS.map((field) => [field, figure(field)])) as Record<FigureField, Indicator["figures"][FigureField]>;
+  const polarity = readPolarity(cells.polarity?.cell ?? EMPTY_CELL);
   return {
     key: "",
     row,
     reference: text("reference"),
     name: text("indicator"),
     section: text("section") || heading,
-    polarity: readPolarity(cells.polarity?.cell ?? EMPTY_CELL),
+    polarity: polarity === "unstated" && text("polarity") === "" ? polarityOf(figures.target) : polarity,
     figures,
     commentary: text("commentary"),
     correctiveAction: text("correctiveAction"),
@@ -89,6 +107,12 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
     owner: text("owner"),
     cells,
   };
+}
+
+/** A target with a side, "at least 95%", states the polarity of a row that has no other word on it. */
+function polarityOf(target: Reading): Polarity {
+  if (target.kind !== "inequality") return "unstated";
+  return target.sense === "at-least" || target.sense === "above" ? "bigger" : "smaller";
 }
 
 /** A code at the start of a name: "HS01 Average time to re-let homes". */
@@ -123,9 +147,8 @@ function fillMerged(sheet: SheetSnapshot, drafts: readonly Indicator[]): readonl
   }));
 }
 
-/** A reference, or "" where its cell only says that there is none yet: "TBC", "New", "N/A". */
 function statedReference({ reference }: Indicator): string {
-  return !/\d/.test(reference) && readText(reference).kind === "marker" ? "" : reference;
+  return isReferenceToCome(reference) ? "" : reference;
 }
 
 function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
@@ -137,16 +160,20 @@ function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */
 function layoutDoubts(plans: readonly ColumnPlan[], main: ColumnPlan): readonly Doubt[] {
-  const doubts = plans.flatMap((plan) => plan.doubts);
-  const once = doubts.filter((doubt, index) => doubts.findIndex(({ message }) => message === doubt.message) === index);
-  const shape = ({ columns }: ColumnPlan) => columns.map(({ field, column }) => `${field}@${column}`).join(" ");
+  const doubts = once(plans.flatMap((plan) => plan.doubts));
+  const shape = ({ columns }: ColumnPlan) => columns.map(({ field, column }) => `${field}@${column - (columns[0]?.column ?? 0)}`).join(" ");
   const differing = plans.filter((plan) => shape(plan) !== shape(main));
-  if (differing.length === 0) return once;
+  if (differing.length === 0) return doubts;
   const message = `The sheet has ${count(plans.length, "table")} and ${differing.length === 1 ? "one has" : `${differing.length} have`} other columns. Each was read by its own header.`;
-  return [...once, { kind: "several-scorecards", message, field: null, columns: [], rows: [] }];
+  return [...doubts, { kind: "several-scorecards", message, field: null, columns: [], rows: [] }];
 }
 
-const NEEDED: readonly Field[] = ["indicator", "polarity", "target", "outturn", "commentary"];
+function once(doubts: readonly Doubt[]): readonly Doubt[] {
+  return doubts.filter((doubt, index) => doubts.findIndex(({ message }) => message === doubt.message) === index);
+}
+
+/** A missing polarity is said with the rows that lack it: targets may state it too. */
+const NEEDED: readonly Field[] = ["indicator", "target", "outturn", "commentary"];
 
 function missingFields({ columns }: ColumnPlan): readonly Doubt[] {
   return NEEDED.filter((needed) => !columns.some(({ field }) => field === needed)).map((field) => ({
@@ -188,10 +215,11 @@ function unstatedPolarity(indicators: readonly Indicator[], { columns }: ColumnP
   const shown = suggestions.slice(0, SUGGESTIONS_SHOWN);
   const more = suggestions.length - shown.length;
   const hint = shown.length === 0 ? "" : ` The wording suggests: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+  const column = columns.some(({ field }) => field === "polarity") ? "" : "No column was recognised as the polarity. ";
   return [
     {
       kind: "polarity-unstated",
-      message: `${count(unstated.length, "row")} ${unstated.length === 1 ? "does" : "do"} not say whether bigger or smaller is better. None was assumed, so they are not rated.${hint}`,
+      message: `${column}${count(unstated.length, "row")} ${unstated.length === 1 ? "does" : "do"} not say whether bigger or smaller is better. None was assumed, so they are not rated.${hint}`,
       field: "polarity",
       columns: columns.filter(({ field }) => field === "polarity").map(({ column }) => column),
       rows: unstated.map(({ row }) => row),

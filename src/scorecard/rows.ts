@@ -2,6 +2,7 @@ import { readRatingWord } from "../domain/printed";
 import { arrowWithin, readArrow } from "../domain/arrow";
 import type { Field } from "../domain/indicator";
 import { parsePeriod } from "../domain/period";
+import { readCell } from "../domain/reading";
 import { cellAt, type Area, type Cell, type SheetSnapshot } from "../domain/sheet";
 import { fold, words } from "../domain/text";
 import type { Table } from "./table";
@@ -19,7 +20,8 @@ export type Layout = ReadonlyMap<Field, number>;
  * The indicator rows of a table, in order, with the section heading each stands under. Left aside are blank rows, totals,
  * keys, notes below the table, and rows that only continue a comment. `heading` is what stood above the table's header.
  */
-export function indicatorRows(sheet: SheetSnapshot, table: Table, layout: Layout, heading: string): { readonly rows: readonly IndicatorRow[]; readonly heading: string } {
+export function indicatorRows(table: Table, layout: Layout, heading: string): { readonly rows: readonly IndicatorRow[]; readonly heading: string } {
+  const { sheet } = table;
   const rows: IndicatorRow[] = [];
   let current = heading;
   for (let row = table.first; row <= table.last; row += 1) {
@@ -28,7 +30,9 @@ export function indicatorRows(sheet: SheetSnapshot, table: Table, layout: Layout
     if (kind === "heading") current = firstText(sheet, row);
     if (kind === "indicator") rows.push({ row, heading: current });
   }
-  return { rows, heading: current };
+  // Where later rows have headings of their own, what stands above the header heads the first ones.
+  const first = rows.some((row) => row.heading !== "") ? headingAbove(table) : "";
+  return { rows: rows.map((row) => (row.heading === "" ? { ...row, heading: first } : row)), heading: current };
 }
 
 type RowKind = "blank" | "heading" | "note" | "key" | "total" | "continuation" | "indicator";
@@ -44,10 +48,22 @@ function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
   const reference = textAt(sheet, row, layout.get("reference"));
   const name = textAt(sheet, row, layout.get("indicator"));
   if (isRatingName(reference) || isRatingName(name)) return "key";
-  if ((isTotal(reference) || isTotal(name)) && textAt(sheet, row, layout.get("target")) === "") return "total";
-  if (reference !== "" || name !== "") return "indicator";
-  const figures = (["target", "outturn", "previous"] as const).some((field) => textAt(sheet, row, layout.get(field)) !== "");
-  return figures ? "indicator" : "continuation";
+  const says = (field: Field) => textAt(sheet, row, layout.get(field)) !== "";
+  const alone = layout.has("reference") && layout.has("indicator") && (reference === "") !== (name === "");
+  if ((isTotal(reference) || isTotal(name) || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
+  const figures = (["target", "outturn", "previous"] as const).filter(says);
+  if (isSignOff(firstText(sheet, row)) && !figures.some((field) => saysFigure(cellAt(sheet, row, layout.get(field) ?? 0)))) return "note";
+  return figures.length > 0 || reference !== "" || name !== "" ? "indicator" : "continuation";
+}
+
+/** A date or "Version 0.3" is no figure. */
+function saysFigure(cell: Cell): boolean {
+  return ["quantity", "range", "inequality", "marker"].includes(readCell(cell).kind);
+}
+
+/** "Prepared by", "Approved by: …", "Date", "Version 0.3": who stands for the sheet, and since when. */
+function isSignOff(text: string): boolean {
+  return /^(?:(?:signed|prepared|approved|agreed|produced|compiled|reviewed|checked|authorised|completed|submitted|reported|updated)(?: off)? (?:by|on)\b|sign[ -]?off\b|signature\b|(?:report )?(?:author|date|version)\b.{0,40}$|date of\b|next (?:update|report|review)\b|contact\b)/i.test(text);
 }
 
 /** A row with one filled cell is a section heading, a note, the rest of a comment, or a reference that lost its row. */
@@ -92,8 +108,8 @@ function isTotal(text: string): boolean {
 }
 
 /** The heading right above a table's header, when one stands there alone. */
-export function headingAbove(sheet: SheetSnapshot, table: Table): string {
-  const row = (table.headerRows[0] ?? 0) - 1;
+export function headingAbove({ sheet, headerRows }: Table): string {
+  const row = (headerRows[0] ?? 0) - 1;
   const filled = (sheet.rows[row] ?? []).filter((cell) => cell !== undefined && cell.text.trim() !== "");
   const text = firstText(sheet, row);
   return filled.length === 1 && text.length <= LONGEST_HEADING ? text : "";

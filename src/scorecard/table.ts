@@ -1,4 +1,5 @@
 import { cellAt, type SheetSnapshot } from "../domain/sheet";
+import { fold } from "../domain/text";
 import { matchHeader, type HeaderMatch } from "./header";
 import type { Role } from "./vocabulary";
 
@@ -11,7 +12,9 @@ export interface HeadedColumn {
 
 /** A stretch of a sheet under one header. Rows count from 0. */
 export interface Table {
-  /** One header row, or two where a row of groups stands above. */
+  /** The sheet with nothing but the table's own columns, where others stand beside it. */
+  readonly sheet: SheetSnapshot;
+  /** The header row, with the rows of groups above it and of second labels below it. */
   readonly headerRows: readonly number[];
   readonly columns: readonly HeadedColumn[];
   /** First and last row below the header, up to the next header or the end of the sheet; empty when last < first. */
@@ -29,15 +32,29 @@ type Matcher = (header: string) => HeaderMatch;
  */
 export function findTables(sheet: SheetSnapshot): readonly Table[] {
   const match = rememberingMatcher();
-  const headers: number[] = [];
-  for (let row = 0; row < sheet.rows.length; row += 1) if (isHeaderRow(sheet, row, match)) headers.push(row);
-  const tables = headers.map((row) => {
-    const group = groupRow(sheet, row, match);
-    const below = subHeaderRow(sheet, row, match);
-    const headerRows = [group, row, below].filter((header) => header !== null);
-    return { headerRows, columns: headedColumns(sheet, group, row, below, match), first: (below ?? row) + 1 };
-  });
-  return tables.map((table, index) => ({ ...table, last: (tables[index + 1]?.headerRows[0] ?? sheet.rows.length) - 1 }));
+  const tables = [...sheet.rows.keys()].flatMap((row) =>
+    sideBySide(sheet, row, match).map((view) => {
+      const groups = groupRows(view, row, match);
+      const below = subHeaderRows(view, row, match);
+      return { sheet: view, headerRows: [...groups, row, ...below], columns: headedColumns(view, groups, [row, ...below], match), first: (below.at(-1) ?? row) + 1 };
+    }),
+  );
+  const tops = tables.map(({ headerRows }) => headerRows[0] ?? 0);
+  return tables.map((table) => ({ ...table, last: (tops.find((top) => top >= table.first) ?? sheet.rows.length) - 1 }));
+}
+
+/** The sheet, where a row of it is a header; several views of it, where the header begins anew further right; none where it is no header. */
+function sideBySide(sheet: SheetSnapshot, row: number, match: Matcher): readonly SheetSnapshot[] {
+  if (!isHeaderRow(sheet, row, match)) return [];
+  const [first, ...others] = filledCells(sheet, row);
+  const starts = others.filter(({ text }) => fold(text) === fold(first?.text ?? "")).map(({ column }) => column);
+  if (starts.length === 0) return [sheet];
+  const views = [0, ...starts].map((left, index) => between(sheet, left, (starts[index] ?? Infinity) - 1));
+  return views.every((view) => isHeaderRow(view, row, match)) ? views : [sheet];
+}
+
+function between(sheet: SheetSnapshot, left: number, right: number): SheetSnapshot {
+  return { ...sheet, rows: sheet.rows.map((cells) => Array.from(cells, (cell, column) => (left <= column && column <= right ? cell : undefined))) };
 }
 
 function rememberingMatcher(): Matcher {
@@ -49,15 +66,16 @@ function rememberingMatcher(): Matcher {
   };
 }
 
-/** A header is short, and typed text: a row with true numbers or long prose is none. */
+/** A header is short, and typed text, or a year or month: a row with other true numbers or long prose is none. */
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
   const texts: string[] = [];
   for (const cell of sheet.rows[row] ?? []) {
     if (cell === undefined || cell.text.trim() === "") continue;
-    if (typeof cell.value !== "string" || cell.text.length > LONGEST_HEADER_CELL) return false;
-    texts.push(joinLines(cell.text));
+    const text = joinLines(cell.text);
+    if (text.length > LONGEST_HEADER_CELL || (typeof cell.value !== "string" && match(text).period === null)) return false;
+    texts.push(text);
   }
   if (texts.length < 3) return false;
   const matches = texts.map(match).filter(({ roles }) => roles.length > 0);
@@ -68,50 +86,69 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean
   return named && measured && roles.size >= 3 && matches.some(({ exact }) => exact);
 }
 
+/** At most so many rows of groups stand above a header, and of second labels below it. */
+const DEEPEST = 2;
+
+/** The rows of group labels above a header, from the top: "2013/14" over "Quarter 1" over target, actual and RAG. */
+function groupRows(sheet: SheetSnapshot, header: number, match: Matcher): readonly number[] {
+  const groups: number[] = [];
+  while (groups.length < DEEPEST && isGroupRow(sheet, header - groups.length - 1, header, match)) groups.unshift(header - groups.length - 1);
+  return groups;
+}
+
 /**
- * The row of group labels above a header ("Quarter 1" over target, actual and RAG), or null. It holds labels of periods or
- * columns and stands to the right of the first column; a title that stands alone at the left is none.
+ * Whether a row above a header holds its group labels: all its cells are labels of periods or columns, and they stand to
+ * the right of the first column. A title that stands alone at the left is none.
  */
-function groupRow(sheet: SheetSnapshot, header: number, match: Matcher): number | null {
-  const above = header - 1;
-  const cells = filledCells(sheet, above);
+function isGroupRow(sheet: SheetSnapshot, row: number, header: number, match: Matcher): boolean {
+  const cells = filledCells(sheet, row);
   const firstColumn = filledCells(sheet, header)[0]?.column ?? 0;
   const labels = cells.filter(({ text }) => {
     const { roles, period } = match(text);
     return text.length <= 60 && (period !== null || roles.length > 0);
   });
-  if (labels.length === 0 || labels.length < cells.length) return null;
+  if (labels.length === 0 || labels.length < cells.length) return false;
   const alone = cells.length === 1 && cells[0]?.column === firstColumn;
-  return alone || spansTable(sheet, above, cells[0]?.column ?? 0, header) ? null : above;
+  return !alone && !spansTable(sheet, row, cells[0]?.column ?? 0, header);
 }
 
 /** Whether one merged cell covers the whole width of the header below: that is a title. */
 function spansTable(sheet: SheetSnapshot, row: number, column: number, header: number): boolean {
-  const last = filledCells(sheet, header).at(-1)?.column ?? 0;
-  return sheet.merges.some((area) => area.top === row && area.left === column && area.right >= last && last > column);
+  const [first, ...others] = filledCells(sheet, header);
+  const last = others.at(-1)?.column ?? 0;
+  return sheet.merges.some((area) => area.top === row && area.left === column && area.left <= (first?.column ?? 0) && area.right >= last && last > column);
+}
+
+/** The rows of second labels below a header, from the top. */
+function subHeaderRows(sheet: SheetSnapshot, header: number, match: Matcher): readonly number[] {
+  const below: number[] = [];
+  while (below.length < DEEPEST && isSubHeaderRow(sheet, header + below.length + 1, match)) below.push(header + below.length + 1);
+  return below;
 }
 
 /**
- * The row of second labels below a header, or null: "2011/12" and "2012/13" below "Performance". All of its cells are
- * labels, and one of them at least stands where the header is blank, because a group label covers it.
+ * Whether a row holds second labels: "2011/12" and "2012/13" below "Performance". All of its cells are labels, and one of
+ * them at least stands where the row above is blank, because a label there covers it.
  */
-function subHeaderRow(sheet: SheetSnapshot, header: number, match: Matcher): number | null {
-  const cells = filledCells(sheet, header + 1);
+function isSubHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
+  const cells = filledCells(sheet, row);
   const labels = cells.every(({ text }) => match(text).exact || (match(text).period !== null && match(text).roles.length > 0));
-  const covered = cells.some(({ column }) => textAt(sheet, header, column) === "");
-  return cells.length >= 2 && labels && covered ? header + 1 : null;
+  const covered = cells.some(({ column }) => textAt(sheet, row - 1, column) === "");
+  return cells.length >= 2 && labels && covered;
 }
 
-function headedColumns(sheet: SheetSnapshot, group: number | null, header: number, below: number | null, match: Matcher): readonly HeadedColumn[] {
-  const width = Math.max(...[group, header, below].map((row) => (row === null ? 0 : (sheet.rows[row]?.length ?? 0))));
+/** The columns under a header: each with the labels of the groups it stands in, its own and those below, from the top. */
+function headedColumns(sheet: SheetSnapshot, groups: readonly number[], levels: readonly number[], match: Matcher): readonly HeadedColumn[] {
+  const width = Math.max(...[...groups, ...levels].map((row) => sheet.rows[row]?.length ?? 0));
   const columns: HeadedColumn[] = [];
   for (let column = 0; column < width; column += 1) {
-    const own = textAt(sheet, header, column);
-    const sub = below === null ? "" : textAt(sheet, below, column);
-    const over = group === null || own === "" ? "" : groupLabel(sheet, group, column, match(own));
-    const upper = below !== null && own === "" && sub !== "" ? labelOver(sheet, header, column) : own;
-    const text = [over, upper, sub].filter((part) => part !== "").join(" ");
-    if (text !== "") columns.push({ column, header: text, match: match(text) });
+    const own = levels.map((row) => textAt(sheet, row, column));
+    const deepest = own.findLastIndex((text) => text !== "");
+    if (deepest < 0) continue;
+    const labels = own.slice(0, deepest + 1).map((text, index) => text || labelOver(sheet, levels[index] ?? 0, column));
+    const over = own[0] === undefined || own[0] === "" ? [] : groups.map((group) => groupLabel(sheet, group, column, match(own[0] ?? "")));
+    const header = [...over, ...labels].filter((part) => part !== "").join(" ");
+    columns.push({ column, header, match: match(header) });
   }
   return columns;
 }

@@ -2,9 +2,10 @@ import type { Field } from "../domain/indicator";
 
 /**
  * What a header may say its column is. Periods come later: an "outturn" of the latest period stays the outturn, one of the
- * period before it becomes the previous outturn. "derived" columns are worked out from the others and are left alone.
+ * period before it becomes the previous outturn. A "baseline" is the previous outturn where there
+ * is no nearer one. "derived" columns are worked out from the others and are left alone.
  */
-export type Role = Exclude<Field, "earlier" | "previousRating" | "earlierRating"> | "derived";
+export type Role = Exclude<Field, "earlier" | "previousRating" | "earlierRating"> | "baseline" | "derived";
 
 /**
  * Words that headers use, by role, as councils print them. A phrase may stand for two roles ("Value" is a polarity in one
@@ -15,8 +16,9 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   [
     "derived",
     [
-      "variance", "difference", "change", "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
-      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated",
+      "variance", "difference", "gap", "change", "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
+      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated", "weighting",
+      "against target", "v target", "vs target", "versus target", "to target", "from target", "against plan", "against budget", "green", "amber", "red", "type", "measure type", "indicator type",
     ],
   ],
   [
@@ -31,23 +33,24 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "direction",
     [
       "dot", "direction of travel", "direction", "trend", "long trend", "short trend", "travel", "travel since", "movement", "last year", "last quarter",
-      "previous year", "change since last year", "performance trend",
+      "previous year", "change since last year", "performance trend", "change from last year", "change from last quarter", "better or worse", "improving or declining", "getting better or worse", "year on year",
     ],
   ],
   [
     "rating",
-    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "performance against target", "target met", "current status"],
+    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence", "to target", "red amber green", "green amber red", "on track"],
   ],
-  ["tolerance", ["tolerance", "variable tolerance", "amber threshold", "amber tolerance", "tolerance level", "target tolerance", "threshold"]],
+  ["tolerance", ["tolerance", "variable tolerance", "tolerances", "amber threshold", "amber tolerance", "tolerance level", "target tolerance", "threshold"]],
   [
     "floor",
-    ["floor", "floor standard", "floor target", "minimum expectation", "minimum standard", "minimum acceptable", "lower limit", "red threshold", "acceptable level"],
+    ["floor", "floor standard", "amber", "amber if", "floor target", "minimum expectation", "minimum standard", "minimum acceptable", "lower limit", "red threshold", "acceptable level"],
   ],
   [
     "polarity",
     [
-      "polarity", "good is", "good to be", "aim", "aiming", "performance pattern", "high low", "good performance", "what is good", "what does good look like",
-      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "value", "higher or lower", "good performance is",
+      "polarity", "good is", "good to be", "aim", "aiming", "performance pattern", "high low", "good performance", "good", "what is good", "what good looks like", "what does good look like",
+      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "desired trend", "direction of good", "preferred direction", "value", "ambition", "higher or lower", "high or low",
+      "increase or decrease", "maximise or minimise", "max or min", "good performance is",
     ],
   ],
   [
@@ -62,25 +65,27 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "england", "england average", "national average", "national", "london", "london average", "statistical neighbour", "statistical neighbours", "statistical neighbour average", "nearest neighbour",
       "nearest neighbours", "neighbour average", "benchmark", "benchmarking", "comparator", "comparators", "ua av", "family group", "regional average", "region", "top quartile", "quartile", "average",
+      "upper quartile", "lower quartile", "bottom quartile", "median", "peer", "peers", "peer group", "peer average", "peer median", "similar authorities", "cipfa", "housemark",
     ],
   ],
   [
     "previous",
     [
       "last year", "last quarter", "previous", "previous year", "previous quarter", "previous period", "previous performance", "previous outturn", "previous result", "prior year",
-      "prior period", "last period", "last year outturn", "last year's outturn", "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value", "baseline",
+      "prior period", "last period", "last year outturn", "last year's outturn", "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value",
     ],
   ],
+  ["baseline", ["baseline", "base line", "baseline year", "baseline figure", "baseline position"]],
   [
     "target",
-    ["target", "annual target", "year end target", "quarter target", "quarterly target", "ytd target", "year to date target", "performance standard", "standard", "plan", "planned", "profiled target", "current target", "full year target", "goal", "aim"],
+    ["target", "targets", "budget", "green", "green threshold", "green if", "trajectory", "budgeted", "annual target", "year end target", "quarter target", "quarterly target", "ytd target", "year to date target", "performance standard", "standard", "plan", "planned", "profiled target", "profile", "current target", "full year target", "goal", "aim"],
   ],
   [
     "outturn",
     [
       "outturn", "actual", "performance", "annual performance", "value", "year to date", "ytd", "result", "results", "latest result", "latest", "latest value", "latest performance",
       "current performance", "current value", "current", "current position", "position", "year end", "achieved", "data", "this year", "this quarter", "score", "figure", "quarter", "annual",
-      "year end outturn", "actual performance", "performance to date", "actual to date",
+      "year end outturn", "provisional outturn", "in month", "actuals", "actual performance", "performance to date", "actual to date",
     ],
   ],
   [
@@ -93,20 +98,21 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   ["service", ["service", "service area", "directorate", "department", "dept", "team", "division", "responsible service"]],
   [
     "owner",
-    ["owner", "contact", "lead", "lead officer", "responsible officer", "accountable officer", "head of service", "responsible", "measure owner", "indicator owner", "officer", "portfolio holder", "director", "assistant director"],
+    ["owner", "contact", "lead", "lead officer", "responsible officer", "accountable officer", "head of service", "responsible", "measure owner", "indicator owner", "officer", "portfolio holder", "director", "assistant director", "managed by", "assigned to", "owned by", "reported by", "accountable", "sro"],
   ],
-  ["unit", ["unit", "units", "unit of measure", "unit of measurement", "measured in"]],
+  ["unit", ["unit", "units", "unit of measure", "unit of measurement", "measured in", "unit type", "measure unit", "data type", "format"]],
   ["period", ["period", "reporting period", "data period", "as at", "latest period", "date", "month", "period covered"]],
   [
     "indicator",
     [
       "indicator", "indicators", "indicator description", "indicator name", "indicator title", "performance indicator", "performance indicators", "performance measure", "performance measures",
-      "performance measure description", "measure", "measures", "measure name", "measure description", "kpi", "kpis", "kpi name", "kpi description", "description", "title", "name", "key performance indicator",
+      "performance measure description", "measure", "measures", "measure name", "measure description", "kpi", "kpis", "kpi name", "kpi description", "kpi title", "kpi measure", "metric", "metrics", "metric name", "metric description", "pi title", "pi name", "pi description", "description", "title", "name", "key performance indicator",
       "key performance indicators", "short name", "what we measure", "indicator measure", "success measure", "definition", "code name",
     ],
   ],
   [
     "section",
-    ["section", "goal", "theme", "priority", "objective", "corporate priority", "corporate objective", "strategic priority", "strategic objective", "outcome", "category", "group", "area", "ambition", "portfolio", "aim"],
+    ["section", "goal", "theme", "priority", "objective", "corporate priority", "corporate objective", "strategic priority", "strategic objective", "outcome", "category", "group", "area", "ambition", "portfolio", "aim",
+      "domain", "perspective", "strand", "pillar", "workstream", "budget heading", "priority outcome", "strategic outcome", "cabinet portfolio", "programme"],
   ],
 ];

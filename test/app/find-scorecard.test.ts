@@ -10,7 +10,7 @@ function workbook(...sheets: readonly SheetSnapshot[]): SheetPort {
   return {
     sheetNames: () => Promise.resolve(sheets.map(({ name }) => name)),
     read: (wanted) => Promise.resolve(sheets.find(({ name }) => name === wanted) ?? sheetOf([])),
-    apply: () => Promise.resolve({ status: "applied" }),
+    apply: (patch) => Promise.resolve({ status: "applied", written: patch }),
   };
 }
 

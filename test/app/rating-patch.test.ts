@@ -6,6 +6,7 @@ import type { Example } from "../../src/domain/check";
 import { inverse } from "../../src/domain/patch";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
 import type { Policy } from "../../src/domain/policy/policy";
+import { NO_DECISIONS } from "../../src/domain/settings/settings";
 import { address, type SheetSnapshot } from "../../src/domain/sheet";
 import { recognise } from "../../src/scorecard/recognise";
 import { exampleSheet } from "../support/example-sheet";
@@ -14,7 +15,7 @@ import { patched } from "../support/patching";
 function patchFor(sheet: SheetSnapshot, policy: Partial<Policy> = {}) {
   const recognition = recognise(sheet);
   if (!recognition.found) throw new Error(recognition.because);
-  return ratingPatch(review(recognition.scorecard, { ...DEFAULT_POLICY, ...policy }, []));
+  return ratingPatch(review(recognition.scorecard, { ...DEFAULT_POLICY, ...policy }, NO_DECISIONS, []));
 }
 
 /** What a patch writes, by address. */

@@ -8,7 +8,7 @@ describe("a polarity", () => {
     ["bigger", ["Bigger is Better", "Higher", "High", "Aiming High", "Good performance: HIGH", "Maximise", "Max", "Increase", "▲", "↑", "H", "Low is bad", "Lower is worse"]],
     ["smaller", ["Smaller is better", "Lower", "LOW", "Aim to minimise", "Fewer", "Reduce", "▼", "↓", "L", "High is bad", "Higher = worse"]],
     ["none", ["No polarity", "Neither", "N/A", "Contextual", "↔", "↔\uFE0F", "None"]],
-    ["unstated", ["", "▶", "→", "Value", "Higher or lower", "Within range", "?"]],
+    ["unstated", ["", "▶", "→", "Value", "Higher or lower", "Within range", "?", "No", "N"]],
   ])("%s", (polarity, texts) => {
     expect(texts.map((text) => [text, readPolarity(textCell(text))])).toEqual(texts.map((text) => [text, polarity]));
   });

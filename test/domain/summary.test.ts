@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../src/app/review";
 import type { Finding, Severity } from "../../src/domain/check";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
+import { NO_DECISIONS } from "../../src/domain/settings/settings";
 import { summarise } from "../../src/domain/summary";
 import { recognise } from "../../src/scorecard/recognise";
 import { exampleSheet } from "../support/example-sheet";
@@ -10,9 +11,9 @@ const row = { indicator: "Repairs completed on time", polarity: "High", target: 
 const figures = ["91%", "95%", "86%", "79%", "TBC", "40% (men) 50% (women)"];
 const recognition = recognise(exampleSheet({ rows: figures.map((outturn, index) => ({ ...row, reference: `A${String(index)}`, outturn })) }));
 if (!recognition.found) throw new Error(recognition.because);
-const { rows } = review(recognition.scorecard, DEFAULT_POLICY, []);
+const { rows } = review(recognition.scorecard, DEFAULT_POLICY, NO_DECISIONS, []);
 
-const finding = (severity: Severity, waived = false): Finding => ({ id: "x", check: "a/b", severity, key: null, row: null, column: null, field: "outturn", message: "", waived });
+const finding = (severity: Severity, waived = false): Finding => ({ id: "x", check: "a/b", severity, key: null, row: null, column: null, field: "outturn", message: "", waived, waiver: null });
 
 describe("a summary", () => {
   it("counts what is rated, and why the rest is not", () => {

@@ -36,7 +36,7 @@ async function rewritten(name: string): Promise<SheetSnapshot> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "scorecard-check-"));
   const workbook = opened(richWorkbook());
-  expect(await workbook.apply(PATCH)).toEqual({ status: "applied" });
+  expect(await workbook.apply(PATCH)).toMatchObject({ status: "applied" });
   await writeFile(join(folder, "patched.xlsx"), workbook.bytes());
   await writeFile(join(folder, "list.csv"), LIST);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;

@@ -18,12 +18,16 @@ describe("what stands below the indicators is none", () => {
     ["counts, the ratings across", ["", "Green | Amber | Red | Total", "1 | 0 | 1 | 2"]],
     ["counts, with labels before them", ["RAG | Green | Amber | Red", "Number | 1 | 0 | 1"]],
     ["a total before the counts", ["Total rated | 2", "Green | 1", "Red | 1"]],
+    ["who signed it off", ["", "Signed off by: Director of Resources | | | | | Date: 12/11/2023"]],
+    ["who prepared it", ["Prepared by | Performance Team | | | Version 0.3", "Approved by | A. Director | | | 12/11/2023", "Date | 12/11/2023"]],
+    ["a total of a kind, with its outturn", ["Total incidents | | | | 3,222"]],
   ])("%s", (_, below) => {
     expect(keys(...below)).toEqual(["a1", "a2"]);
   });
 
   it("unless it only begins like a key or a rating", () => {
     expect(keys("A3 | Green spaces with an award | High | 10 | 12 | Green", "A4 | Key stage 2 results | High | 80% | 81% | Green")).toEqual(["a1", "a2", "a3", "a4"]);
+    expect(keys("A5 | Contact centre calls answered | High | 80% | 81% | Green", "A6 | Total incidents | Low | | 81 | ", "A7 | Date of decision told in time | High | 90% | 91% | Green")).toEqual(["a1", "a2", "a5", "a6", "a7"]);
     expect(keys("R | Rent collected | High | 97% | 98% | Green")).toEqual(["a1", "a2", "r"]);
   });
 });

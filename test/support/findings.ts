@@ -2,6 +2,7 @@ import { review } from "../../src/app/review";
 import type { Check, Example, Finding } from "../../src/domain/check";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
 import type { Policy } from "../../src/domain/policy/policy";
+import { NO_DECISIONS } from "../../src/domain/settings/settings";
 import { recognise } from "../../src/scorecard/recognise";
 import { exampleSheet } from "./example-sheet";
 
@@ -14,5 +15,5 @@ export function findingsFor(check: Check, rows: Example["rows"], policy: Partial
 export function findingsIn(check: Check, { policy, ...sheet }: Pick<Example, "rows" | "headers" | "layout" | "policy">): readonly Finding[] {
   const recognition = recognise(exampleSheet(sheet));
   if (!recognition.found) throw new Error(recognition.because);
-  return review(recognition.scorecard, { ...DEFAULT_POLICY, ...policy }, [check]).findings;
+  return review(recognition.scorecard, { ...DEFAULT_POLICY, ...policy }, NO_DECISIONS, [check]).findings;
 }

@@ -1,12 +1,31 @@
 import type { Check } from "../check";
+import { commentaryAcronymUnexpanded } from "./commentary-acronym-unexpanded";
+import { commentaryActionWithoutOwnerOrDate } from "./commentary-action-without-owner-or-date";
+import { commentaryCutOff } from "./commentary-cut-off";
+import { commentaryDirectionClaimDisagrees } from "./commentary-direction-claim-disagrees";
+import { commentaryDistanceDisagrees } from "./commentary-distance-disagrees";
 import { commentaryDuplicated } from "./commentary-duplicated";
+import { commentaryFigureDisagrees } from "./commentary-figure-disagrees";
+import { commentaryFractionDisagrees } from "./commentary-fraction-disagrees";
 import { commentaryMissingOnAmber } from "./commentary-missing-on-amber";
 import { commentaryMissingOnNoData } from "./commentary-missing-on-no-data";
 import { commentaryMissingOnRed } from "./commentary-missing-on-red";
 import { commentaryMissingOnWorse } from "./commentary-missing-on-worse";
+import { commentaryNoActionExplainedAway } from "./commentary-no-action-explained-away";
+import { commentaryNoCause } from "./commentary-no-cause";
 import { commentaryNoCorrectiveAction } from "./commentary-no-corrective-action";
+import { commentaryNotLikeForLike } from "./commentary-not-like-for-like";
 import { commentaryPlaceholder } from "./commentary-placeholder";
 import { commentaryPlaceholderOnRed } from "./commentary-placeholder-on-red";
+import { commentarySmallNumbers } from "./commentary-small-numbers";
+import { commentarySpeaksOfAnotherRow } from "./commentary-speaks-of-another-row";
+import { commentaryTargetChangeDisagrees } from "./commentary-target-change-disagrees";
+import { commentaryTargetClaimDisagrees } from "./commentary-target-claim-disagrees";
+import { commentaryTargetEasedUnexplained } from "./commentary-target-eased-unexplained";
+import { commentaryToleranceClaimDisagrees } from "./commentary-tolerance-claim-disagrees";
+import { commentaryTooLong } from "./commentary-too-long";
+import { commentaryTooShort } from "./commentary-too-short";
+import { commentaryWrongPeriod } from "./commentary-wrong-period";
 import { directionAbsent } from "./direction-absent";
 import { directionDependsOnRounding } from "./direction-depends-on-rounding";
 import { directionDisagrees } from "./direction-disagrees";
@@ -102,8 +121,27 @@ export const CHECKS: readonly Check[] = [
   commentaryMissingOnWorse,
   commentaryMissingOnNoData,
   commentaryNoCorrectiveAction,
+  commentaryTargetClaimDisagrees,
+  commentaryToleranceClaimDisagrees,
+  commentaryDirectionClaimDisagrees,
+  commentaryDistanceDisagrees,
+  commentaryFigureDisagrees,
+  commentaryFractionDisagrees,
+  commentaryTargetChangeDisagrees,
+  commentaryTargetEasedUnexplained,
+  commentaryWrongPeriod,
+  commentaryNotLikeForLike,
+  commentarySpeaksOfAnotherRow,
+  commentaryCutOff,
+  commentarySmallNumbers,
+  commentaryNoActionExplainedAway,
   commentaryPlaceholder,
   commentaryDuplicated,
+  commentaryActionWithoutOwnerOrDate,
+  commentaryNoCause,
+  commentaryTooLong,
+  commentaryTooShort,
+  commentaryAcronymUnexpanded,
   summaryCountsDisagree,
   sheetNoKey,
 ];

@@ -33,12 +33,12 @@ export const ratingOnBoundary: Check<Particulars> = {
 };
 
 /** The label of the band whose edge, other than the target itself, the outturn stands on: by its width, or by the floor of the row. */
-function bandEndingAt({ indicator }: ReviewedRow, policy: Policy): string | null {
+function bandEndingAt({ indicator, verdict }: ReviewedRow, policy: Policy): string | null {
+  if (verdict.status === "unrated" || verdict.deviation === null || verdict.deviation.eq(0)) return null;
   const comparison = comparisonIn(indicator, policy);
   if ("status" in comparison) return null;
   const distance = distanceFrom(comparison, policy);
-  const { deviation } = distance;
-  if (deviation === null || deviation.eq(0)) return null;
+  const { deviation } = verdict;
   const rungs = rungsFor(indicator, comparison, distance, policy).slice(0, -1);
   const { floor } = indicator.figures;
   const onFloor = policy.measure === "floor" && floor.kind === "quantity" && floor.amount.eq(distance.outturn);

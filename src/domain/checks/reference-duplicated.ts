@@ -1,6 +1,5 @@
 import type { Check, ReviewedRow } from "../check";
-import { readText } from "../reading";
-import { shown } from "../row";
+import { isReferenceToCome, shown } from "../row";
 import { fold, list } from "../text";
 
 interface Particulars {
@@ -55,7 +54,7 @@ function byReference(rows: readonly ReviewedRow[]): ReadonlyMap<string, readonly
   const groups = new Map<string, ReviewedRow[]>();
   for (const row of rows) {
     const { reference } = row.indicator;
-    if (reference === "" || readText(reference).kind === "marker") continue;
+    if (reference === "" || isReferenceToCome(reference)) continue;
     const group = groups.get(fold(reference));
     if (group === undefined) groups.set(fold(reference), [row]);
     else group.push(row);

@@ -1,4 +1,6 @@
-import { containsPhrase, words } from "../text";
+import { containsPhrase } from "../text";
+import { piecesOf } from "./pieces";
+import { sentencesOf, type Sentence } from "./sentences";
 
 /** Phrases that say on their own that something is done, or why nothing need be. */
 const PHRASES = [
@@ -68,15 +70,34 @@ const REACH = 3;
  * no action is needed. What the target, the figures or the performance will do is no action.
  */
 export function saysAction(commentary: string): boolean {
-  return sentencesOf(commentary).some((sentence) => {
-    if (NOTHING_DONE.some((phrase) => containsPhrase(sentence, phrase))) return false;
-    if (PHRASES.some((phrase) => containsPhrase(sentence, phrase))) return true;
-    return !speaksOfFigures(sentence) && (isDoing(sentence) || wasDone(sentence));
-  });
+  return sentencesOf(piecesOf(commentary)).some((sentence) =>
+    partsOf(sentence).some((said) => tellsOfAction(said) || (sentence.underAction && !deniesAction(said) && !speaksOfFigures(said))),
+  );
 }
 
-function sentencesOf(text: string): readonly (readonly string[])[] {
-  return text.split(/[.;:!?•\n]|\s[-–—]\s/).map(words).filter((sentence) => sentence.length > 0);
+/** Whether one sentence says it. */
+export function sentenceSaysAction(sentence: Sentence): boolean {
+  return partsOf(sentence).some(tellsOfAction);
+}
+
+function tellsOfAction(said: readonly string[]): boolean {
+  if (deniesAction(said)) return false;
+  if (PHRASES.some((phrase) => containsPhrase(said, phrase))) return true;
+  return !speaksOfFigures(said) && (isDoing(said) || wasDone(said));
+}
+
+function deniesAction(said: readonly string[]): boolean {
+  return NOTHING_DONE.some((phrase) => containsPhrase(said, phrase));
+}
+
+/** The words of a sentence, parted where a colon, a semicolon or a dash parts it; "re-let" is two words. */
+function partsOf({ pieces }: Sentence): readonly (readonly string[])[] {
+  const parts: string[][] = [[]];
+  for (const { kind, lower, glued } of pieces) {
+    if (kind === "mark" && (lower === ";" || lower === ":" || lower === "•" || (lower === "-" && !glued))) parts.push([]);
+    else if (kind !== "mark") parts.at(-1)?.push(...lower.split("-"));
+  }
+  return parts;
 }
 
 function speaksOfFigures(sentence: readonly string[]): boolean {

@@ -24,4 +24,5 @@ export const HARROW_2014_15: Policy = {
     { id: "high-red", family: "red", label: "HR", within: null },
   ],
   provisional: "rate",
+  toConfirm: ["within of high-green", "within of low-green", "within of amber"],
 };

@@ -13,4 +13,5 @@ export const HAVERING_2013_14: Policy = {
     { id: "red", family: "red", label: "Red", within: null },
   ],
   trend: { from: "red", to: "amber", when: "better-or-same" },
+  direction: { ...DEFAULT_POLICY.direction, compareWith: "both" },
 };

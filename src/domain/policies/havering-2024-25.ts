@@ -13,4 +13,6 @@ export const HAVERING_2024_25: Policy = {
     { id: "red", family: "red", label: "Red", within: null },
   ],
   toleranceColumn: "amber",
+  direction: { ...DEFAULT_POLICY.direction, compareWith: "both" },
+  toConfirm: ["within of green", "within of amber"],
 };

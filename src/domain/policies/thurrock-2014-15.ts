@@ -13,4 +13,5 @@ export const THURROCK_2014_15: Policy = {
     { id: "red", family: "red", label: "Red", within: null },
   ],
   trend: { from: "red", to: "amber", when: "better" },
+  direction: { ...DEFAULT_POLICY.direction, compareWith: "last-year" },
 };

@@ -9,7 +9,9 @@ export function contradiction(policy: Policy): string | null {
     (own === null ? null : sameBandsFault(policy.bands, own)) ??
     (own === null ? null : bandsFault(policy, "bandsBySmallerIsBetter", own, "smaller")) ??
     trendFault(policy) ??
-    toleranceFault(policy)
+    toleranceFault(policy) ??
+    rowTolerancesFault(policy) ??
+    confirmFault(policy)
   );
 }
 
@@ -19,19 +21,21 @@ function bandsFault(policy: Policy, key: string, bands: readonly Band[], polarit
   return widthFault(policy, key, bands) ?? orderFault(policy, key, polarity);
 }
 
-/** Every band but the last needs a width, unless a figure of the row says how far it reaches. */
+/** Every band but the last needs a width, unless a figure of the row says how far it reaches, or a person is to confirm it. */
 function widthFault(policy: Policy, key: string, bands: readonly Band[]): string | null {
   const floor = policy.measure === "floor" ? floorBand(bands) : null;
   if (policy.measure === "floor" && floor === null) {
     return `The policy's "${key}" leave no band for the floor. Leave out "within" in the band that reaches down to it.`;
   }
-  const open = bands.slice(0, -1).find((band) => band.within === null && band !== floor && band.id !== policy.toleranceColumn);
+  const isSaid = (band: Band, index: number): boolean =>
+    band.within !== null || band === floor || band.id === policy.toleranceColumn || policy.toConfirm.includes(openWidth(band)) || (index === 0 && policy.toleranceSides === "both");
+  const open = bands.slice(0, -1).find((band, index) => !isSaid(band, index));
   return open === undefined ? null : `The policy's "${key}" do not say how far "${open.label}" reaches. Only the last band needs no "within".`;
 }
 
 function orderFault(policy: Policy, key: string, polarity: RatedPolarity): string | null {
   const reaching = edgesFor(policy, polarity).flatMap(({ band, reach }) => (reach === null ? [] : [{ band, reach }]));
-  const late = reaching.find(({ reach }, index) => reaching[index - 1]?.reach.gt(reach) === true);
+  const late = reaching.find(({ band, reach }, index) => reaching[index - 1]?.band.of === band.of && reaching[index - 1]?.reach.gt(reach) === true);
   if (late === undefined) return null;
   const before = reaching[reaching.indexOf(late) - 1];
   return `The policy's "${key}" are out of order: "${late.band.label}" ends nearer to the target than "${before?.band.label ?? ""}", which stands before it. List the best band first.`;
@@ -56,4 +60,20 @@ function toleranceFault({ toleranceColumn, bands }: Policy): string | null {
   if (index === -1) return `The policy's "toleranceColumn" names "${toleranceColumn}", which is not among its "bands".`;
   if (index === bands.length - 1) return `The policy's "toleranceColumn" names "${toleranceColumn}". The last band takes the rest and has no edge to replace.`;
   return null;
+}
+
+function rowTolerancesFault({ tolerances, bands }: Policy): string | null {
+  const wrong = tolerances.find(({ band }) => !bands.slice(0, -1).some(({ id }) => id === band));
+  return wrong === undefined ? null : `The policy's "tolerances" give a width to "${wrong.band}", which is not among its "bands" or is the last of them.`;
+}
+
+/** How `toConfirm` names the width of a band. */
+export function openWidth({ id }: Pick<Band, "id">): string {
+  return `within of ${id}`;
+}
+
+function confirmFault(policy: Policy): string | null {
+  const known = [...policy.bands.map(openWidth), ...Object.keys(policy)];
+  const wrong = policy.toConfirm.find((entry) => !known.includes(entry));
+  return wrong === undefined ? null : `The policy's "toConfirm" names "${wrong}". Name a key, or write "within of" and the id of a band.`;
 }

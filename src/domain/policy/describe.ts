@@ -1,5 +1,7 @@
+import { list } from "../text";
 import { edgesFor, floorBand, type Edge, type RatedPolarity } from "./edges";
-import type { Family, Policy } from "./policy";
+import { openWidth } from "./consistency";
+import type { Band, Family, Policy, RowTolerance } from "./policy";
 import { bandWords, type Terms } from "./words";
 
 /** The rule in plain sentences, as a committee may read it: every key that changes a rating, an arrow or what is asked for. */
@@ -9,12 +11,16 @@ export function describePolicy(policy: Policy): string {
     ...ruleWords(policy),
     trendWords(policy),
     toleranceWords(policy),
+    ...policy.tolerances.map((tolerance) => rowToleranceWords(tolerance, policy)),
     roundingWords(policy),
+    capWords(policy),
+    ...targetWords(policy),
     policy.measure === "relative" || policy.measure === "share" ? `A target of 0 is met or missed: ${ends(policy)}.` : "",
     policy.provisional === "rate" ? "Provisional figures are rated like any other." : "Provisional figures are not rated.",
     policy.excludeSections.length === 0 ? "" : `Rows under these headings are not rated: ${policy.excludeSections.join(", ")}.`,
     directionWords(policy),
     ...commentaryWords(policy),
+    confirmWords(policy),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
@@ -52,11 +58,18 @@ function bandSentence(policy: Policy, edges: readonly Edge[], index: number, ter
   if (before?.band === floor) return "the floor in the row is missed";
   const isEmpty = edge?.reach !== null && edge?.reach !== undefined && before?.reach?.eq(edge.reach) === true;
   if (isEmpty && policy.trend?.to === edge.band.id) return "only by improvement, as said below";
-  const isOpen = edge?.reach === null && index < edges.length - 1;
-  if (isOpen) return "within the tolerance in the row";
-  if (before?.reach === null) return "beyond the tolerance in the row";
+  if (edge?.reach === null && index < edges.length - 1) return openWords(edge.band, index, policy);
+  if (before?.reach === null && edge?.reach === null) return before.band.id === policy.toleranceColumn ? "beyond the tolerance in the row" : "beyond that";
   const isWide = index === 0 && edge?.reach?.gt(0) === true && terms.measure !== "share";
   return isWide ? `on target or ${bandWords(edges, index, terms)}` : bandWords(edges, index, terms);
+}
+
+/** A band without a width: as far as the tolerance in the row, or as is still to be said. */
+function openWords({ id }: Band, index: number, { toleranceColumn, toleranceSides }: Policy): string {
+  const isBoth = toleranceSides === "both" && toleranceColumn !== null;
+  if (isBoth && index === 0) return "better than target by more than the tolerance in the row";
+  if (id !== toleranceColumn) return "as far as is to be confirmed";
+  return isBoth && index === 1 ? "within the tolerance in the row, better or worse" : "within the tolerance in the row";
 }
 
 function trendWords({ trend, bands }: Policy): string {
@@ -71,19 +84,57 @@ function toleranceWords({ toleranceColumn, bands }: Policy): string {
   return band === undefined ? "" : `A tolerance in the row says how far ${band.label} reaches there.`;
 }
 
+function rowToleranceWords({ by, name, band, within }: RowTolerance, { measure, bands }: Policy): string {
+  const label = bands.find(({ id }) => id === band)?.label ?? band;
+  return `Rows whose ${by} says ${name}: ${label} reaches ${within}${measure === "relative" || measure === "share" ? "%" : ""}.`;
+}
+
+function capWords({ cap }: Policy): string {
+  if (cap === null) return "";
+  return cap.of === "outturn" ? `A percentage above ${cap.at}% counts as ${cap.at}%.` : `More than ${cap.at}% of target counts as ${cap.at}%.`;
+}
+
+function targetWords({ targets: { words, ranges, noPolarity, partYear } }: Policy): readonly string[] {
+  return [
+    words === "compare" ? "A target in words is met where the outturn changed from the previous one as the words ask." : "",
+    ranges === "inside" ? "A target that is a range is met inside it." : "",
+    noPolarity === "exact" ? "Where a row has no polarity, any distance from target counts as worse." : "",
+    partYear === "cumulative" ? "An outturn for part of a year is held against that share of the target, percentages against all of it." : "",
+    partYear === "unrated" ? "An outturn for part of a year is not rated against the target of a whole one." : "",
+  ];
+}
+
+function confirmWords({ toConfirm, bands }: Policy): string {
+  if (toConfirm.length === 0) return "";
+  const named = toConfirm.map((entry) => {
+    const band = bands.find((each) => openWidth(each) === entry);
+    return band === undefined ? `“${entry}”` : `how far ${band.label} reaches`;
+  });
+  return `The published rule leaves open, and you need to confirm: ${list(named)}.`;
+}
+
 function roundingWords({ rounding }: Policy): string {
   if (rounding === null) return "";
   const what = rounding.of === "deviation" ? "The distance from target" : "The outturn";
   return `${what} is first rounded to the nearest ${rounding.to}, halves away from zero.`;
 }
 
+/** What meets a target of 0 is in the best band that does not begin beyond the target. */
 function ends({ bands }: Policy): string {
-  return `${bands[0]?.label ?? ""} or ${bands.at(-1)?.label ?? ""}`;
+  const met = bands.find(({ edge, within }) => edge !== "exclusive" || (within !== null && within >= 0));
+  return `${met?.label ?? ""} or ${bands.at(-1)?.label ?? ""}`;
 }
 
-function directionWords({ direction: { sameWithin, arrow } }: Policy): string {
+const COMPARED: Readonly<Record<Policy["direction"]["compareWith"], string>> = {
+  previous: "the previous outturn",
+  "last-year": "the same time last year",
+  "last-quarter": "last quarter",
+  both: "the same time last year, and beside that with last quarter",
+};
+
+function directionWords({ direction: { compareWith, sameWithin, arrow } }: Policy): string {
   const same = sameWithin === 0 ? "" : ` A change of no more than ${sameWithin} in the unit of the figures counts as none.`;
-  return `The direction of travel compares with the previous outturn; an upward arrow means ${arrow === "meaning" ? "better" : "higher"}.${same}`;
+  return `The direction of travel compares with ${COMPARED[compareWith]}; an upward arrow means ${arrow === "meaning" ? "better" : "higher"}.${same}`;
 }
 
 function commentaryWords({ commentary: { requiredFor, actionFor } }: Policy): readonly string[] {

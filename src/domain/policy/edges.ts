@@ -10,6 +10,11 @@ export interface Edge {
   readonly reach: Decimal | null;
 }
 
+/** Whether a deviation equal to the band's width is inside: as the band says, else as the policy does. */
+export function edgeOf({ edge }: Band, policy: Pick<Policy, "edge">): Policy["edge"] {
+  return edge ?? policy.edge;
+}
+
 /** The bands that hold for a polarity, best first, each with how far from target it reaches. */
 export function edgesFor(policy: Policy, polarity: RatedPolarity): readonly Edge[] {
   const own = polarity === "smaller" ? policy.bandsBySmallerIsBetter : null;

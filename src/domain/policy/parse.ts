@@ -27,6 +27,8 @@ const band = v.pipe(
     family: v.picklist(FAMILIES, oneOf(FAMILIES)),
     label: v.optional(name),
     within: v.optional(v.nullable(number), null),
+    of: v.optional(choice("floor")),
+    edge: v.optional(choice("inclusive", "exclusive")),
   }),
   v.transform((stated): Band => ({ ...stated, label: stated.label ?? stated.id.charAt(0).toUpperCase() + stated.id.slice(1) })),
 );
@@ -41,8 +43,27 @@ const rounding = strict({
 
 const trend = strict({ from: name, to: name, when: v.optional(choice("better", "better-or-same"), "better") });
 
+const tolerance = strict({
+  by: choice("section", "service", "reference"),
+  name,
+  band: name,
+  within: number,
+});
+
+const targets = strict({
+  words: v.optional(choice("unrated", "compare"), DEFAULT_POLICY.targets.words),
+  ranges: v.optional(choice("unrated", "inside"), DEFAULT_POLICY.targets.ranges),
+  noPolarity: v.optional(choice("unrated", "exact"), DEFAULT_POLICY.targets.noPolarity),
+  partYear: v.optional(choice("whole", "cumulative", "unrated"), DEFAULT_POLICY.targets.partYear),
+});
+
+const cap = strict({
+  of: v.optional(choice("outturn", "share"), "outturn"),
+  at: v.pipe(number, v.minValue(100, "must be 100 or more")),
+});
+
 const direction = strict({
-  compareWith: v.optional(choice("previous"), DEFAULT_POLICY.direction.compareWith),
+  compareWith: v.optional(choice("previous", "last-year", "last-quarter", "both"), DEFAULT_POLICY.direction.compareWith),
   sameWithin: v.optional(v.pipe(number, v.minValue(0, "must not be below 0")), DEFAULT_POLICY.direction.sameWithin),
   arrow: v.optional(choice("meaning", "movement"), DEFAULT_POLICY.direction.arrow),
 });
@@ -63,10 +84,15 @@ const file = strict({
   rounding: v.optional(v.nullable(rounding), null),
   trend: v.optional(v.nullable(trend), null),
   toleranceColumn: v.optional(v.nullable(name), null),
+  toleranceSides: v.optional(choice("worse", "both"), DEFAULT_POLICY.toleranceSides),
+  tolerances: v.optional(v.array(tolerance, "must be a list"), [...DEFAULT_POLICY.tolerances]),
   zeroTarget: v.optional(choice("compare"), DEFAULT_POLICY.zeroTarget),
+  targets: v.optional(targets, {}),
+  cap: v.optional(v.nullable(cap), null),
   provisional: v.optional(choice("unrated", "rate"), DEFAULT_POLICY.provisional),
   excludeSections: v.optional(v.array(name, "must be a list"), [...DEFAULT_POLICY.excludeSections]),
   direction: v.optional(direction, {}),
+  toConfirm: v.optional(v.array(name, "must be a list"), [...DEFAULT_POLICY.toConfirm]),
   commentary: v.optional(commentary, {}),
 });
 

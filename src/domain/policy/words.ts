@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import type { Edge, RatedPolarity } from "./edges";
+import { edgeOf, type Edge, type RatedPolarity } from "./edges";
 import type { Policy } from "./policy";
 
 /** What the words of an edge depend on. */
@@ -9,38 +9,57 @@ export interface Terms extends Pick<Policy, "measure" | "edge"> {
   amount(distance: Decimal): string;
 }
 
+/** Where a band ends, or begins where the one before it ends. */
+interface Mark {
+  readonly reach: Decimal;
+  readonly isInside: boolean;
+  /** What the distance is measured from. */
+  readonly from: "target" | "the floor";
+}
+
 /** Where a band lies, in words that a person says of the outturn: "more than 5% worse than target, but within 10% of target". */
-export function bandWords(edges: readonly Pick<Edge, "reach">[], index: number, terms: Terms): string {
-  const before = edges.slice(0, index).findLast(({ reach }) => reach !== null)?.reach ?? null;
-  const reach = edges[index]?.reach ?? null;
-  if (before === null) return reach === null ? "worse than target" : insideWords(reach, terms);
-  return reach === null ? beyondWords(before, terms) : `${beyondWords(before, terms)}, but ${insideWords(reach, terms)}`;
+export function bandWords(edges: readonly Edge[], index: number, terms: Terms): string {
+  const marks = edges.map((edge) => markOf(edge, terms));
+  const before = marks.slice(0, index).findLast((mark) => mark !== null) ?? null;
+  const mark = marks[index] ?? null;
+  if (before === null) return mark === null ? "worse than target" : insideWords(mark, terms);
+  if (mark === null) return beyondWords(before, terms);
+  if (isTwoSided(before, mark) && terms.measure !== "share") return `within ${terms.amount(mark.reach)} of target, better or worse`;
+  return `${beyondWords(before, terms)}, but ${insideWords(mark, terms)}`;
 }
 
-function insideWords(reach: Decimal, terms: Terms): string {
-  const inclusive = terms.edge === "inclusive" || reach.eq(0);
-  if (terms.measure === "share") {
+function markOf({ band, reach }: Edge, terms: Terms): Mark | null {
+  if (reach === null) return null;
+  return { reach, isInside: edgeOf(band, terms) === "inclusive" || reach.eq(0), from: band.of === "floor" ? "the floor" : "target" };
+}
+
+/** Both ends of the band are inside it, and equally far from target. */
+function isTwoSided(before: Mark, mark: Mark): boolean {
+  return mark.reach.gt(0) && before.reach.eq(mark.reach.neg()) && mark.isInside && !before.isInside && mark.from === "target" && before.from === "target";
+}
+
+function insideWords({ reach, isInside, from }: Mark, terms: Terms): string {
+  if (terms.measure === "share" && from === "target") {
     const share = shareOfTarget(reach, terms.polarity);
-    if (terms.polarity === "bigger") return `${inclusive ? "at least" : "more than"} ${share}`;
-    return `${inclusive ? "at most" : "less than"} ${share}`;
+    if (terms.polarity === "bigger") return `${isInside ? "at least" : "more than"} ${share}`;
+    return `${isInside ? "at most" : "less than"} ${share}`;
   }
-  if (reach.eq(0)) return "on target or better";
+  if (reach.eq(0)) return `${from === "target" ? "on target" : "at the floor"} or better`;
   const distance = terms.amount(reach.abs());
-  if (reach.lt(0)) return `${inclusive ? "at least" : "more than"} ${distance} better than target`;
-  return inclusive ? `within ${distance} of target` : `less than ${distance} worse than target`;
+  if (reach.lt(0)) return `${isInside ? "at least" : "more than"} ${distance} better than ${from}`;
+  return isInside ? `within ${distance} of ${from}` : `less than ${distance} worse than ${from}`;
 }
 
-function beyondWords(reach: Decimal, terms: Terms): string {
-  const inclusive = terms.edge === "inclusive" || reach.eq(0);
-  if (terms.measure === "share") {
+function beyondWords({ reach, isInside, from }: Mark, terms: Terms): string {
+  if (terms.measure === "share" && from === "target") {
     const share = shareOfTarget(reach, terms.polarity);
-    if (inclusive) return `${terms.polarity === "bigger" ? "less" : "more"} than ${share}`;
+    if (isInside) return `${terms.polarity === "bigger" ? "less" : "more"} than ${share}`;
     return `${share} or ${terms.polarity === "bigger" ? "less" : "more"}`;
   }
-  if (reach.eq(0)) return "worse than target";
+  if (reach.eq(0)) return `worse than ${from}`;
   const distance = terms.amount(reach.abs());
-  if (reach.lt(0)) return `${inclusive ? "less" : "no more"} than ${distance} better than target`;
-  return inclusive ? `more than ${distance} worse than target` : `${distance} or more worse than target`;
+  if (reach.lt(0)) return `${isInside ? "less" : "no more"} than ${distance} better than ${from}`;
+  return isInside ? `more than ${distance} worse than ${from}` : `${distance} or more worse than ${from}`;
 }
 
 function shareOfTarget(reach: Decimal, polarity: RatedPolarity): string {

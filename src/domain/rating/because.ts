@@ -1,11 +1,15 @@
 import type { Decimal } from "../decimal";
+import { comparedOutturn } from "../direction/compared";
+import { periodOf } from "../direction/like-for-like";
 import type { Indicator } from "../indicator";
+import { edgeOf } from "../policy/edges";
 import type { Policy } from "../policy/policy";
 import { bandWords, type Terms } from "../policy/words";
 import { formatAmount } from "../reading";
 import { stated } from "./amount";
-import { limitIn, type Comparison } from "./comparison";
+import type { Comparison } from "./comparison";
 import type { Distance } from "./deviation";
+import { limitIn } from "./limit";
 import type { Placed } from "./placing";
 import type { Rung } from "./rungs";
 
@@ -24,16 +28,34 @@ export function becauseOf(grounds: Grounds): string {
   const { distance, placed } = grounds;
   const rated = `so ${placed.band.label}.`;
   if (distance.exact === null) return `${figures(grounds)}: ${distance.shortfall.gt(0) ? "worse than target" : "target met"}${lift(grounds)}, ${rated}`;
-  const told = `${figures(grounds)}: ${distanceWords(distance.exact, grounds)}${roundingNote(grounds)}`;
+  const told = `${figures(grounds)}: ${distanceWords(distance.exact, grounds)}`;
   const isMet = distance.exact.lt(0) || (distance.exact.eq(0) && !grounds.comparison.target.strict);
   const isPlain = isMet && placed.rung === 0 && grounds.rungs[0]?.reach?.lt(0) !== true;
-  return isPlain ? `${told}, ${rated}` : `${told}. ${capitalised(place(grounds))}${lift(grounds)}, ${rated}`;
+  return isPlain ? `${told}, ${rated}` : `${told}${roundingNote(grounds)}. ${capitalised(place(grounds))}${lift(grounds)}, ${rated}`;
 }
 
-function figures({ comparison, distance, policy: { rounding } }: Grounds): string {
-  const { outturn, target } = comparison;
+/** How far from target the outturn is, and where in the rule that lies: "6.8% worse than target", "more than 5% worse than target". */
+export function partsOf(grounds: Grounds): { readonly distance: string; readonly place: string } {
+  const { exact, shortfall } = grounds.distance;
+  if (exact !== null) return { distance: distanceWords(exact, grounds), place: place(grounds) };
+  const words = shortfall.gt(0) ? "worse than target" : "target met";
+  return { distance: words, place: words };
+}
+
+function figures(grounds: Grounds): string {
+  const { comparison: { outturn, target }, distance, policy: { rounding, cap } } = grounds;
   const rounded = rounding?.of === "outturn" ? ` (${formatAmount(distance.outturn, outturn.unit)} after rounding to the nearest ${rounding.to})` : "";
-  return `${stated(outturn)}${rounded} against a target of ${strictly(comparison)}${stated(target)}`;
+  const capped = cap?.of === "outturn" && distance.outturn.eq(cap.at) && outturn.amount.gt(cap.at) ? `, counted as ${formatAmount(distance.outturn, outturn.unit)},` : "";
+  const part = target.note === "" ? null : periodOf(outturn);
+  return `${stated(outturn)}${part === null ? "" : ` for ${part.text}`}${capped === "" ? rounded : capped} against a target of ${aimWords(grounds)}${target.note}`;
+}
+
+/** "more than 80", "exactly 100", "100,000 to 120,000", "80%". */
+function aimWords({ comparison }: Grounds): string {
+  const { target, isExact } = comparison;
+  if (target.until === null) return `${isExact ? "exactly " : strictly(comparison)}${stated(target)}`;
+  const [low, high] = target.until.gt(target.amount) ? [target.amount, target.until] : [target.until, target.amount];
+  return `${formatAmount(low, target.unit, target.decimals)} to ${formatAmount(high, target.unit, target.decimals)}`;
 }
 
 function strictly({ target, polarity }: Comparison): string {
@@ -45,6 +67,7 @@ function distanceWords(deviation: Decimal, grounds: Grounds): string {
   const { measure } = grounds.policy;
   const shown = legible(deviation, grounds.rungs);
   if (measure === "share") return shareWords(shown, grounds);
+  if (deviation.eq(0) && grounds.comparison.target.until !== null) return "inside the range";
   if (deviation.eq(0)) return grounds.comparison.target.strict ? "the target is to be passed, not equalled" : "on target";
   return `${termsOf(grounds).amount(shown.abs())} ${deviation.gt(0) ? "worse" : "better"} than target`;
 }
@@ -54,17 +77,22 @@ function shareWords(deviation: Decimal, { comparison }: Grounds): string {
   return `${share.toFixed()}% of target`;
 }
 
+/** The rounded distance, where rounding takes it across an edge and it reads otherwise than the distance does. */
 function roundingNote(grounds: Grounds): string {
-  const { exact, deviation } = grounds.distance;
-  const { rounding, measure } = grounds.policy;
-  if (rounding?.of !== "deviation" || exact === null || deviation === null || legible(exact, grounds.rungs).eq(deviation)) return "";
-  const rounded = measure === "share" ? shareWords(deviation, grounds) : termsOf(grounds).amount(deviation.abs());
-  return ` (${rounded} after rounding to the nearest ${rounding.to})`;
+  const { rungs, policy, distance: { exact, deviation } } = grounds;
+  if (policy.rounding?.of !== "deviation" || exact === null || deviation === null) return "";
+  const isInside = (distance: Decimal, { band, reach }: Rung): boolean => reach !== null && (edgeOf(band, policy) === "inclusive" ? distance.lte(reach) : distance.lt(reach));
+  if (rungs.every((rung) => isInside(exact, rung) === isInside(deviation, rung))) return "";
+  const words = (distance: Decimal): string => (policy.measure === "share" ? shareWords(distance, grounds) : termsOf(grounds).amount(distance.abs()));
+  const rounded = words(deviation);
+  return rounded === words(legible(exact, rungs)) ? "" : ` (${rounded} after rounding to the nearest ${policy.rounding.to})`;
 }
 
 function place(grounds: Grounds): string {
   const { rungs, placed, indicator, comparison, policy } = grounds;
   const floor = policy.measure === "floor" ? limitIn(indicator.figures.floor, comparison.polarity) : null;
+  const rung = rungs[placed.rung];
+  if (rung?.reach === null && rung.band.of !== "floor" && policy.measure !== "floor" && placed.rung < rungs.length - 1) return "on target or better";
   if (floor === null || placed.rung === 0) return bandWords(rungs, placed.rung, termsOf(grounds));
   const reached = grounds.distance.outturn;
   const beyond = comparison.polarity === "bigger" ? reached.lt(floor.amount) : reached.gt(floor.amount);
@@ -73,11 +101,11 @@ function place(grounds: Grounds): string {
 }
 
 /** What the previous outturn had to do with it; nothing where the rule did not ask for it. */
-function lift({ placed: { lift: lifted }, indicator, policy: { trend } }: Grounds): string {
-  const { previous } = indicator.figures;
+function lift({ placed: { lift: lifted }, indicator, policy }: Grounds): string {
+  const previous = comparedOutturn(indicator, policy);
   if (lifted === null || previous.kind !== "quantity") return "";
   const than = `the previous ${stated(previous)}`;
-  const wanted = trend?.when === "better" ? "better than" : "better than or the same as";
+  const wanted = policy.trend?.when === "better" ? "better than" : "better than or the same as";
   return lifted ? `, but ${wanted} ${than}` : `, and not ${wanted} ${than}`;
 }
 

@@ -1,28 +1,25 @@
-import type { Decimal } from "../decimal";
-import type { Indicator, Polarity } from "../indicator";
+import type { Indicator } from "../indicator";
 import type { RatedPolarity } from "../policy/edges";
 import type { Policy } from "../policy/policy";
-import { isProvisional, type Quantity, type Reading, type Unit } from "../reading";
+import { isProvisional, type Quantity, type Reading } from "../reading";
 import { unrated, type Unrated } from "../verdict";
 import { excludedBy } from "./exclusion";
 import { stated } from "./amount";
 import { gapOf, quoted } from "./gap";
+import type { Limit } from "./limit";
+import { targetIn } from "./target";
 import { comparableUnits } from "./units";
 
-/** A figure to be reached: a target or a floor. */
-export interface Limit {
-  readonly amount: Decimal;
-  readonly unit: Unit;
-  readonly decimals: number;
-  /** Reaching it exactly is not enough: "more than 80". */
-  readonly strict: boolean;
-}
+export { limitIn, type Limit } from "./limit";
 
 /** An outturn and a target that may be set against each other. */
 export interface Comparison {
   readonly outturn: Quantity;
   readonly target: Limit;
+  /** Which side of the target is good. */
   readonly polarity: RatedPolarity;
+  /** Neither side is: the target itself is wanted, and any distance is worse. */
+  readonly isExact: boolean;
 }
 
 /**
@@ -34,24 +31,13 @@ export function comparisonIn(indicator: Indicator, policy: Policy): Comparison |
   const halted = exclusion(indicator, policy) ?? sheetError(outturn, target) ?? bothMissing(outturn, target);
   if (halted !== null) return halted;
   if (outturn.kind !== "quantity") return noOutturn(outturn);
-  const limit = limitIn(target, indicator.polarity);
-  if (limit === null) return noTarget(target, indicator.polarity);
+  const aim = targetIn(indicator, outturn, policy);
+  if ("status" in aim) return aim;
+  const { limit, polarity, isExact } = aim;
   const doubtful = provisional(outturn, policy) ?? unitsDiffer(outturn, limit);
   if (doubtful !== null) return doubtful;
-  if (indicator.polarity === "none" || indicator.polarity === "unstated") return noPolarity(indicator.polarity);
-  return { outturn, target: limit, polarity: indicator.polarity };
-}
-
-/**
- * The figure that a reading asks to reach: a figure, or a limit on the side that the polarity calls good. "At least 80%"
- * is 80% where bigger is better; where smaller is better it contradicts the row, and is no limit: null, as for all else.
- */
-export function limitIn(reading: Reading, polarity: Polarity): Limit | null {
-  if (reading.kind === "quantity") return { ...reading, strict: false };
-  if (reading.kind !== "inequality") return null;
-  const wants: Polarity = reading.sense === "at-least" || reading.sense === "above" ? "bigger" : "smaller";
-  const contradicts = (polarity === "bigger" || polarity === "smaller") && polarity !== wants;
-  return contradicts ? null : { ...reading, strict: reading.sense === "above" || reading.sense === "below" };
+  if (polarity === "none" || polarity === "unstated") return noPolarity(polarity);
+  return { outturn, target: limit, polarity, isExact };
 }
 
 function exclusion(indicator: Indicator, policy: Policy): Unrated | null {
@@ -83,16 +69,6 @@ function noOutturn(reading: Exclude<Reading, Quantity>): Unrated {
     default:
       return unrated(kind === "unreadable" ? "unreadable-outturn" : kind, because);
   }
-}
-
-function noTarget(reading: Reading, polarity: Polarity): Unrated {
-  if (reading.kind === "quantity" || reading.kind === "inequality") {
-    return unrated("unreadable-target", `The target sets a limit on the wrong side: the row says that ${polarity} is better.`);
-  }
-  const { kind, words } = gapOf(reading);
-  const because = `The target ${words}.`;
-  if (kind === "missing" || kind === "awaited") return unrated("no-target", because);
-  return unrated(kind === "unreadable" ? "unreadable-target" : kind, because);
 }
 
 function provisional(outturn: Quantity, policy: Policy): Unrated | null {

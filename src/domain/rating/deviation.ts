@@ -17,12 +17,31 @@ export interface Distance {
 const ZERO = new Decimal(0);
 
 /** Sets the outturn against the target. Under "share" the distance is what is wanting to 100% of target: that of "relative". */
-export function distanceFrom({ outturn, target, polarity }: Comparison, { measure, rounding }: Policy): Distance {
-  const rated = rounding?.of === "outturn" ? roundTo(outturn.amount, rounding.to) : outturn.amount;
-  const shortfall = polarity === "bigger" ? target.amount.minus(rated) : rated.minus(target.amount);
-  const exact = measure === "points" || measure === "floor" ? shortfall : percentageOf(shortfall, target.amount);
-  const deviation = exact !== null && rounding?.of === "deviation" ? roundTo(exact, rounding.to) : exact;
-  return { outturn: rated, shortfall, exact, deviation };
+export function distanceFrom(comparison: Comparison, { measure, rounding, cap }: Policy): Distance {
+  const { amount, unit } = comparison.outturn;
+  const rounded = rounding?.of === "outturn" ? roundTo(amount, rounding.to) : amount;
+  const isCapped = cap?.of === "outturn" && unit.startsWith("%") && rounded.gt(cap.at);
+  const rated = isCapped ? fromNumber(cap.at) : rounded;
+  const { shortfall, end } = shortfallOf(rated, comparison);
+  if (measure === "points" || measure === "floor") return { outturn: rated, shortfall, exact: shortfall, deviation: roundDeviation(shortfall, rounding) };
+  const share = percentageOf(shortfall, end);
+  const exact = share !== null && cap?.of === "share" && share.lt(100 - cap.at) ? fromNumber(100 - cap.at) : share;
+  return { outturn: rated, shortfall, exact, deviation: exact === null ? null : roundDeviation(exact, rounding) };
+}
+
+/** How far the outturn is from the end of the target that it is measured from. Inside a range it is at no distance. */
+function shortfallOf(rated: Decimal, { target, polarity, isExact }: Comparison): { readonly shortfall: Decimal; readonly end: Decimal } {
+  const from = (end: Decimal): Decimal => (polarity === "bigger" ? end.minus(rated) : rated.minus(end));
+  const near = from(target.amount);
+  if (target.until !== null && near.lt(0)) {
+    const far = from(target.until);
+    return { shortfall: far.lt(0) ? far : ZERO, end: target.until };
+  }
+  return { shortfall: isExact ? near.abs() : near, end: target.amount };
+}
+
+function roundDeviation(exact: Decimal, rounding: Policy["rounding"]): Decimal {
+  return rounding?.of === "deviation" ? roundTo(exact, rounding.to) : exact;
 }
 
 function percentageOf(part: Decimal, whole: Decimal): Decimal | null {

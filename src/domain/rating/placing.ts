@@ -28,7 +28,8 @@ export function placeOn(rungs: readonly Rung[], policy: Policy, direction: Direc
 function lifted(band: Band, rung: number, rungs: readonly Rung[], { trend }: Policy, direction: Direction): Placed | Unrated {
   const better = rungs.find((each) => each.band.id === trend?.to)?.band;
   if (trend?.from !== band.id || better === undefined) return { status: "placed", band, rung, lift: null };
-  if (direction.status === "none") return unrated("no-comparison", `${band.label} or ${better.label} depends on the previous outturn. ${direction.because}`);
+  const isTelling = direction.status === "better" || direction.status === "worse" || direction.status === "same";
+  if (!isTelling) return unrated("no-comparison", `${band.label} or ${better.label} depends on the previous outturn. ${direction.because}`);
   const lift = direction.status === "better" || (trend.when === "better-or-same" && direction.status === "same");
   return { status: "placed", band: lift ? better : band, rung, lift };
 }

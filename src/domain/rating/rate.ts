@@ -18,13 +18,14 @@ export function rate(indicator: Indicator, policy: Policy, direction: Direction)
   return { status: "rated", band: grounds.placed.band, deviation: grounds.distance.deviation, because: becauseOf(grounds) };
 }
 
-/** The band of one row under a policy, or null where it has none: a rating without its reason, for trying many policies. */
-export function bandOf(indicator: Indicator, policy: Policy, direction: Direction): Band | null {
+/** The band of one row under a policy, or why it has none: a rating without its sentence, for trying many policies. */
+export function bandOf(indicator: Indicator, policy: Policy, direction: Direction): Band | Unrated {
   const grounds = groundsFor(indicator, policy, direction);
-  return "status" in grounds ? null : grounds.placed.band;
+  return "status" in grounds ? grounds : grounds.placed.band;
 }
 
-function groundsFor(indicator: Indicator, policy: Policy, direction: Direction): Grounds | Unrated {
+/** All that the rating of one row rests on, or why it has none. */
+export function groundsFor(indicator: Indicator, policy: Policy, direction: Direction): Grounds | Unrated {
   const comparison = comparisonIn(indicator, policy);
   if ("status" in comparison) return comparison;
   const distance = distanceFrom(comparison, policy);

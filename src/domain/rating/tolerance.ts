@@ -1,25 +1,45 @@
-import type { Decimal } from "../decimal";
-import { shareReader } from "../policy/edges";
-import type { Policy } from "../policy/policy";
-import type { Inequality, Quantity, Reading } from "../reading";
+import { fromNumber, type Decimal } from "../decimal";
+import type { Indicator } from "../indicator";
+import { shareReader, type Edge } from "../policy/edges";
+import type { Policy, RowTolerance } from "../policy/policy";
+import type { Inequality, Quantity } from "../reading";
 import { unrated, type Unrated } from "../verdict";
 import type { Comparison } from "./comparison";
+import { saysAllOf, sectionsOf } from "./exclusion";
 import { gapOf, quoted } from "./gap";
-import { comparableUnits } from "./units";
-
-const POINTS: ReadonlySet<string> = new Set(["", "percentage point", "point"]);
+import { comparableUnits, POINTS } from "./units";
 
 /**
- * How far the band reaches whose width the row's tolerance replaces: the figure in the tolerance column ("10%", "within 10%"),
- * else the band's own width. Per cent under "relative" and "share", where it may be a share of target as a lone width may; the
- * figures' unit or percentage points otherwise. Unrated where neither gives a width.
+ * How far a band reaches in one row: as the row's tolerance says where it is that band's ("10%", "within 10%"), else as the
+ * policy says for such rows, else the band's own width. A tolerance is per cent under "relative" and "share", where it may
+ * be a share of target as a lone width may; in the figures' unit or percentage points otherwise. Unrated where nothing
+ * says how far; null for the last band.
  */
-export function toleranceIn(tolerance: Reading, own: Decimal | null, comparison: Comparison, policy: Policy): Decimal | Unrated {
-  if (tolerance.kind === "quantity" || (tolerance.kind === "inequality" && tolerance.sense === "at-most")) return widthOf(tolerance, comparison, policy);
+export function reachIn(indicator: Indicator, edges: readonly Edge[], index: number, comparison: Comparison, policy: Policy): Decimal | Unrated | null {
+  const edge = edges[index];
+  if (edge === undefined || index === edges.length - 1) return null;
+  const own = widthForRow(indicator, edge, policy) ?? edge.reach;
+  const isMirrored = policy.toleranceColumn !== null && policy.toleranceSides === "both" && index === 0;
+  if (edge.band.id !== policy.toleranceColumn && !isMirrored) {
+    return own ?? unrated("no-tolerance", `The rule does not say how far ${edge.band.label} reaches. Confirm its width.`);
+  }
+  const { tolerance } = indicator.figures;
+  if (tolerance.kind === "quantity" || (tolerance.kind === "inequality" && tolerance.sense === "at-most")) {
+    const width = widthOf(tolerance, comparison, policy);
+    return isMirrored && !("status" in width) ? width.neg() : width;
+  }
   const { kind, words } = gapOf(tolerance);
-  const because = `The target is missed, and the tolerance ${words}.`;
+  const because = `${isMirrored ? "The outturn is better than target" : "The target is missed"}, and the tolerance ${words}.`;
   if (kind === "unreadable" || kind === "sheet-error") return unrated("unreadable-tolerance", because);
   return own ?? unrated("no-tolerance", because);
+}
+
+/** The width that the policy gives the band in rows of this section or service, or with just this reference. */
+function widthForRow(indicator: Indicator, { band }: Edge, { tolerances }: Policy): Decimal | null {
+  const said = { section: sectionsOf(indicator), service: [indicator.service], reference: [indicator.reference] };
+  const isMeant = ({ by, name }: RowTolerance): boolean => said[by].some((text) => saysAllOf(text, name) && (by !== "reference" || saysAllOf(name, text)));
+  const own = tolerances.find((each) => each.band === band.id && isMeant(each));
+  return own === undefined ? null : fromNumber(own.within);
 }
 
 function widthOf(tolerance: Quantity | Inequality, { outturn }: Comparison, { measure }: Policy): Decimal | Unrated {

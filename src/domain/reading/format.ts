@@ -1,4 +1,5 @@
 import { Decimal } from "../decimal";
+import { formatDuration } from "./duration";
 import type { Quantity, Unit } from "./reading";
 import { groupThousands, pluralUnit } from "./unit";
 
@@ -9,9 +10,11 @@ export function formatQuantity({ amount, unit, decimals }: Quantity): string {
 
 /**
  * An amount with its unit: thousands in commas, currencies before the digits, "%" after them, other units after a space
- * and in the plural but for 1. `decimals` rounds, halves away from zero; without it every digit is written.
+ * and in the plural but for 1; lengths of time as clocks write them. `decimals` rounds, halves away from zero; without it every digit is written.
  */
 export function formatAmount(amount: Decimal, unit: Unit, decimals?: number): string {
+  const duration = formatDuration(amount, unit);
+  if (duration !== null) return duration;
   const written = amount.abs().toFixed(decimals);
   const [whole = "", fraction] = written.split(".");
   const digits = fraction === undefined ? groupThousands(whole) : `${groupThousands(whole)}.${fraction}`;

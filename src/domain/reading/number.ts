@@ -1,4 +1,5 @@
 import { Decimal, fromNumber } from "../decimal";
+import { isClockUnit } from "./duration";
 import { shapeOf, type Shape } from "./number-format";
 import type { Reading } from "./reading";
 import { readText } from "./text";
@@ -6,13 +7,14 @@ import { readText } from "./text";
 /**
  * What a true number says under its number format. The digits come from the value, never from what is shown, which a
  * format may round; unit and decimals come from the format: 0.943 under `0.0%` is 94.3 per cent, 5 under `0" days"` 5 days.
- * Dates are numbers too, and unreadable as figures.
+ * Dates are numbers too, and unreadable as figures;
+ * a length of time is read as it is shown, for it is shown to the second.
  */
 export function readNumber(value: number, text: string, format: string): Reading {
   if (!Number.isFinite(value)) return { kind: "unreadable", reason: "no-figure", text };
   const amount = fromNumber(value);
   const shape = shapeOf(format, amount);
-  if (shape.date) return { kind: "unreadable", reason: "date", text };
+  if (shape.date) return readClock(text) ?? { kind: "unreadable", reason: "date", text };
   const pattern = shape.pattern === "" ? "1" : shape.pattern;
   const shown = readText(pattern);
   // A format may show words in place of the digits: `0;-0;"n/a"` for nought.
@@ -23,6 +25,11 @@ export function readNumber(value: number, text: string, format: string): Reading
   const figure = amount.times(counted).times(shape.percent ? 100 : 1);
   const shift = shape.thousands > 0 ? 3 * shape.thousands : counted.e;
   return { ...shown, amount: figure, decimals: Math.max(0, placesShown(figure, text, shape) - shift) };
+}
+
+function readClock(text: string): Reading | null {
+  const shown = readText(text);
+  return shown.kind === "quantity" && isClockUnit(shown.unit) ? shown : null;
 }
 
 /** Decimal places of the figure as the format shows it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { commentaryDuplicated } from "../../../src/domain/checks/commentary-duplicated";
 import { review } from "../../../src/app/review";
 import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
+import { NO_DECISIONS } from "../../../src/domain/settings/settings";
 import { recognise } from "../../../src/scorecard/recognise";
 import { findingsFor } from "../../support/findings";
 import { area, sheetOf } from "../../support/sheet";
@@ -36,6 +37,6 @@ describe("one commentary on several rows", () => {
     const recognition = recognise(sheetOf(lines, { merges: [area(1, 5, 2, 5)] }));
     if (!recognition.found) throw new Error(recognition.because);
     expect(recognition.scorecard.indicators.map(({ commentary }) => commentary)).toEqual([text, text]);
-    expect(review(recognition.scorecard, DEFAULT_POLICY, [commentaryDuplicated]).findings).toEqual([]);
+    expect(review(recognition.scorecard, DEFAULT_POLICY, NO_DECISIONS, [commentaryDuplicated]).findings).toEqual([]);
   });
 });

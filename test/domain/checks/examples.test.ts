@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../../src/app/review";
 import { CHECKS } from "../../../src/domain/checks";
 import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
+import { NO_DECISIONS } from "../../../src/domain/settings/settings";
 import { recognise } from "../../../src/scorecard/recognise";
 import { exampleSheet } from "../../support/example-sheet";
 
@@ -21,7 +22,7 @@ describe.each(CHECKS)("the check $id", (check) => {
   it.each(check.examples)("$title: flagged $flagged", (example) => {
     const recognition = recognise(exampleSheet(example));
     if (!recognition.found) throw new Error(recognition.because);
-    const { findings, notRun } = review(recognition.scorecard, { ...DEFAULT_POLICY, ...example.policy }, [check]);
+    const { findings, notRun } = review(recognition.scorecard, { ...DEFAULT_POLICY, ...example.policy }, NO_DECISIONS, [check]);
     expect(notRun).toEqual([]);
     expect(findings.length > 0).toBe(example.flagged);
     for (const { message } of findings) expect(message).toMatch(/^.{12,}[.?]$/su);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { review } from "../../../src/app/review";
 import { sheetNoKey } from "../../../src/domain/checks/sheet-no-key";
 import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
+import { NO_DECISIONS } from "../../../src/domain/settings/settings";
 import { recognise } from "../../../src/scorecard/recognise";
 import { EMPTY_CELL, textCell, type Cell } from "../../../src/domain/sheet";
 
@@ -15,7 +16,7 @@ function messages(rows: readonly (readonly (string | Cell)[])[]): readonly strin
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? textCell(cell) : cell)));
   const recognition = recognise({ name: "Sheet", rows: cells, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() });
   if (!recognition.found) throw new Error(recognition.because);
-  return review(recognition.scorecard, DEFAULT_POLICY, [sheetNoKey]).findings.map(({ message }) => message);
+  return review(recognition.scorecard, DEFAULT_POLICY, NO_DECISIONS, [sheetNoKey]).findings.map(({ message }) => message);
 }
 
 describe("a key", () => {

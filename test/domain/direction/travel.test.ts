@@ -88,3 +88,70 @@ describe("the direction of travel", () => {
     expect(because).toBe("10.5 after 10: a change of no more than 0.5 counts as none.");
   });
 });
+
+describe("the best there is", () => {
+  it.each<[string, string, Polarity, boolean]>([
+    ["100%", "100%", "bigger", true],
+    ["0", "0", "smaller", true],
+    ["0%", "0%", "smaller", true],
+    ["100", "100", "bigger", false],
+    ["97%", "97%", "bigger", false],
+    ["100%", "100%", "smaller", false],
+    ["0", "0", "bigger", false],
+    ["100%", "99%", "bigger", false],
+  ])("held: %s after %s, where %s is better, is %s", (outturn, previous, polarity, expected) => {
+    expect(travel(row({ outturn, previous }, polarity), DEFAULT).atBest === true).toBe(expected);
+  });
+
+  it("is said", () => {
+    expect(travel(row({ outturn: "0", previous: "0" }, "smaller"), DEFAULT)).toEqual({ status: "same", because: "0 after 0: no change, and it cannot be better.", atBest: true });
+  });
+});
+
+describe("the time that is compared with", () => {
+  const quarters = { outturn: "50 (Q2 2014/15)", previous: "45 (Q1 2014/15)", earlier: "60 (Q2 2013/14)" };
+  const since = (compareWith: string, figures: Parameters<typeof row>[0] = quarters) => travel(row(figures), policy({ direction: { compareWith } }));
+
+  it.each([
+    ["previous", "better"],
+    ["last-quarter", "better"],
+    ["last-year", "worse"],
+    ["both", "worse"],
+  ])("%s: %s", (compareWith, expected) => {
+    expect(since(compareWith).status).toBe(expected);
+  });
+
+  it("may be both, last quarter beside last year", () => {
+    expect(since("both").sinceLastQuarter).toEqual({ status: "better", because: "50 (Q2 2014/15) after 45 (Q1 2014/15): higher, and bigger is better, so better." });
+    expect(since("last-year").sinceLastQuarter).toBeUndefined();
+  });
+
+  it("is that of the previous outturn where the figures do not say", () => {
+    expect(since("last-year", { outturn: "50", previous: "45" }).status).toBe("better");
+    expect(since("last-quarter", { outturn: "50 (Q2)", previous: "45" }).status).toBe("better");
+  });
+
+  it.each([
+    ["last-year", "45 (Q1 2014/15)", "Not like for like: the outturn is for Q2 2014/15, and the previous one for Q1 2014/15 is not of the same time last year."],
+    ["last-quarter", "60 (Q2 2013/14)", "Not like for like: the outturn is for Q2 2014/15, and the previous one for Q2 2013/14 is not of last quarter."],
+  ])("must be that asked for: %s, after %s", (compareWith, previous, because) => {
+    expect(since(compareWith, { outturn: "50 (Q2 2014/15)", previous })).toEqual({ status: "none", because });
+  });
+
+  it.each([
+    ["June 2014", "June 2013", "last-year", "better"],
+    ["June 2014", "March 2014", "last-quarter", "better"],
+    ["June 2014", "March 2014", "last-year", "none"],
+    ["2014/15", "2013/14", "last-year", "better"],
+    ["2014/15", "2012/13", "last-year", "none"],
+    ["Q2", "Q1", "last-quarter", "better"],
+    ["Q2", "Q1", "last-year", "none"],
+    ["Q1", "Q4", "last-quarter", "better"],
+  ])("is told from %s and %s: %s is %s", (now, before, compareWith, expected) => {
+    expect(since(compareWith, { outturn: `50 (${now})`, previous: `45 (${before})` }).status).toBe(expected);
+  });
+
+  it.each(["45 (new definition)", "45 [b]", "45 (break in series)"])("is none across a change of definition: %s", (previous) => {
+    expect(travel(row({ outturn: "50", previous }), DEFAULT).status).toBe("none");
+  });
+});

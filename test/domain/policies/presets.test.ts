@@ -75,6 +75,18 @@ describe("each published rule at its edges", () => {
     ["toowoomba-2017", "84.99", BLANK, "bigger", "attention"],
     ["toowoomba-2017", "50", BLANK, "bigger", "attention"],
     ["toowoomba-2017", "49.99", BLANK, "bigger", "under"],
+    ["havering-2017-18", "100", BLANK, "bigger", "on-track"],
+    ["havering-2017-18", "99.99", BLANK, "bigger", "off-track"],
+    ["havering-2017-18", "100.01", BLANK, "smaller", "off-track"],
+    ["anglesey-2022-26", "100", BLANK, "bigger", "green"],
+    ["anglesey-2022-26", "95", BLANK, "bigger", "yellow"],
+    ["anglesey-2022-26", "94.99", BLANK, "bigger", "no-tolerance"],
+    ["anglesey-2022-26", "105", BLANK, "smaller", "yellow"],
+    ["anglesey-2022-26", "105.01", BLANK, "smaller", "no-tolerance"],
+    ["barnet-2016-17", "100", BLANK, "bigger", "green"],
+    ["barnet-2016-17", "99.99", BLANK, "bigger", "no-tolerance"],
+    ["lewisham-2011-17", "100", BLANK, "smaller", "on-track"],
+    ["lewisham-2011-17", "100.01", BLANK, "smaller", "no-tolerance"],
   ])("%s: %s against 100, after %j, %s is better, is %s", (id, outturn, previous, polarity, result) => {
     expect(told(row({ outturn, target: "100", previous }, polarity), preset(id))).toBe(result);
   });
@@ -82,6 +94,33 @@ describe("each published rule at its edges", () => {
   it.each(["kent-2020", "brighton-and-hove-2021-22"])("%s: Amber from target down to the row's floor", (id) => {
     const at = (outturn: string) => told(row({ outturn, target: "80%", floor: "75%" }), preset(id));
     expect(["80%", "79.9%", "75%", "74.9%"].map(at)).toEqual(["green", "amber", "amber", "red"]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["havering-2015-16", "10%", ["green", "no-tolerance", "no-tolerance", "red"]],
+    ["reigate-and-banstead-2012", "10%", ["green", "amber", "amber", "red"]],
+    ["stockton-2014-15", "10%", ["on-target", "within-tolerance", "within-tolerance", "off-target"]],
+    ["west-lindsey-2021-22", "10%", ["exceeded", "within-tolerance", "within-tolerance", "below"]],
+    ["birmingham-2020", "10%", ["on-track", "within-tolerance", "within-tolerance", "off-track"]],
+    ["east-riding-2009", "10%", ["circle", "circle", "circle", "triangle"]],
+  ])("%s, with a tolerance of %s, on target and 1%, 10% and 10.1% off it", (id, tolerance, expected) => {
+    const bigger = ["100.5", "99", "90", "89.9"].map((outturn) => told(row({ outturn, target: "100", tolerance }), preset(id)));
+    const smaller = ["99.5", "101", "110", "110.1"].map((outturn) => told(row({ outturn, target: "100", tolerance }, "smaller"), preset(id)));
+    expect(bigger).toEqual(expected);
+    expect(smaller).toEqual(expected);
+  });
+
+  it.each([
+    ["birmingham-2020", "exceeding", "on-track"],
+    ["east-riding-2009", "star", "circle"],
+  ])("%s: beyond the tolerance above target is %s, at it is %s", (id, beyond, within) => {
+    const at = (outturn: string) => told(row({ outturn, target: "100", tolerance: "10%" }), preset(id));
+    expect([at("110.1"), at("110")]).toEqual([beyond, within]);
+  });
+
+  it("swansea-2012-13: the target to aim for, the acceptable level, 5% below it", () => {
+    const at = (outturn: string) => told(row({ outturn, target: "90", floor: "80" }), preset("swansea-2012-13"));
+    expect(["90", "89.99", "80", "79.99", "76", "75.99"].map(at)).toEqual(["aimed-for", "acceptable", "acceptable", "within-5", "within-5", "missed"]);
   });
 
   it("havering-2024-25: Amber from target down to the row's tolerance, and no rating for a miss without one", () => {

@@ -75,6 +75,9 @@ describe("a policy file", () => {
     ["distances from target under share, which rise", { measure: "share", bands: [{ ...GREEN, within: 15 }, { ...AMBER, within: 50 }, RED] }],
     ["a middle band without a width where the row has a floor", { measure: "floor", bands: [GREEN, { ...AMBER, within: null }, RED] }],
     ["a middle band without a width where the row has a tolerance", { toleranceColumn: "amber", bands: [GREEN, { ...AMBER, within: null }, RED] }],
+    ["a width that is to be confirmed", { bands: [GREEN, { ...AMBER, within: null }, RED], toConfirm: ["within of amber", "measure"] }],
+    ["bands of a second target in any order beside those of the target", { bands: [GREEN, { ...AMBER, within: 0, of: "floor" }, RED] }],
+    ["an edge of its own for a band", { bands: [{ ...GREEN, edge: "exclusive" }, RED] }],
     ["a width on the last band, which takes the rest", { bands: [GREEN, { ...RED, within: 100 }] }],
   ])("may have %s", (_, json) => {
     expect(refusal(json)).toBe("accepted");
@@ -118,6 +121,14 @@ describe("a policy file is refused, with the key named,", () => {
     ["for a trend to a family without a band, from the best band", { trend: { from: "green", to: "blue" } }, '"trend" lifts to "blue"'],
     ["for a trend to a worse band", { trend: { from: "amber", to: "red" } }, '"trend" must lift to a better band'],
     ["for a tolerance of a band that is not there", { toleranceColumn: "yellow" }, '"toleranceColumn" names "yellow"'],
+    ["for a key of targets that is not one", { targets: { word: "compare" } }, '"targets", "word" is not a key'],
+    ["for a cap below 100", { cap: { at: 90 } }, '"cap", "at" must be 100 or more'],
+    ["for a comparison that is not one", { direction: { compareWith: "yesterday" } }, '"direction", "compareWith" must be "previous" or "last-year"'],
+    ["for a width of some rows without a band", { tolerances: [{ by: "service", name: "Housing", band: "yellow", within: 5 }] }, '"tolerances" give a width to "yellow"'],
+    ["for a width of some rows for the last band", { tolerances: [{ by: "service", name: "Housing", band: "red", within: 5 }] }, '"tolerances" give a width to "red"'],
+    ["for widths of rows by something else", { tolerances: [{ by: "owner", name: "Housing", band: "amber", within: 5 }] }, '"tolerances", entry 1, "by" must be'],
+    ["for something to confirm that is not there", { toConfirm: ["within of yellow"] }, '"toConfirm" names "within of yellow"'],
+    ["for a band measured from something else", { bands: [{ ...GREEN, of: "outturn" }, RED] }, '"bands", entry 1, "of" must be "floor"'],
     ["for a tolerance of the last band", { toleranceColumn: "red" }, '"toleranceColumn" names "red"'],
   ])("%s", (_, json, expected) => {
     expect(refusal(json)).toContain(`The policy's ${expected}`);

@@ -20,12 +20,17 @@ function why(indicator: Indicator, keys: Record<string, unknown> = {}): string {
 
 describe("the reason for a rating", () => {
   it.each<[string, string, Indicator, Record<string, unknown>]>([
-    ["a miss that did not improve", "61.1% against a target of 68%: 10.1% worse than target (10% after rounding to the nearest 0.5). More than 5% worse than target, and not better than the previous 63.9%, so Red.",
+    ["a miss that did not improve", "61.1% against a target of 68%: 10.1% worse than target. More than 5% worse than target, and not better than the previous 63.9%, so Red.",
       row({ outturn: "61.1%", target: "68%", previous: "63.9%" }), HAVERING],
-    ["a miss that improved", "82% against a target of 88%: 6.8% worse than target (7% after rounding to the nearest 0.5). More than 5% worse than target, but better than the previous 77.2%, so Amber.",
+    ["a miss that improved", "82% against a target of 88%: 6.8% worse than target. More than 5% worse than target, but better than the previous 77.2%, so Amber.",
       row({ outturn: "82%", target: "88%", previous: "77.2%" }), HAVERING],
     ["a miss that rounding brings inside", "2,842 against a target of 2,704: 5.1% worse than target (5% after rounding to the nearest 0.5). Within 5% of target, so Green.",
       row({ outturn: "2,842", target: "2,704" }, "smaller"), HAVERING],
+    ["a met target that rounding changes nothing about", "5,431 against a target of 5,970: 9% better than target, so Green.", row({ outturn: "5,431", target: "5,970" }, "smaller"), HAVERING],
+    ["a miss that rounding takes outside", "95.02 against a target of 100: 4.98% worse than target (5.1% after rounding to the nearest 0.3). More than 5% worse than target, and not better than the previous 96, so Red.",
+      row({ outturn: "95.02", target: "100", previous: "96" }), { ...HAVERING, rounding: { of: "deviation", to: 0.3 } }],
+    ["an outturn for a quarter, short enough for members", "242 for Q1 AY 12-13 against a target of 500 for AY 12-13: 51.6% worse than target. More than 5% worse than target, but better than the previous 229, so Amber.",
+      row({ outturn: "242 (Q1 AY 12-13)", target: "500 (AY 12-13)", previous: "229 (Q1 AY 11-12)" }), HAVERING],
     ["a deviation that shows as it rounds", "3,797 against a target of 3,600: 5.5% better than target, so Green.", row({ outturn: "3,797", target: "3,600" }), HAVERING],
     ["better than target", "£3,602,600 against a target of £1,000,000: 260.3% better than target, so Green.", row({ outturn: "£3,602,600", target: "£1,000,000" }), {}],
     ["so much better that it is a band of its own", "110 against a target of 100: 10% better than target. At least 5% better than target, so Blue.",

@@ -37,6 +37,37 @@ describe("whatever the policy", () => {
     );
   });
 
+  it("a better outturn never has a worse band, whatever the target, the second target and the tolerance", () => {
+    const targets = fc.oneof(amounts, fc.constantFrom("100 to 120", "Reduction year on year", "Increase by 10", "Maintain", "more than 50", "under 50"));
+    const shapes = fc
+      .record({
+        edge: fc.constantFrom("inclusive", "exclusive"),
+        own: fc.constantFrom("inclusive", "exclusive", undefined),
+        of: fc.constantFrom("floor", undefined),
+        cap: fc.constantFrom(null, { of: "outturn", at: 100 }, { of: "share", at: 110 }),
+        toleranceSides: fc.constantFrom("worse", "both"),
+        measure: fc.constantFrom("relative", "points", "share"),
+      })
+      .map(({ own, of, ...keys }) =>
+        policy({
+          ...keys,
+          bands: [{ id: "a", family: "green", within: -20, edge: own }, { id: "b", family: "blue", within: 10 }, { id: "c", family: "amber", within: 15, of }, { id: "d", family: "red" }],
+          toleranceColumn: "b",
+          targets: { words: "compare", ranges: "inside", noPolarity: "exact" },
+        }),
+      );
+    fc.assert(
+      fc.property(shapes, targets, amounts, amounts, amounts, amounts, polarities, (rule, target, previous, floor, one, other, polarity) => {
+        const [better, worse] = Number(one) > Number(other) === (polarity === "bigger") ? [one, other] : [other, one];
+        const place = (outturn: string) => rule.bands.findIndex(({ id }) => id === told(row({ outturn, target, previous, floor, tolerance: "12" }, polarity), rule));
+        const [first, second] = [place(better), place(worse)];
+        expect(first === -1).toBe(second === -1);
+        expect(first).toBeLessThanOrEqual(second);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("mirrored figures under the other polarity have the same band and deviation", () => {
     fc.assert(
       fc.property(policies, amounts, amounts, amounts, (rule, target, outturn, previous) => {

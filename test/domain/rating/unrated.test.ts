@@ -97,6 +97,7 @@ describe("rows that cannot be rated", () => {
     ["a fraction against per cent", "0.9", "90%", "units-differ"],
     ["a bare number against per cent", "85", "90%", "units-differ"],
     ["a bare number against per cent a year", "5", "5% per year", "units-differ"],
+    ["a bare number against a clock", "8", "00:07:45", "units-differ"],
     ["nought against per cent", "0", "90%", "red"],
     ["a bare number against a unit", "5", "5 days", "green"],
   ])("%s", (_, outturn, target, expected) => {

@@ -1,0 +1,121 @@
+import { FAMILY_LABELS, type ReviewedRow } from "../domain/check";
+import { familyOfColour, FAMILY_FILLS } from "../domain/colour";
+import type { PlacedCell } from "../domain/indicator";
+import type { CellState, Edit } from "../domain/patch";
+import type { Policy } from "../domain/policy/policy";
+import type { JournalEntry, RatingsShown } from "../domain/settings/settings";
+import { address } from "../domain/sheet";
+import { saysBand } from "./agreement";
+import type { Review } from "./review";
+
+/** One cell that would change, and why. */
+export interface Change {
+  /** The row's key and the column: the same as long as the row is about the same. */
+  readonly id: string;
+  readonly row: ReviewedRow;
+  readonly field: "rating" | "outturn" | "direction";
+  readonly edit: Edit;
+  /** What the cell says now and would say, in words. */
+  readonly was: string;
+  readonly willBe: string;
+  readonly because: string;
+  /** A person put there what it says now: it is kept unless they choose otherwise. */
+  readonly typed: boolean;
+}
+
+/** The changes that would bring a sheet in line with its review, and the cells with a formula, which are never written. */
+export interface Changes {
+  readonly changes: readonly Change[];
+  readonly formulas: readonly PlacedCell[];
+}
+
+/** Where a scorecard shows its ratings as it stands: in its rating column, else in its outturn cells. */
+export function usuallyShown({ scorecard }: Pick<Review, "scorecard">): RatingsShown {
+  return scorecard.columns.some(({ field }) => field === "rating") ? "column" : "fill";
+}
+
+/**
+ * The changes that put a review's ratings and arrows into the sheet. A cell that already says the same is left as it is,
+ * and so is whatever stands in a row that has no rating or direction: so after all changes are made there are none left.
+ */
+export function proposeChanges(review: Review, shown: RatingsShown, journal: readonly JournalEntry[] = []): Changes {
+  const wanted = review.rows.flatMap((row) => [...ratingChanges(row, shown), ...directionChange(row, review.policy)]);
+  const isOurs = writtenIn(journal, review.scorecard.sheet.name);
+  const changes = wanted.filter(({ at }) => at.cell.formula === null).map((change) => toChange(change, isOurs));
+  return { changes, formulas: wanted.filter(({ at }) => at.cell.formula !== null).map(({ at }) => at) };
+}
+
+interface Wanted extends Pick<Change, "row" | "field" | "was" | "willBe" | "because"> {
+  readonly at: PlacedCell;
+  readonly after: CellState;
+  /** Whether something stands there now that the change would replace. */
+  readonly replaces: boolean;
+}
+
+function toChange({ at, after, replaces, ...told }: Wanted, isOurs: ReturnType<typeof writtenIn>): Change {
+  const edit: Edit = { row: at.row, column: at.column, before: { value: at.cell.value, fill: at.cell.fill }, after };
+  return { ...told, id: `${told.field} ${told.row.indicator.key}`, edit, typed: replaces && !isOurs(edit) };
+}
+
+/** Tells whether what a cell holds now is what was last written into it. */
+function writtenIn(journal: readonly JournalEntry[], sheet: string): (edit: Edit) => boolean {
+  const written = new Map(journal.filter(({ patch }) => patch.sheet === sheet).flatMap(({ patch }) => patch.edits.map((edit) => [address(edit), edit.after])));
+  return (edit) => {
+    const state = written.get(address(edit));
+    return state?.value === edit.before.value && state.fill === edit.before.fill;
+  };
+}
+
+function ratingChanges(row: ReviewedRow, shown: RatingsShown): readonly Wanted[] {
+  const inColumn = shown === "fill" ? [] : ratingInColumn(row);
+  return shown === "column" ? inColumn : [...inColumn, ...ratingInOutturn(row)];
+}
+
+function ratingInColumn(row: ReviewedRow): readonly Wanted[] {
+  const { indicator, verdict, printedRating } = row;
+  const at = indicator.cells.rating;
+  if (verdict.status === "unrated" || at === undefined) return [];
+  const { band, because } = verdict;
+  const isSaid = at.cell.text.trim() !== "" && printedRating !== null && printedRating.shownAs !== "fill" && saysBand(printedRating, band);
+  if (isSaid) return [];
+  const was = at.cell.text.trim() || fillWords(at.cell.fill);
+  return [{ row, field: "rating", at, after: { value: band.label, fill: FAMILY_FILLS[band.family] }, was, willBe: band.label, because, replaces: was !== BLANK }];
+}
+
+function ratingInOutturn(row: ReviewedRow): readonly Wanted[] {
+  const { indicator, verdict } = row;
+  const at = indicator.cells.outturn;
+  if (verdict.status === "unrated" || at === undefined) return [];
+  const { band, because } = verdict;
+  const family = familyOfColour(at.cell.fill);
+  if (family === band.family) return [];
+  const after = { value: at.cell.value, fill: FAMILY_FILLS[band.family] };
+  return [{ row, field: "outturn", at, after, was: fillWords(at.cell.fill), willBe: `${FAMILY_LABELS[band.family]} fill`, because, replaces: family !== null }];
+}
+
+const BLANK = "Blank";
+
+function fillWords(fill: string | null): string {
+  const family = familyOfColour(fill);
+  return family === null ? BLANK : `${FAMILY_LABELS[family]} fill`;
+}
+
+const ARROWS = {
+  meaning: { better: "↑ Better", worse: "↓ Worse", same: "→ Same" },
+  movement: {
+    bigger: { better: "↑ Better", worse: "↓ Worse", same: "→ Same" },
+    smaller: { better: "↓ Better", worse: "↑ Worse", same: "→ Same" },
+  },
+} as const;
+
+function directionChange(row: ReviewedRow, policy: Policy): readonly Wanted[] {
+  const { indicator, direction, printedDirection } = row;
+  const { status, because } = direction;
+  const at = indicator.cells.direction;
+  if (at === undefined || (status !== "better" && status !== "worse" && status !== "same")) return [];
+  if (printedDirection?.status === status) return [];
+  const arrows = policy.direction.arrow === "meaning" ? ARROWS.meaning : ARROWS.movement[indicator.polarity === "smaller" ? "smaller" : "bigger"];
+  const willBe = arrows[status];
+  const was = at.cell.text.trim() || BLANK;
+  return [{ row, field: "direction", at, after: { value: willBe, fill: at.cell.fill }, was, willBe, because, replaces: was !== BLANK }];
+}

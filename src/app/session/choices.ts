@@ -1,0 +1,103 @@
+import type { Policy } from "../../domain/policy/policy";
+import { NO_SETTINGS, type ColumnChoice, type PolarityChoice, type RatingsShown, type Waiver, type WorkbookSettings } from "../../domain/settings/settings";
+import type { Place } from "../../domain/sheet";
+import type { IdleDecision } from "../decisions";
+import { recheck } from "./check";
+import { exclusively, refused, type Command, type Store } from "./store";
+
+/** Goes by this rule from now on. It is kept in the workbook. */
+export function confirmPolicy(policy: Policy): Command {
+  return choosing((settings, at) => ({ ...settings, policy: { policy, by: "", at } }));
+}
+
+/** Shows ratings there from now on. */
+export function showRatings(ratingsShown: RatingsShown): Command {
+  return choosing((settings) => ({ ...settings, ratingsShown }));
+}
+
+/** Switches a check on or off. */
+export function switchCheck(id: string, on: boolean): Command {
+  return choosing((settings) => ({ ...settings, checksOff: [...settings.checksOff.filter((other) => other !== id), ...(on ? [] : [id])] }));
+}
+
+/** Takes a column for this field, or for none. */
+export function settleColumn(choice: ColumnChoice): Command {
+  return choosing((settings) => {
+    const isReplaced = ({ header, nth, field }: ColumnChoice) => (header === choice.header && nth === choice.nth) || (field !== null && field === choice.field);
+    return { ...settings, columns: [...settings.columns.filter((other) => !isReplaced(other)), choice] };
+  });
+}
+
+/** Takes these ways of being good for rows that state none. */
+export function settlePolarities(chosen: readonly PolarityChoice[]): Command {
+  return choosing((settings) => {
+    const others = settings.polarities.filter(({ key }) => !chosen.some((choice) => choice.key === key));
+    return { ...settings, polarities: [...others, ...chosen] };
+  });
+}
+
+/** Forgets what was settled about columns and polarity, so that the sheet is understood afresh. */
+export const forgetChoices: Command = choosing((settings) => ({ ...settings, columns: [], polarities: [] }));
+
+/** Lets a finding stand, with the reason. */
+export function waive({ finding, reason, by, until }: Omit<Waiver, "at">): Command {
+  const isWhole = reason.trim() !== "" && by.trim() !== "";
+  if (!isWhole) return (store) => exclusively(store, "Waiving", () => Promise.resolve(refused("Say why this may stand, and who says so. Both go with the workbook.")));
+  return choosing((settings, at) => {
+    const others = settings.waivers.filter((waiver) => waiver.finding !== finding);
+    return { ...settings, waivers: [...others, { finding, reason: reason.trim(), by: by.trim(), at, until }] };
+  });
+}
+
+/** Takes a decision back: a waiver, a rating that was set, or that a check is off. */
+export function takeBack({ kind, of }: Pick<IdleDecision, "kind" | "of">): Command {
+  return choosing((settings) => {
+    switch (kind) {
+      case "waiver":
+        return { ...settings, waivers: settings.waivers.filter(({ finding }) => finding !== of) };
+      case "override":
+        return { ...settings, overrides: settings.overrides.filter(({ key }) => key !== of) };
+      case "check-off":
+        return { ...settings, checksOff: settings.checksOff.filter((id) => id !== of) };
+    }
+  });
+}
+
+/** Shows a cell to the person. */
+export function select(place: Place): Command {
+  return async (store) => {
+    const { checked } = store.session();
+    if (checked === null) return;
+    const outcome = await store.ports.watch.select(checked.sheet.name, place);
+    if (outcome.status === "refused") store.send({ kind: "told", notice: refused(outcome.because) });
+  };
+}
+
+/** Takes settings that cannot be read out of the workbook, and begins with none. */
+export const startAfresh: Command = async (store) => {
+  await exclusively(store, "Starting afresh", async () => {
+    const outcome = await store.ports.store.reset();
+    if (outcome.status === "refused") return refused(outcome.because);
+    store.send({ kind: "settled", settings: NO_SETTINGS, unreadable: null });
+    return undefined;
+  });
+  await thenRecheck(store);
+};
+
+/** Changes the settings, keeps them in the workbook and checks again what was read. */
+function choosing(change: (settings: WorkbookSettings, now: string) => WorkbookSettings): Command {
+  return async (store) => {
+    await exclusively(store, "Keeping your choice in the workbook", async () => {
+      const now = store.ports.now();
+      const stored = await store.ports.store.update((settings) => change(settings, now));
+      if (stored.status === "refused") return refused(stored.because);
+      store.send({ kind: "settled", settings: stored.settings, unreadable: null });
+      return undefined;
+    });
+    await thenRecheck(store);
+  };
+}
+
+async function thenRecheck(store: Store): Promise<void> {
+  if (store.session().notice === null) await recheck(store);
+}

@@ -1,0 +1,67 @@
+import { address } from "../../domain/sheet";
+import { count, list } from "../../domain/text";
+import type { Change } from "../changes";
+import type { Applied } from "../ports";
+import { patchOf } from "../rating-patch";
+import { applyAndNote, restoreLast } from "../write-down";
+import { check, readAndCheck } from "./check";
+import type { Notice, Session } from "./session";
+import { done, exclusively, refused, type Command, type Store } from "./store";
+
+/** Whether a change is to be made: as the person decided, else unless it would replace what a person typed. */
+export function isAccepted({ decisions }: Pick<Session, "decisions">, { id, typed }: Change): boolean {
+  return decisions.get(id) ?? !typed;
+}
+
+/** Checks the sheet if that was not done yet, then makes the accepted changes. */
+export const rate: Command = async (store) => {
+  if (store.session().checked === null) await check(store);
+  await exclusively(store, "Writing ratings", () => applyAccepted(store));
+};
+
+/** Makes or leaves changes, as a person decides them one by one or together. */
+export function decide(ids: readonly string[], accept: boolean): Command {
+  return (store) => {
+    store.send({ kind: "decided", ids, accept });
+    return Promise.resolve();
+  };
+}
+
+async function applyAccepted(store: Store): Promise<Notice | undefined> {
+  const session = store.session();
+  const { checked } = session;
+  if (checked === null) return session.notice ?? undefined;
+  const accepted = checked.proposal.changes.filter((change) => isAccepted(session, change));
+  if (accepted.length === 0) return done("There is nothing to write: every rating and arrow is already there, or you chose to keep what stands.");
+
+  const { workbook, store: kept, now } = store.ports;
+  const { applied, remark } = await applyAndNote(workbook, kept, patchOf(checked.review, accepted), { by: "", at: now() });
+  if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then look at the changes again.");
+  const written = count(applied.written.edits.length, "cell");
+  return (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore puts back what stood there before." : remark}`);
+}
+
+/** Takes the last writing back. Cells that someone has changed since are left as they are, and named. */
+export const restore: Command = (store) =>
+  exclusively(store, "Putting back what stood there", async () => {
+    const { workbook, store: kept } = store.ports;
+    const first = await restoreLast(workbook, kept);
+    const changed = first.applied.status === "stale" ? first.applied.places : [];
+    const { applied, remark } = changed.length === 0 ? first : await restoreLast(workbook, kept, changed);
+    if (applied.status !== "applied") return refusal(applied, "so nothing was put back. Try again in a moment.");
+    return (await readAndCheck(store)) ?? done(`${count(applied.written.edits.length, "cell")} put back.${leftWords(changed.map(address))} ${remark}`.trim());
+  });
+
+function leftWords(changed: readonly string[]): string {
+  if (changed.length === 0) return "";
+  return ` ${named(changed)} ${changed.length === 1 ? "was left alone: someone has changed it" : "were left alone: someone has changed them"} since.`;
+}
+
+/** The cells, or how many, where they are too many to name. */
+function named(addresses: readonly string[]): string {
+  return addresses.length > 6 ? count(addresses.length, "cell") : list(addresses);
+}
+
+function refusal(applied: Exclude<Applied, { status: "applied" }>, so: string): Notice {
+  return refused(applied.status === "refused" ? applied.because : `${named(applied.places.map(address))} changed meanwhile, ${so}`);
+}

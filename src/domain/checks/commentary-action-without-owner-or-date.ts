@@ -1,0 +1,39 @@
+import { perRow, ratingShown, type Check } from "../check";
+import { claimsOf } from "../commentary";
+
+interface Particulars {
+  readonly words: string;
+  readonly missing: "who does it" | "by when" | "who does it, or by when";
+}
+
+/** Catalogue C6: an action that nobody owns, or that is never due, cannot be followed up. */
+export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
+  id: "commentary/action-without-owner-or-date",
+  title: "A corrective action names nobody, or no date",
+  severity: "note",
+  why: "Scrutiny cannot ask next time whether it was done, and by whom.",
+  remedy: "Add who will do it and by when.",
+  needs: ["commentary"],
+  examples: [
+    {
+      flagged: true,
+      title: "neither who nor when",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The process is being reviewed." }],
+    },
+    {
+      flagged: false,
+      title: "who and when",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The repairs manager will recruit two crews by June 2013." }],
+    },
+  ],
+  find: perRow("commentary", (row, { policy }) => {
+    const rating = ratingShown(row);
+    const actions = claimsOf(row, "corrective-action").map(({ claim }) => claim);
+    const [first] = actions;
+    if (rating === null || first === undefined || !policy.commentary.actionFor.includes(rating.family)) return null;
+    const [who, when] = [actions.some((action) => action.who) || row.indicator.owner !== "", actions.some((action) => action.when)];
+    if (who && when) return null;
+    return { words: first.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" };
+  }),
+  say: ({ words, missing }) => `The comment tells of an action (“${words}”), but not ${missing}.`,
+};

@@ -1,0 +1,64 @@
+import type { Check } from "../check";
+import type { ClaimOf } from "../commentary";
+import { mayBeOwnPeriod, previousPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
+import { perClaim } from "../commentary/per-claim";
+
+interface Particulars {
+  readonly words: string;
+  readonly outturn: string;
+  readonly previous: string;
+  readonly is: string;
+}
+
+/** Catalogue C3 and C11: the direction that the comment tells is not that of the figures. */
+export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
+  id: "commentary/direction-claim-disagrees",
+  title: "The comment says better, worse or the same as before, and the figures say otherwise",
+  severity: "warning",
+  why: "The arrow and the words then point different ways, and members will ask which of them to believe.",
+  remedy: "Check both figures, then change the comment or the figure that is wrong.",
+  needs: ["commentary", "outturn", "previous"],
+  examples: [
+    {
+      flagged: true,
+      title: "said to be better, and it fell",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Performance is better than last year." }],
+    },
+    {
+      flagged: true,
+      title: "said to be the same, and it rose",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "78%", previous: "75%", commentary: "Performance is the same as last year." }],
+    },
+    {
+      flagged: false,
+      title: "fewer is better, and it fell",
+      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "90", outturn: "72", previous: "75", commentary: "Performance is better than last year." }],
+    },
+  ],
+  find: perClaim("compared-with-previous", (claim, row, subject) => {
+    const pair = previousPair(row, subject, claim.since);
+    if (pair === null || !mayBeOwnPeriod(row, subject, claim.at)) return null;
+    const found = contradiction(claim, pair);
+    if (found === null) return null;
+    const particulars = { words: claim.words, outturn: shown(pair.outturn), previous: shown(pair.other), is: found.is };
+    return found.opposite ? { particulars, severity: "error" } : { particulars };
+  }),
+  say: ({ words, outturn, previous, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the ${previous} it is compared with. Which of them is right?`,
+};
+
+interface Contradiction {
+  readonly is: string;
+  readonly opposite: boolean;
+}
+
+function contradiction({ side, ofFigure, by }: ClaimOf<"compared-with-previous">, pair: Pair): Contradiction | null {
+  const { figure, meaning } = standing(pair);
+  if (figure === "same") return side === "same" ? null : { is: "the same as", opposite: false };
+  if (side === "same") return sameFigure(pair.outturn, pair.other) ? null : { is: `${figure} than`, opposite: false };
+  if (side === "higher" || side === "lower") {
+    // Words for up and down are often meant of performance: where that reading holds and no amount is given, the claim is open.
+    const meant = side === "higher" ? "better" : "worse";
+    return side === figure || (meant === meaning && !ofFigure && by === null) ? null : { is: `${figure} than`, opposite: true };
+  }
+  return meaning === null || meaning === side ? null : { is: `${figure} than, and so ${meaning} than,`, opposite: true };
+}

@@ -1,0 +1,64 @@
+import type { Check } from "../check";
+import type { Distance } from "../commentary";
+import { comparedPair, distanceHolds, isMeasurable, mayBeOwnPeriod, previousPair, shown, trueDistance, writes, type Pair } from "../commentary/held";
+import { perClaim } from "../commentary/per-claim";
+
+interface Particulars {
+  readonly words: string;
+  readonly from: string;
+  readonly to: string;
+  readonly is: string;
+}
+
+/** Catalogue C12: "better by 10.9%", and no two figures of the row are that far apart. */
+export const commentaryDistanceDisagrees: Check<Particulars> = {
+  id: "commentary/distance-disagrees",
+  title: "The comment says by how much, and the figures give another distance",
+  severity: "warning",
+  why: "Anybody with a calculator will find it, and then doubt the rest of the paper.",
+  remedy: "Work the distance out from the two figures in the row, and say whether it is per cent or percentage points.",
+  needs: ["commentary", "outturn"],
+  examples: [
+    {
+      flagged: true,
+      title: "9.4% said to be 12%",
+      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "5,000", outturn: "5,431", previous: "5,995", commentary: "This is better than last year by 12%." }],
+    },
+    {
+      flagged: false,
+      title: "rounded as written",
+      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "5,000", outturn: "5,431", previous: "5,995", commentary: "This is better than last year by 9%." }],
+    },
+    {
+      flagged: false,
+      title: "percentage points called per cent are open",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "70%", commentary: "This is better than last year by 2%." }],
+    },
+  ],
+  find: (subject) => [...fromTarget(subject), ...fromPrevious(subject), ...fromOwnBase(subject)],
+  say: ({ words, from, to, is }) => `The comment says “${words}”. From ${from} to ${to} is ${is}.`,
+};
+
+const fromTarget = perClaim("compared-with-target", (claim, row, subject) => held(claim.words, claim.by, comparedPair(claim, row, subject)));
+
+const fromPrevious = perClaim("compared-with-previous", (claim, row, subject) => {
+  const pair = mayBeOwnPeriod(row, subject, claim.at) ? previousPair(row, subject, claim.since) : null;
+  return held(claim.words, claim.by, pair);
+});
+
+function held(words: string, by: Distance | null, pair: Pair | null): { readonly particulars: Particulars } | null {
+  if (by === null || pair === null || !isMeasurable(by, pair) || distanceHolds(by, pair)) return null;
+  // "was 85% above target" may say how much it was.
+  if (by.amount.eq(pair.outturn.amount)) return null;
+  return { particulars: { words, from: shown(pair.other), to: shown(pair.outturn), is: shown(trueDistance(by, pair)) } };
+}
+
+/** "an increase of 2.06% compared to Quarter 3 (3,720)": the comment gives the base itself. */
+const fromOwnBase = perClaim("percentage-change", (claim, row) => {
+  const { outturn } = row.indicator.figures;
+  if (outturn.kind !== "quantity" || claim.from.amount.eq(0) || outturn.unit === "%") return null;
+  const exact = outturn.amount.minus(claim.from.amount).abs().times(100).div(claim.from.amount.abs());
+  if (writes(claim.by, exact)) return null;
+  return { particulars: { words: claim.words, from: shown(claim.from), to: shown(outturn), is: shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) }) } };
+});
+

@@ -1,0 +1,84 @@
+import type { Check, ReviewedRow, Subject } from "../check";
+import type { ClaimOf, Figure } from "../commentary";
+import { figuresShown, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
+import { perClaim, type ClaimFault } from "../commentary/per-claim";
+
+interface Particulars {
+  readonly words: string;
+  readonly quoted: string;
+  readonly printed: string;
+  readonly what: "outturn" | "target" | "previous outturn";
+  /** The comment gives an earlier figure as the latest. */
+  readonly stale: boolean;
+}
+
+/** Catalogue C12, C13: a figure said to be this row's, and the row prints another. */
+export const commentaryFigureDisagrees: Check<Particulars> = {
+  id: "commentary/figure-disagrees",
+  title: "The comment gives a figure of this row, and the row prints another",
+  severity: "warning",
+  why: "A comment that still speaks of an earlier figure explains a result that is no longer there.",
+  remedy: "Bring the comment up to date with the figures of the row.",
+  needs: ["commentary", "outturn"],
+  examples: [
+    {
+      flagged: true,
+      title: "last year's figure given as the current one",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "The current figure is 75%." }],
+    },
+    {
+      flagged: true,
+      title: "another target",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance fell short of the target of 80%." }],
+    },
+    {
+      flagged: false,
+      title: "the row's own figures, rounded",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.4%", commentary: "The outturn was 72% against a target of 90%." }],
+    },
+    {
+      flagged: false,
+      title: "the figure of another area",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.4%", commentary: "The London figure is 81%." }],
+    },
+  ],
+  find: perClaim("figure-quoted", (claim, row, subject) => {
+    if (claim.of === "outturn") return outturnFault(claim, row, subject);
+    return claim.of === "target" ? targetFault(claim, row, subject) : previousFault(claim, row, subject);
+  }),
+  say: ({ words, quoted, printed, what, stale }) =>
+    stale ? `The comment says “${words}”, but ${quoted} is an earlier figure: the latest is ${printed}.` : `The comment says “${words}”. The row prints ${printed} as its ${what}, not ${quoted}.`,
+};
+
+type Quoted = ClaimOf<"figure-quoted">;
+
+function outturnFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+  const own = figuresShown(row, "outturn").filter((figure) => goesWith(claim.figure, figure));
+  const first = own[0];
+  if (first === undefined || own.some((figure) => sameFigure(claim.figure, figure))) return null;
+  const earlier = (["previous", "earlier"] as const).flatMap((field) => figuresShown(row, field));
+  const stale = earlier.some((figure) => goesWith(claim.figure, figure) && sameFigure(claim.figure, figure));
+  if (!claim.latest && !mayBeOwnPeriod(row, subject, claim.at)) return null;
+  // A figure of nowhere is held against the outturn only where that is one figure.
+  const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, subject, claim.at);
+  return stale || clear ? { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(own.at(-1) ?? first), what: "outturn", stale } } : null;
+}
+
+function targetFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+  const target = row.indicator.figures.target;
+  if (target.kind !== "quantity" || !goesWith(claim.figure, target) || !mayBeOwnPeriod(row, subject, claim.at)) return null;
+  const printed = (["target", "nextTarget", "tolerance", "floor"] as const).flatMap((field) => figuresShown(row, field));
+  if (printed.some((figure) => sameFigure(claim.figure, figure))) return null;
+  return { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false } };
+}
+
+function previousFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+  const pair = previousPair(row, subject, { kind: claim.words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" });
+  if (pair === null || !goesWith(claim.figure, pair.other) || sameFigure(claim.figure, pair.other)) return null;
+  return { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false } };
+}
+
+/** Whether two figures are in units that may be one: a bare number goes with any. */
+function goesWith(one: Figure, other: Figure): boolean {
+  return one.unit === other.unit || one.unit === "" || other.unit === "";
+}

@@ -1,0 +1,71 @@
+import type { Check, ReviewedRow, Subject } from "../check";
+import type { ClaimOf } from "../commentary";
+import { mayBeOwnPeriod, shown, writes } from "../commentary/held";
+import { perClaim, type ClaimFault } from "../commentary/per-claim";
+import { Decimal } from "../decimal";
+import { formatAmount, type Quantity } from "../reading";
+import { words } from "../text";
+
+interface Particulars {
+  readonly words: string;
+  readonly gives: string;
+  readonly printed: string;
+  readonly beside: boolean;
+}
+
+/** Catalogue C12: a part over its whole gives neither the outturn nor what is left of it. */
+export const commentaryFractionDisagrees: Check<Particulars> = {
+  id: "commentary/fraction-disagrees",
+  title: "The counts in the comment do not give the percentage printed",
+  severity: "warning",
+  why: "Counts and percentage are the same fact twice. When they differ, one of them went to print wrong.",
+  remedy: "Divide the counts, and correct whichever of the three figures is wrong.",
+  needs: ["commentary", "outturn"],
+  examples: [
+    {
+      flagged: true,
+      title: "18 of 40 is 45%, not 42%",
+      rows: [{ reference: "A1", indicator: "% of plans reviewed on time", polarity: "Bigger is better", target: "60%", outturn: "42%", commentary: "18 of 40 plans were reviewed on time." }],
+    },
+    {
+      flagged: false,
+      title: "what was not done gives the rest of 100%",
+      rows: [{ reference: "A1", indicator: "% of plans reviewed on time", polarity: "Bigger is better", target: "60%", outturn: "55%", commentary: "18 of 40 plans were reviewed late." }],
+    },
+  ],
+  find: perClaim("fraction", (claim, row, subject): ClaimFault<Particulars> | null => {
+    const exact = claim.part.amount.times(100).div(claim.whole.amount);
+    const gives = formatAmount(exact.round(2), "%");
+    if (claim.percent !== null) return writes(claim.percent, exact) ? null : { particulars: { words: claim.words, gives, printed: shown(claim.percent), beside: true } };
+    const { outturn } = row.indicator.figures;
+    if (outturn.kind === "quantity" && isImpossible(claim, exact)) return { particulars: { words: claim.words, gives, printed: shown(outturn), beside: false } };
+    if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, subject, exact)) return null;
+    return { particulars: { words: claim.words, gives, printed: shown(outturn), beside: false } };
+  }),
+  say: ({ words: said, gives, printed, beside }) =>
+    beside ? `“${said}” is ${gives}, and ${printed} stands beside it in the comment.` : `“${said}” is ${gives}, and the outturn is printed as ${printed}. Is it of the same cases?`,
+};
+
+/** A part larger than its whole. Of a few, "12 of 4" may be a size and not a part. */
+function isImpossible({ whole }: ClaimOf<"fraction">, exact: Decimal): boolean {
+  return exact.gt(100) && whole.amount.gte(20);
+}
+
+/** A fraction this near to the outturn, or to the rest of 100%, is meant to be it: in percentage points. */
+const NEAR = new Decimal(8);
+
+/** Whether the counts are plainly meant to give this row's outturn, and give no figure that the row prints. */
+function isOfThisFigure({ at }: ClaimOf<"fraction">, row: ReviewedRow, subject: Subject, exact: Decimal): boolean {
+  const { outturn, previous, earlier } = row.indicator.figures;
+  if (outturn.kind !== "quantity" || !mayBeOwnPeriod(row, subject, at) || !isPercentage(row, outturn)) return false;
+  const rest = new Decimal(100).minus(exact);
+  const printed = [outturn, previous, earlier].filter((reading): reading is Quantity => reading.kind === "quantity");
+  if (printed.some((figure) => writes(figure, exact) || writes(figure, rest))) return false;
+  return [exact, rest].some((value) => value.minus(outturn.amount).abs().lte(NEAR));
+}
+
+/** A bare number is a percentage where it could be one and is not named as a count. */
+function isPercentage({ indicator }: ReviewedRow, { unit, amount }: Quantity): boolean {
+  if (unit === "%") return true;
+  return unit === "" && amount.lte(100) && !words(indicator.name).some((word) => word === "number" || word === "total" || word === "days");
+}

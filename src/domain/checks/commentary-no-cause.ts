@@ -1,0 +1,35 @@
+import { perRow, ratingShown, type Check } from "../check";
+import { claimsOf, hasComment } from "../commentary";
+
+interface Particulars {
+  readonly label: string;
+}
+
+/** Catalogue C7: members ask why before they ask anything else. */
+export const commentaryNoCause: Check<Particulars> = {
+  id: "commentary/no-cause",
+  title: "The comment on a Red or Amber gives no cause",
+  severity: "note",
+  why: "Members will ask why the target was missed.",
+  remedy: "Add one sentence on what caused the result.",
+  needs: ["commentary"],
+  examples: [
+    {
+      flagged: true,
+      title: "what happened, and not why",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target. The manager will report in June." }],
+    },
+    {
+      flagged: false,
+      title: "with its cause",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target because two crews were vacant." }],
+    },
+  ],
+  find: perRow("commentary", (row, { policy }) => {
+    const rating = ratingShown(row);
+    if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row)) return null;
+    if (claimsOf(row, "cause").length > 0 || claimsOf(row, "placeholder").length > 0) return null;
+    return { label: rating.label };
+  }),
+  say: ({ label }) => `The row is ${label} and the comment gives no cause. Members will ask why.`,
+};

@@ -1,0 +1,54 @@
+import { perRow, type Check, type ReviewedRow, type Subject } from "../check";
+import { claimsOf } from "../commentary";
+import { describePeriod } from "../commentary/describe-period";
+import { periodOfFigure, shown, targetPair } from "../commentary/held";
+import { sameLength, type Period } from "../period";
+import { periodOf } from "../reading";
+
+interface Particulars {
+  readonly outturn: string;
+  readonly own: string;
+  readonly target: string;
+}
+
+/** Catalogue D16: a count of part of a year, and words that hold it against the target of the whole. */
+export const commentaryNotLikeForLike: Check<Particulars> = {
+  id: "commentary/not-like-for-like",
+  title: "The comment holds part of a year against a target for the whole of it",
+  severity: "warning",
+  why: "A count of eleven months is always below that of twelve. What the comment concludes from it says nothing.",
+  remedy: "Give the target for the same months, or wait for the whole year's figure.",
+  needs: ["commentary", "target", "outturn"],
+  examples: [
+    {
+      flagged: true,
+      title: "a quarter's count against a year's",
+      rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "242 (Q2 2012/13)", commentary: "Performance is worse than target." }],
+    },
+    {
+      flagged: false,
+      title: "a percentage does not add up over the year",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90% (2012/13)", outturn: "72% (Q2 2012/13)", commentary: "Performance is worse than target." }],
+    },
+    {
+      flagged: false,
+      title: "nothing is concluded",
+      rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "242 (Q2 2012/13)", commentary: "The year's figure comes in July." }],
+    },
+  ],
+  find: perRow("commentary", (row, subject) => {
+    const pair = targetPair(row);
+    const own = periodOf(row.indicator.figures.outturn);
+    const whole = targetPeriod(row, subject);
+    const concludes = claimsOf(row, "compared-with-target").length > 0;
+    if (pair === null || own === null || whole === null || !concludes || pair.outturn.unit === "%" || sameLength(own, whole) !== false) return null;
+    return { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) };
+  }),
+  say: ({ outturn, own, target }) => `The outturn of ${outturn} is of ${own}, and the comment holds it against a target of ${target} for the whole year. What was the target for the same months?`,
+};
+
+/** The period of the target, where it is a whole year. */
+function targetPeriod(row: ReviewedRow, subject: Subject): Period | null {
+  const period = periodOfFigure(row, subject, "target");
+  return period !== null && period.quarter === null && period.months === null ? period : null;
+}

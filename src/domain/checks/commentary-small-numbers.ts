@@ -1,0 +1,33 @@
+import { perRow, type Check } from "../check";
+import { claimsOf } from "../commentary";
+
+interface Particulars {
+  readonly words: string;
+}
+
+/** Catalogue C15: a handful of people, told of in public. */
+export const commentarySmallNumbers: Check<Particulars> = {
+  id: "commentary/small-numbers",
+  title: "The comment tells of so few people that they may be known",
+  severity: "warning",
+  why: "The paper is public. Neighbours, classmates or the family may recognise who is meant.",
+  remedy: "Leave the count out, or say “fewer than five”, and tell no one's story. Ask the data protection officer in doubt.",
+  needs: ["commentary"],
+  examples: [
+    {
+      flagged: true,
+      title: "one child's story",
+      rows: [{ reference: "A1", indicator: "Children who moved placement", target: "5", outturn: "7", commentary: "One child moved because the carer fell ill." }],
+    },
+    {
+      flagged: false,
+      title: "as a share",
+      rows: [{ reference: "A1", indicator: "Children who moved placement", target: "5%", outturn: "7%", commentary: "One in fourteen children moved, often because the carer fell ill." }],
+    },
+  ],
+  find: perRow("commentary", (row) => {
+    const [first] = claimsOf(row, "few-persons");
+    return first === undefined ? null : { words: first.claim.words };
+  }),
+  say: ({ words }) => `The comment says “${words}”. Could anybody who knows them tell who is meant?`,
+};

@@ -1,0 +1,69 @@
+import type { Check, ReviewedRow } from "../check";
+import type { Figure } from "../commentary";
+import { sameFigure } from "../commentary/held";
+import { perClaim } from "../commentary/per-claim";
+import { words } from "../text";
+
+interface Particulars {
+  readonly words: string;
+  readonly other: string;
+}
+
+/** Catalogue C10, C12: a sentence that was written for another indicator. */
+export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
+  id: "commentary/speaks-of-another-row",
+  title: "The comment tells of the target of another indicator",
+  severity: "warning",
+  why: "A sentence left over from the row it was copied from says something untrue of this one.",
+  remedy: "Move the sentence to its own row, or name this indicator in it.",
+  needs: ["commentary", "indicator", "target"],
+  examples: [
+    {
+      flagged: true,
+      title: "complaints, in a row about enquiries",
+      rows: [
+        { reference: "A1", indicator: "% of enquiries answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "The target for complaints remains 90%." },
+        { reference: "A2", indicator: "% of complaints answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "91%", commentary: "On target." },
+      ],
+    },
+    {
+      flagged: false,
+      title: "in its own row",
+      rows: [
+        { reference: "A1", indicator: "% of enquiries answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "The target for enquiries remains 90%." },
+        { reference: "A2", indicator: "% of complaints answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "91%", commentary: "On target." },
+      ],
+    },
+  ],
+  find: (subject) => {
+    const rowsByWord = indexed(subject.rows);
+    return perClaim("target-changed", ({ words: said, about, to }, row) => {
+      const telling = about === null ? [] : tellingWords(about);
+      if (to === null || telling.some((word) => rowsByWord.get(word)?.has(row) === true)) return null;
+      const other = telling.flatMap((word) => [...(rowsByWord.get(word) ?? [])]).find((each) => hasTarget(each, to));
+      return other === undefined ? null : { particulars: { words: said, other: other.indicator.name } };
+    })(subject);
+  },
+  say: ({ words: said, other }) => `The comment says “${said}”. Is that not the target of “${other}”?`,
+};
+
+/** Shorter words tell little of a subject. */
+const SHORTEST = 5;
+
+/** Words that name a thing, without their plural s. */
+function tellingWords(text: string): readonly string[] {
+  return words(text).flatMap((word) => (word.length >= SHORTEST ? [word.replace(/s$/, "")] : []));
+}
+
+/** The rows whose indicator or section names each telling word. */
+function indexed(rows: readonly ReviewedRow[]): ReadonlyMap<string, ReadonlySet<ReviewedRow>> {
+  const index = new Map<string, Set<ReviewedRow>>();
+  for (const row of rows) {
+    for (const word of tellingWords(`${row.indicator.name} ${row.indicator.section}`)) index.set(word, (index.get(word) ?? new Set()).add(row));
+  }
+  return index;
+}
+
+function hasTarget({ indicator: { figures } }: ReviewedRow, to: Figure): boolean {
+  return [figures.target, figures.nextTarget].some((reading) => reading.kind === "quantity" && reading.unit === to.unit && sameFigure(reading, to));
+}

@@ -1,0 +1,92 @@
+import type { Check, ReviewedRow, Subject } from "../check";
+import type { ClaimOf } from "../commentary";
+import { distanceHolds, isMeasurable, periodOfFigure, sameFigure, shown, writes } from "../commentary/held";
+import { perClaim } from "../commentary/per-claim";
+import { comparableUnits } from "../rating/units";
+import { comparePeriods, samePeriod } from "../period";
+import type { Quantity } from "../reading";
+
+interface Particulars {
+  readonly words: string;
+  readonly figures: string;
+}
+
+/** Catalogue D14 and C12: what the comment says becomes of the target is not what the target columns print. */
+export const commentaryTargetChangeDisagrees: Check<Particulars> = {
+  id: "commentary/target-change-disagrees",
+  title: "The comment says what becomes of the target, and the target columns say otherwise",
+  severity: "warning",
+  why: "Members approve next year's targets from this table. They need to know which target they approve.",
+  remedy: "Check the proposed target, then correct the comment or the column.",
+  needs: ["commentary", "nextTarget"],
+  examples: [
+    {
+      flagged: true,
+      title: "said to remain, and it changes",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", nextTarget: "93%", commentary: "The target remains 90%." }],
+    },
+    {
+      flagged: false,
+      title: "said to be raised by 3%, three points that is",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", nextTarget: "93%", commentary: "The target has been increased by 3%." }],
+    },
+  ],
+  find: (subject) => [...changes(subject), ...onOutturn(subject)],
+  say: ({ words, figures }) => `The comment says “${words}”. ${figures}`,
+};
+
+const changes = perClaim("target-changed", (claim, row, subject) => {
+  const { target, nextTarget } = row.indicator.figures;
+  if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row, subject)) return null;
+  if (changeHolds(claim, target, nextTarget, row)) return null;
+  return { particulars: { words: claim.words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}.` } };
+});
+
+/** A claim for the year reported, or for a time the row has no target for, is not about the next target. */
+function isOfNext({ forPeriod }: ClaimOf<"target-changed">, row: ReviewedRow, subject: Subject): boolean {
+  const next = periodOfFigure(row, subject, "nextTarget");
+  if (forPeriod === null) return true;
+  if (next !== null) return samePeriod(forPeriod, next) !== false;
+  const now = periodOfFigure(row, subject, "outturn");
+  return now === null || comparePeriods(forPeriod, now) === 1;
+}
+
+function changeHolds(claim: ClaimOf<"target-changed">, target: Quantity, next: Quantity, row: ReviewedRow): boolean {
+  if (claim.to !== null && (claim.to.unit === next.unit || claim.to.unit === "" || next.unit === "") && !sameFigure(claim.to, next)) {
+    return claim.change === "set" && sameFigure(claim.to, target);
+  }
+  const order: number = next.amount.cmp(target.amount);
+  const by = claim.by;
+  const pair = { outturn: next, other: target, polarity: row.indicator.polarity };
+  const bigHolds = by === null || !isMeasurable(by, pair) || distanceHolds(by, pair);
+  // "Increased" without a figure is also said of a target made harder.
+  const meansHarder = by === null && claim.to === null;
+  const harder = row.indicator.polarity === "smaller" ? -1 : 1;
+  switch (claim.change) {
+    case "kept":
+      return order === 0;
+    case "increased":
+      return bigHolds && (order === 1 || (meansHarder && order === harder));
+    case "reduced":
+      return bigHolds && (order === -1 || (meansHarder && order === -harder));
+    case "raised":
+      return bigHolds && (order === harder || row.indicator.polarity === "none" || row.indicator.polarity === "unstated");
+    case "eased":
+      return bigHolds && (order === -harder || row.indicator.polarity === "none" || row.indicator.polarity === "unstated");
+    case "set":
+    case "awaited":
+      return true;
+  }
+}
+
+const onOutturn = perClaim("target-on-outturn", (claim, row) => {
+  const { outturn, nextTarget } = row.indicator.figures;
+  if (outturn.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(outturn, nextTarget) || outturn.amount.eq(0)) return null;
+  const change = nextTarget.amount.minus(outturn.amount);
+  const exact = change.abs().times(100).div(outturn.amount.abs());
+  const wayHolds = claim.way === "up" ? change.gt(0) : change.lt(0);
+  const points = outturn.unit === "%" && writes(claim.by, change.abs());
+  if (wayHolds && (writes(claim.by, exact) || points)) return null;
+  const is = shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) });
+  return { particulars: { words: claim.words, figures: `From the outturn of ${shown(outturn)} to the next target of ${shown(nextTarget)} is ${is} ${change.lt(0) ? "down" : "up"}.` } };
+});

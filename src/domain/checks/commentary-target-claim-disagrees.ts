@@ -1,0 +1,59 @@
+import { ratingShown, type Check } from "../check";
+import type { ClaimOf } from "../commentary";
+import { comparedPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
+import { perClaim } from "../commentary/per-claim";
+
+interface Particulars {
+  readonly words: string;
+  readonly outturn: string;
+  readonly target: string;
+  readonly is: "better than" | "worse than" | "on" | "above" | "below";
+}
+
+/** Catalogue C11 and C12: the comment tells the opposite of the figures beside it. */
+export const commentaryTargetClaimDisagrees: Check<Particulars> = {
+  id: "commentary/target-claim-disagrees",
+  title: "The comment says better, worse or on target, and the figures say otherwise",
+  severity: "error",
+  why: "Members read the words first. Told that a target was met when it was missed, they ask nothing.",
+  remedy: "Check both figures, then change the comment or the figure that is wrong.",
+  needs: ["commentary", "target", "outturn"],
+  examples: [
+    {
+      flagged: true,
+      title: "said to be better, and 18 points short",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is better than target." }],
+    },
+    {
+      flagged: false,
+      title: "said to be worse, and it is",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target." }],
+    },
+    {
+      flagged: false,
+      title: "a hope is no claim",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "We expect to be above target by June." }],
+    },
+  ],
+  find: perClaim("compared-with-target", (claim, row, subject) => {
+    const pair = comparedPair(claim, row, subject);
+    const is = pair === null ? null : contradiction(claim, pair, ratingShown(row)?.family === "green");
+    return pair === null || is === null ? null : { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other), is } };
+  }),
+  say: ({ words, outturn, target, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which of them is right?`,
+};
+
+/** What the figures say where it is not what the claim says in any way it may be meant. */
+function contradiction({ side }: ClaimOf<"compared-with-target">, pair: Pair, isGreen: boolean): Particulars["is"] | null {
+  const { figure, meaning } = standing(pair);
+  if (figure === "same") return ["better", "worse", "higher", "lower"].includes(side) ? "on" : null;
+  if (meaning === null) return null;
+  if (side === "better") return meaning === "worse" ? "worse than" : null;
+  if (side === "worse") return meaning === "better" ? "better than" : null;
+  // "on target" is open where the rule counts it as met, or the figures are the same once rounded.
+  if (side === "on") return meaning === "worse" && !isGreen && !sameFigure(pair.outturn, pair.other) ? "worse than" : null;
+  if (side === "met") return meaning === "worse" && !sameFigure(pair.outturn, pair.other) ? "worse than" : null;
+  // "Above target" may mean higher or better, so it is held only where both are one.
+  if (pair.polarity !== "bigger") return null;
+  return side === figure ? null : figure === "higher" ? "above" : "below";
+}

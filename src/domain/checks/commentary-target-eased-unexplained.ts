@@ -1,0 +1,46 @@
+import { perRow, type Check, type ReviewedRow } from "../check";
+import { claimsOf } from "../commentary";
+import { shown, standing } from "../commentary/held";
+import { comparableUnits } from "../rating/units";
+
+interface Particulars {
+  readonly target: string;
+  readonly next: string;
+}
+
+/** Catalogue D14: next year asks for less than this year did. */
+export const commentaryTargetEasedUnexplained: Check<Particulars> = {
+  id: "commentary/target-eased-unexplained",
+  title: "The comment tells of an easier target, and not why",
+  severity: "warning",
+  why: "A target that is quietly lowered looks like a miss made to disappear.",
+  remedy: "Say that the next target is easier, and why, or keep the target.",
+  needs: ["commentary", "target", "nextTarget"],
+  examples: [
+    {
+      flagged: true,
+      title: "97% becomes 96.5% without a word",
+      rows: [{ reference: "A1", indicator: "Rent collected", polarity: "Bigger is better", target: "97%", outturn: "97.2%", nextTarget: "96.5%", commentary: "The target is 96.5% for next year." }],
+    },
+    {
+      flagged: false,
+      title: "eased with its reason",
+      rows: [
+        { reference: "A1", indicator: "Rent collected", polarity: "Bigger is better", target: "97%", outturn: "95.2%", nextTarget: "96.5%", commentary: "The target has been reduced to 96.5% because tenants on benefits now pay their rent themselves." },
+      ],
+    },
+  ],
+  find: perRow("commentary", (row) => {
+    const { target, nextTarget } = row.indicator.figures;
+    if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget)) return null;
+    const { meaning } = standing({ outturn: nextTarget, other: target, polarity: row.indicator.polarity });
+    return meaning === "worse" && tellsWithoutReason(row) ? { target: shown(target), next: shown(nextTarget) } : null;
+  }),
+  say: ({ target, next }) => `The next target of ${next} is easier than this one of ${target}, and the comment tells of it without a reason.`,
+};
+
+/** Whether the comment tells of the new target, and nowhere with a reason. One that does not speak of it is another check's. */
+function tellsWithoutReason(row: ReviewedRow): boolean {
+  const told = claimsOf(row, "target-changed").filter(({ claim }) => claim.change !== "kept" && claim.change !== "awaited");
+  return told.length > 0 && !told.some(({ claim }) => claim.explained);
+}

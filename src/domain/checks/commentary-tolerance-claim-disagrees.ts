@@ -1,0 +1,72 @@
+import type { Check, ReviewedRow, Subject } from "../check";
+import type { ClaimOf } from "../commentary";
+import { shown, standing, targetPair, type Pair } from "../commentary/held";
+import { perClaim } from "../commentary/per-claim";
+import { Decimal, fromNumber } from "../decimal";
+import { formatAmount } from "../reading";
+
+interface Particulars {
+  readonly words: string;
+  readonly outturn: string;
+  readonly target: string;
+  readonly off: string;
+  readonly width: string;
+}
+
+/** Catalogue R1 and C11: the comment claims a tolerance that the figures do not keep, or denies one that they do. */
+export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
+  id: "commentary/tolerance-claim-disagrees",
+  title: "The comment says within or outside tolerance, and the figures say otherwise",
+  severity: "error",
+  why: "A miss called tolerable is no longer looked at, and its rating will be taken from the words.",
+  remedy: "Work out the distance from target, and change the comment or the rating.",
+  needs: ["commentary", "target", "outturn"],
+  examples: [
+    {
+      flagged: true,
+      title: "10% off target, and said to be within 5%",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "Performance is within the 5% tolerance." }],
+    },
+    {
+      flagged: false,
+      title: "5% off target, and said to be within 5%",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "76%", commentary: "Performance is within the 5% tolerance." }],
+    },
+  ],
+  find: perClaim("tolerance", (claim, row, subject) => {
+    const pair = targetPair(row);
+    const width = pair === null ? null : widthOf(claim, row, subject);
+    const off = pair === null ? null : shortfall(pair, subject);
+    if (pair === null || width === null || off === null) return null;
+    const roundedOff = row.verdict.status === "rated" ? (row.verdict.deviation ?? off) : off;
+    const inside = off.lte(width) || roundedOff.lte(width);
+    const outside = off.gte(width) || roundedOff.gte(width);
+    if (claim.inside ? inside : outside) return null;
+    const unit = isShare(subject) ? "%" : pair.outturn.unit;
+    return { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other), off: formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
+  }),
+  say: ({ words, outturn, target, off, width }) => `The comment says “${words}”. The outturn of ${outturn} misses the target of ${target} by ${off}, and the tolerance is ${width}.`,
+};
+
+function isShare({ policy }: Subject): boolean {
+  return policy.measure === "relative" || policy.measure === "share";
+}
+
+/** How far on the wrong side of target, in the policy's own measure; 0 where the target is met, null where it cannot be told. */
+function shortfall(pair: Pair, subject: Subject): Decimal | null {
+  const { meaning } = standing(pair);
+  if (meaning === null) return null;
+  if (meaning !== "worse") return new Decimal(0);
+  const gap = pair.outturn.amount.minus(pair.other.amount).abs();
+  if (!isShare(subject)) return subject.policy.measure === "points" ? gap : null;
+  return pair.other.amount.eq(0) ? null : gap.times(100).div(pair.other.amount.abs());
+}
+
+/** The width that the comment gives; without one, the policy's: the widest band for "within", the narrowest for "outside". */
+function widthOf({ width, inside }: ClaimOf<"tolerance">, { indicator: { polarity } }: ReviewedRow, { policy }: Subject): Decimal | null {
+  if (width !== null) return width.unit === "%" || width.unit === "" || policy.measure === "points" ? width.amount : null;
+  const bands = polarity === "smaller" ? (policy.bandsBySmallerIsBetter ?? policy.bands) : policy.bands;
+  const widths = bands.flatMap(({ within }) => (within === null ? [] : [within])).filter((each) => each > 0);
+  if (widths.length === 0 || policy.measure === "share" || policy.toleranceColumn !== null) return null;
+  return fromNumber(inside ? Math.max(...widths) : Math.min(...widths));
+}

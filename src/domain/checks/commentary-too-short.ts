@@ -1,0 +1,40 @@
+import { perRow, ratingShown, type Check } from "../check";
+import { claimsOf, hasComment } from "../commentary";
+import { count } from "../text";
+
+interface Particulars {
+  readonly label: string;
+  readonly words: number;
+}
+
+/** Fewer words than this cannot hold a cause and an action. */
+const SHORTEST = 5;
+
+/** Catalogue C9: a few words beside a Red explain nothing. */
+export const commentaryTooShort: Check<Particulars> = {
+  id: "commentary/too-short",
+  title: "The comment on a Red or Amber is only a few words",
+  severity: "note",
+  why: "A few words cannot say why a target was missed and what is done about it.",
+  remedy: "Say why the target was missed and what will be done.",
+  needs: ["commentary"],
+  examples: [
+    {
+      flagged: true,
+      title: "two words on a Red",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Staff vacancies." }],
+    },
+    {
+      flagged: false,
+      title: "two words on a Green",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "Target met." }],
+    },
+  ],
+  find: perRow("commentary", (row, { policy }) => {
+    const rating = ratingShown(row);
+    if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row) || claimsOf(row, "placeholder").length > 0) return null;
+    const words = `${row.indicator.commentary} ${row.indicator.correctiveAction}`.split(/\s+/).filter((word) => word !== "").length;
+    return words < SHORTEST ? { label: rating.label, words } : null;
+  }),
+  say: ({ label, words }) => `The row is ${label} and its comment has only ${count(words, "word")}. Members will ask why, and what is done.`,
+};

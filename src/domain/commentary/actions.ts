@@ -1,0 +1,45 @@
+import type { Statement } from "./claim";
+import { sentenceSaysAction } from "./action";
+import { explains } from "./causes";
+import type { Found } from "./found";
+import { lexicon, phrasesIn } from "./lexicon";
+import type { Piece } from "./pieces";
+import type { Sentence } from "./sentences";
+
+const NOT_NEEDED = lexicon<true>([
+  ["no [further|corrective|remedial|additional] action|actions|measures [is|are|was|has|have] [therefore|currently|been] [required|needed|necessary|proposed|planned|deemed|considered]", true],
+  ["[corrective|remedial|further] action|actions is|are|was not [currently|therefore] required|needed|necessary|proposed", true],
+  ["nothing [further|more] [is] needed|required", true],
+  ["do|does not require|need [any] [corrective|further|remedial] action", true],
+]);
+
+/** "No corrective action is required", and whether it says why. */
+export function noActionNeeded({ pieces }: Sentence): readonly Found<Statement>[] {
+  return phrasesIn(NOT_NEEDED, pieces)
+    .filter(({ at, next }) => saysNeeded(pieces, at, next))
+    .map(({ at, next }) => ({ statement: { kind: "no-action-needed", explained: explains(pieces) || pieces[0]?.lower === "therefore" }, from: at, to: next }));
+}
+
+/** "No action required" says it; "no action" alone, or "no action has been taken", does not. */
+function saysNeeded(pieces: readonly Piece[], at: number, next: number): boolean {
+  return pieces.slice(at, next).some(({ lower }) => ["required", "needed", "necessary", "require", "need", "proposed", "planned", "deemed", "considered"].includes(lower));
+}
+
+/** What is done about a shortfall, with whether the sentence names who and by when. */
+export function correctiveActions(sentence: Sentence): readonly Found<Statement>[] {
+  const { pieces } = sentence;
+  if (noActionNeeded(sentence).length > 0 || !sentenceSaysAction(sentence)) return [];
+  return [{ statement: { kind: "corrective-action", who: namesWho(pieces), when: namesWhen(pieces) }, from: 0, to: pieces.length }];
+}
+
+const WHO = new Set("we team teams manager managers officer officers head service services director partners council group board department unit contractor provider directorate management lead consultants panel forum".split(" "));
+
+/** Whether an action says who does it: a team, a post, "we", or a name in capitals. */
+function namesWho(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, at) => WHO.has(piece.lower) || (at > 0 && piece.kind === "word" && piece.capital && pieces[at + 1]?.kind === "word" && /^(?:will|is|are|has|have)$/.test(pieces[at + 1]?.lower ?? "")));
+}
+
+/** Whether an action says by when. */
+function namesWhen(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ kind, lower }, at) => kind === "period" || (["next", "this", "coming"].includes(lower) && ["year", "quarter", "month", "week", "summer", "autumn", "winter", "spring"].includes(pieces[at + 1]?.lower ?? "")) || ["weekly", "monthly", "immediately", "summer", "autumn", "winter", "spring"].includes(lower));
+}

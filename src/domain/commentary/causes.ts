@@ -1,0 +1,55 @@
+import type { Statement } from "./claim";
+import type { Found } from "./found";
+import { lexicon, phrasesIn } from "./lexicon";
+import type { Piece } from "./pieces";
+import type { Sentence } from "./sentences";
+
+const CAUSES = lexicon<true>([
+  ["because [of]", true],
+  ["due to", true],
+  ["owing to", true],
+  ["as [a] result|consequence of", true],
+  ["this|which is|was|has|have been|resulted|led|caused|impacted", true],
+  ["caused|driven|affected|impacted|influenced|hampered|delayed|explained by", true],
+  ["has|have|had [also] [been] [adversely|negatively|significantly] affected|impacted|contributed|hindered|disrupted", true],
+  ["had|has [a] [large|significant|negative|major|big] impact|effect on", true],
+  ["attributable|attributed to", true],
+  ["reflects|reflecting|reflected", true],
+  ["following", true],
+  ["as this|we|there|it|the", true],
+  ["the reason|reasons|cause|causes", true],
+  ["this means|meant", true],
+  ["despite", true],
+  ["[in] light|view of", true],
+  ["challenges|challenging|difficulties|problems|pressure|pressures|shortage|shortages|vacancies|delays|delay|backlog", true],
+  ["issues with", true],
+  ["staff|staffing turnover|sickness|vacancies|absence|changes|shortages", true],
+  ["did not go ahead", true],
+  ["not reported|completed|available|delivered", true],
+  ["increase|rise in demand|referrals|legal", true],
+  ["number of new", true],
+  ["therefore", true],
+]);
+
+/** Words that give a reason. Which figure it explains is for the reader to judge. */
+export function causes({ pieces }: Sentence): readonly Found<Statement>[] {
+  return phrasesIn(CAUSES, pieces).map(({ at, next }) => ({ statement: { kind: "cause" }, from: at, to: next }));
+}
+
+const REASONS = lexicon<true>([
+  ["because|since|reflecting|reflects|following|given|owing", true],
+  ["due to", true],
+  ["as", true],
+  ["in light|view|line|response of|with|to", true],
+  ["to reflect|take|allow|bring|ensure|make|recognise", true],
+  ["more|is realistic|achievable|challenging", true],
+  ["which is", true],
+  ["outlined|agreed|set|determined in|by|at|nationally", true],
+  ["national|nationally", true],
+  ["baseline|rebased|restated|definition", true],
+]);
+
+/** Whether a sentence about a target says why it is what it is. */
+export function explains(pieces: readonly Piece[]): boolean {
+  return phrasesIn(REASONS, pieces).length > 0;
+}

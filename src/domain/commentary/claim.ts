@@ -1,0 +1,67 @@
+import type { Decimal } from "../decimal";
+import type { Period } from "../period";
+import type { Unit } from "../reading/reading";
+
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure that a comment gives. "%" is as written, also where percentage points are meant. */
+export interface Figure {
+  readonly amount: Decimal;
+  readonly unit: Unit;
+  readonly decimals: number;
+}
+
+/** How far apart two figures are said to be. `rough`: "about", "nearly", "over". */
+export interface Distance extends Figure {
+  readonly rough: boolean;
+}
+
+/** What a figure is compared with: the last year or quarter, a period by name, or some earlier time that is not printed. */
+export type Since = { readonly kind: "last-year" | "last-quarter" | "unclear" } | { readonly kind: "period"; readonly period: Period };
+
+/** "higher" and "lower" say where the figure is, not whether that is good. "met" is on target or better. */
+export type TargetSide = "better" | "worse" | "on" | "met" | "higher" | "lower";
+export type PreviousSide = "better" | "worse" | "same" | "higher" | "lower";
+
+/** What becomes of a target. "raised" and "eased" say how hard it is, "increased" and "reduced" only which way its figure goes. */
+export type TargetChange = "kept" | "set" | "increased" | "reduced" | "raised" | "eased" | "awaited";
+
+export type Statement =
+  /** `subject`: words of a subject that may be another than the row; `against`: the target as a figure; `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the year. */
+  | { readonly kind: "compared-with-target"; readonly side: TargetSide; readonly subject: string | null; readonly against: Figure | null; readonly by: Distance | null; readonly slightly: boolean; readonly toDate: boolean; readonly at: Period | null }
+  | { readonly kind: "tolerance"; readonly inside: boolean; readonly width: Figure | null }
+  /** `ofFigure`: the words are about a rate, a number or the like, so that "higher" says which way that went. */
+  | { readonly kind: "compared-with-previous"; readonly side: PreviousSide; readonly ofFigure: boolean; readonly since: Since; readonly by: Distance | null; readonly slightly: boolean; readonly at: Period | null }
+  /** `latest`: the comment calls it the current one. */
+  | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous"; readonly latest: boolean; readonly at: Period | null }
+  /** `about`: what the target is said to be for, where that is not "this indicator"; `explained`: a reason stands with it. */
+  | { readonly kind: "target-changed"; readonly change: TargetChange; readonly by: Distance | null; readonly to: Figure | null; readonly forPeriod: Period | null; readonly explained: boolean; readonly about: string | null }
+  /** The next target as a change on the outturn: "a 6% reduction on the 2012/13 outturn". */
+  | { readonly kind: "target-on-outturn"; readonly way: "up" | "down"; readonly by: Figure; readonly of: Period | null }
+  /** `percent` is the percentage that stands beside it; `within`, that it is a part of a group named before. */
+  | { readonly kind: "fraction"; readonly part: Figure; readonly whole: Figure; readonly percent: Figure | null; readonly within: boolean; readonly at: Period | null }
+  /** A change in per cent that gives its own base: "an increase of 2.06% compared to Quarter 3 (3,720)". */
+  | { readonly kind: "percentage-change"; readonly way: "up" | "down"; readonly by: Figure; readonly from: Figure }
+  /** `past`: what happened to performance in it is told as done. `spans`: the period given in brackets beside it. */
+  | { readonly kind: "other-period"; readonly period: Period; readonly past: boolean; readonly spans: Period | null }
+  | { readonly kind: "comparator"; readonly who: string }
+  | { readonly kind: "provisional-or-late"; readonly due: string | null }
+  | { readonly kind: "cause" }
+  | { readonly kind: "corrective-action"; readonly who: boolean; readonly when: boolean }
+  | { readonly kind: "no-action-needed"; readonly explained: boolean }
+  /** A count of persons so small that they may be known, or a story of one. */
+  | { readonly kind: "few-persons"; readonly count: number }
+  | { readonly kind: "placeholder" }
+  | { readonly kind: "truncated"; readonly at: "start" | "end" };
+
+export type ClaimKind = Statement["kind"];
+
+/** One claim of a comment, with the words it rests on. */
+export type Claim = Statement & Span & { readonly words: string };
+
+/** The claims of one kind. */
+export type ClaimOf<Kind extends ClaimKind> = Extract<Claim, { readonly kind: Kind }>;

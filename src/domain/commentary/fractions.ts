@@ -1,0 +1,102 @@
+import type { Figure, Statement } from "./claim";
+import type { Found } from "./found";
+import type { Period } from "../period";
+import type { Piece } from "./pieces";
+import type { Sentence } from "./sentences";
+
+interface Fraction {
+  readonly part: Figure;
+  readonly whole: Figure;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that may stand between a part and "out of" its whole: "158.5 school days missed out of a possible 1,489". */
+const LONGEST_GAP = 6;
+
+/**
+ * Parts of a whole: "11 of 173", "85 out of 93", "(84/217)", "of the 47 children, 3 were", "84 from a cohort of 217".
+ * @param before the pieces of the comment up to this sentence, in which the whole may have been a part
+ */
+export function fractions({ pieces }: Sentence, before: readonly Piece[]): readonly Found<Statement>[] {
+  const found: Found<Statement>[] = [];
+  const counted = new Set(before.map(amountOf));
+  for (let at = 0; at < pieces.length; at += 1) {
+    const fraction = outOf(pieces, at) ?? ofTheWhole(pieces, at);
+    counted.add(amountOf(pieces[at]));
+    if (fraction === null) continue;
+    const { part, whole, from, to } = fraction;
+    const statement: Statement = { kind: "fraction", part, whole, percent: percentBeside(pieces, from, to), within: counted.has(whole.amount.toString()), at: periodOf(pieces, from, to) };
+    found.push({ statement, from, to });
+    counted.add(part.amount.toString());
+    at = to - 1;
+  }
+  return found;
+}
+
+function outOf(pieces: readonly Piece[], at: number): Fraction | null {
+  const part = countAt(pieces, at);
+  if (part === null || pieces[at + 1]?.lower === "in") return null;
+  for (let joint = at + 1; joint <= at + LONGEST_GAP; joint += 1) {
+    const end = jointEnd(pieces, joint, joint === at + 1);
+    const whole = end === null ? null : wholeAt(pieces, end);
+    if (whole !== null) return whole.figure.amount.gt(1) && !isRange(pieces[joint], part, whole.figure) ? { part, whole: whole.figure, from: at, to: whole.next } : null;
+    if (pieces[joint]?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/** "24/7", "11/12": with a stroke the larger one first is no part of a whole. */
+function isRange(joint: Piece | undefined, part: Figure, whole: Figure): boolean {
+  return joint?.lower === "/" && part.amount.gt(whole.amount);
+}
+
+/** The index after "of", "out of", "/", "from a cohort of". A bare "of" counts right after the part only. */
+function jointEnd(pieces: readonly Piece[], at: number, near: boolean): number | null {
+  const [first, second, third, fourth] = [pieces[at]?.lower, pieces[at + 1]?.lower, pieces[at + 2]?.lower, pieces[at + 3]?.lower];
+  if (first === "out" && second === "of") return at + 2;
+  if (first === "from" && second === "a" && ["cohort", "total"].includes(third ?? "") && fourth === "of") return at + 4;
+  return near && (first === "of" || first === "/") ? at + 1 : null;
+}
+
+function wholeAt(pieces: readonly Piece[], at: number): { readonly figure: Figure; readonly next: number } | null {
+  let next = at;
+  while (next < at + 3 && ["a", "the", "our", "all", "possible", "total", "of"].includes(pieces[next]?.lower ?? "")) next += 1;
+  const figure = countAt(pieces, next);
+  return figure === null ? null : { figure, next: next + 1 };
+}
+
+/** "Of the 47 children who ceased to be looked after, 3 were adopted". */
+function ofTheWhole(pieces: readonly Piece[], at: number): Fraction | null {
+  const first = at === 0 || pieces[at - 1]?.kind === "mark" ? pieces[at]?.lower : "";
+  if (first !== "of") return null;
+  const whole = countAt(pieces, pieces[at + 1]?.lower === "the" ? at + 2 : at + 1);
+  const near = pieces.slice(at, at + 18).findIndex(({ lower }) => lower === ",");
+  const comma = near < 0 ? -1 : at + near;
+  const part = comma < 0 ? null : countAt(pieces, comma + 1);
+  const verb = pieces[comma + 2]?.lower ?? "";
+  if (whole === null || part === null || !["were", "was", "had", "have", "has", "are", "did", "met"].includes(verb)) return null;
+  return whole.amount.gt(1) ? { part, whole, from: at, to: comma + 2 } : null;
+}
+
+function countAt(pieces: readonly Piece[], at: number): Figure | null {
+  const piece = pieces[at];
+  return piece?.kind === "figure" && piece.figure.unit === "" && piece.figure.amount.gte(0) ? piece.figure : null;
+}
+
+/** The percentage right before or after, over a bracket: "79.9% (111 out of 139)", "30 of 33 (91%)". */
+function percentBeside(pieces: readonly Piece[], from: number, to: number): Figure | null {
+  const before = pieces[from - 1]?.lower === "(" ? pieces[from - 2] : undefined;
+  const after = ["(", "="].includes(pieces[to]?.lower ?? "") ? pieces[to + 1] : undefined;
+  const beside = [before, after].find((piece) => piece?.kind === "figure" && piece.figure.unit === "%");
+  return beside?.kind === "figure" ? beside.figure : null;
+}
+
+function amountOf(piece: Piece | undefined): string {
+  return piece?.kind === "figure" ? piece.figure.amount.toString() : "";
+}
+
+function periodOf(pieces: readonly Piece[], from: number, to: number): Period | null {
+  const near = [...pieces.slice(Math.max(0, from - 6), from), ...pieces.slice(to, to + 14)].find((piece) => piece.kind === "period");
+  return near?.kind === "period" ? near.period : null;
+}

@@ -1,0 +1,76 @@
+import { correctiveActions, noActionNeeded } from "./actions";
+import { causes } from "./causes";
+import type { Claim, Statement } from "./claim";
+import { comparators } from "./comparators";
+import { fewPersons } from "./few-persons";
+import type { Found } from "./found";
+import { fractions } from "./fractions";
+import { lateFigures } from "./late-figures";
+import { otherPeriods } from "./other-periods";
+import { percentageChanges } from "./percentage-changes";
+import { piecesOf } from "./pieces";
+import { placeholderIn } from "./placeholder";
+import { previousComparisons } from "./previous-comparisons";
+import { quotedFigures } from "./quoted-figures";
+import { sentencesOf, type Sentence } from "./sentences";
+import { targetChanges, targetsOnOutturn } from "./target-changes";
+import { targetComparisons } from "./target-comparisons";
+import { tolerances } from "./tolerances";
+import { cutAt } from "./truncation";
+
+/** A comment as it was understood. */
+export interface Commentary {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * The claims that a comment makes, each with the words it rests on and where they stand. What cannot be told for sure
+ * is no claim: hopes and plans, other areas, other subjects. Never fails; time grows with the length only.
+ */
+export function readCommentary(text: string): Commentary {
+  if (placeholderIn(text) !== null) return { text, sentences: [], claims: wholeClaim(text, { kind: "placeholder" }) };
+  const sentences = sentencesOf(piecesOf(text));
+  const claims = sentences.flatMap((sentence, index) => {
+    const before = sentences.slice(Math.max(0, index - 2), index).flatMap((earlier) => earlier.pieces);
+    const found = [...comparisonsIn(sentence), ...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, before), ...othersIn(text, sentence)];
+    return found.map((each) => claimOf(text, sentence, each)).sort((a, b) => a.start - b.start);
+  });
+  return { text, sentences, claims: [...claims, ...truncations(text, sentences)] };
+}
+
+function comparisonsIn(sentence: Sentence): readonly Found<Statement>[] {
+  return [...targetComparisons(sentence), ...tolerances(sentence), ...previousComparisons(sentence), ...quotedFigures(sentence), ...percentageChanges(sentence), ...targetsOnOutturn(sentence)];
+}
+
+function othersIn(text: string, sentence: Sentence): readonly Found<Statement>[] {
+  return [
+    ...otherPeriods(sentence),
+    ...comparators(sentence),
+    ...lateFigures(text, sentence),
+    ...causes(sentence),
+    ...correctiveActions(sentence),
+    ...noActionNeeded(sentence),
+    ...fewPersons(sentence),
+  ];
+}
+
+function claimOf(text: string, { pieces, start }: Sentence, { statement, from, to }: Found<Statement>): Claim {
+  const first = pieces[from]?.start ?? start;
+  const end = pieces[to - 1]?.end ?? first;
+  return { ...statement, start: first, end, words: text.slice(first, end) };
+}
+
+function wholeClaim(text: string, statement: Statement): readonly Claim[] {
+  return [{ ...statement, start: 0, end: text.length, words: text }];
+}
+
+function truncations(text: string, sentences: readonly Sentence[]): readonly Claim[] {
+  return (["start", "end"] as const).flatMap((at): readonly Claim[] => {
+    const sentence = at === "start" ? sentences[0] : sentences.at(-1);
+    if (sentence === undefined || !cutAt(sentences, at)) return [];
+    return [{ kind: "truncated", at, start: sentence.start, end: sentence.end, words: text.slice(sentence.start, sentence.end) }];
+  });
+}

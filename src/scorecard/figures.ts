@@ -1,0 +1,113 @@
+import { comparePeriods, samePeriod, type Period } from "../domain/period";
+import type { Doubt } from "../domain/scorecard";
+import { words } from "../domain/text";
+import { isWholeYear, twoColumns, type Candidate, type Planned } from "./candidate";
+import { spanNamed, spanSince, type Span } from "./span";
+
+/** The outturn, the previous and earlier ones, the targets, and the ratings that go with them. */
+export function planFigures(candidates: readonly Candidate[], doubts: Doubt[]): readonly Planned[] {
+  const planned = planOutturns(candidates, doubts);
+  const outturn = planned.find(([field]) => field === "outturn")?.[1] ?? null;
+  return [...planned, ...planTargets(candidates, outturn, doubts), ...planRatings(candidates, planned, doubts)];
+}
+
+/** A column counts as having figures when it has at least a quarter as many as the fullest: a single early figure does not move the year on. */
+function hasFigures(candidate: Candidate, all: readonly Candidate[]): boolean {
+  const fullest = Math.max(...all.map(({ profile }) => profile.counts.figure));
+  return candidate.profile.counts.figure > 0 && candidate.profile.counts.figure * 4 >= fullest;
+}
+
+function planOutturns(candidates: readonly Candidate[], doubts: Doubt[]): readonly Planned[] {
+  const outturns = candidates.filter(({ role }) => role === "outturn");
+  const dated = outturns.filter(({ period }) => period !== null).sort(byPeriod);
+  const undated = outturns.filter(({ period }) => period === null);
+  const latest = dated.filter((candidate) => hasFigures(candidate, outturns)).at(-1);
+  const current = undated.find((candidate) => hasFigures(candidate, outturns)) ?? latest ?? outturns[0];
+  if (current === undefined) return candidates.filter(({ role }) => role === "previous").slice(0, 1).map((candidate) => ["previous", candidate]);
+
+  // Of a quarter or month each, all but the latest are plainly no rivals of a year to date.
+  const rivals = undated.length > 0 && latest !== undefined ? [...undated, latest] : undated;
+  if (rivals.length > 1) doubts.push(twoColumns("outturn", current, rivals));
+  const previous = planPrevious(candidates, current, dated, doubts);
+  const passed = current.period === null ? dated : dated.slice(0, dated.indexOf(current));
+  const others = [...passed, ...candidates.filter(({ role }) => role === "previous" || role === "baseline")].filter((candidate) => candidate !== previous);
+  return [["outturn", current], ...(previous === null ? [] : [["previous", previous] as const]), ...others.map((candidate) => ["earlier", candidate] as const)];
+}
+
+/** The outturn to compare with: the one that the direction of travel says it goes back to, else the one named so, else the latest before, else the baseline. */
+function planPrevious(candidates: readonly Candidate[], current: Candidate, dated: readonly Candidate[], doubts: Doubt[]): Candidate | null {
+  const named = candidates.filter(({ role }) => role === "previous");
+  // A year to date comes after whole years, but after no quarter or month: those are parts of it.
+  const before = current.period === null ? dated.filter(({ period }) => isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
+  const span = spanCompared(candidates);
+  const compared = span === null ? undefined : [...named, ...before].filter((candidate) => spanSince(candidate, current) === span).at(-1);
+  const previous = compared ?? named[0] ?? before.at(-1) ?? candidates.find(({ role }) => role === "baseline") ?? null;
+  const unsettled = compared === undefined && (named.length > 1 || (named.length === 1 && before.length > 0));
+  if (unsettled && previous !== null) doubts.push(twoColumns("previous", previous, [...named, ...before]));
+  return previous;
+}
+
+/** The span that the one direction of travel names in its header; null where none does, or where there are several. */
+function spanCompared(candidates: readonly Candidate[]): Span | null {
+  const [direction, ...others] = candidates.filter(({ role }) => role === "direction");
+  return direction === undefined || others.length > 0 ? null : spanNamed(direction.header);
+}
+
+function byPeriod(a: Candidate, b: Candidate): number {
+  const order = a.period && b.period && (comparePeriods(a.period, b.period) ?? withoutYearLast(a.period, b.period));
+  return order ?? a.column - b.column;
+}
+
+/** Beside "Q2 2022/23" a plain "Q2" is this year's. Null where the two do not name the same part of a year. */
+function withoutYearLast(a: Period, b: Period): number | null {
+  const samePart = samePeriod({ ...a, year: null, yearKind: null }, { ...b, year: null, yearKind: null }) === true;
+  if (!samePart || (a.year === null) === (b.year === null)) return null;
+  return a.year === null ? 1 : -1;
+}
+
+function planTargets(candidates: readonly Candidate[], outturn: Candidate | null, doubts: Doubt[]): readonly Planned[] {
+  const targets = candidates.filter(({ role }) => role === "target");
+  const later = targets.filter((target) => isLater(target.period, outturn?.period ?? null));
+  const now = targets.filter((target) => !later.includes(target) && !isOfAnotherPart(target.period, outturn?.period ?? null));
+  const same = now.filter((target) => isSame(target.period, outturn?.period ?? null));
+  const target = same[0] ?? now.find(({ period }) => (period?.quarter ?? null) === null) ?? now[0];
+  const next = candidates.find(({ role }) => role === "nextTarget") ?? later[0];
+  if (target !== undefined && now.length > 1) doubts.push(twoColumns("target", target, now));
+  return [...(target === undefined ? [] : [["target", target] as const]), ...(next === undefined ? [] : [["nextTarget", next] as const])];
+}
+
+/** A target of another part of the year, earlier or later, is that part's own. */
+function isOfAnotherPart(period: Period | null, than: Period | null): boolean {
+  return period !== null && than !== null && !isWholeYear(period) && !isWholeYear(than) && (comparePeriods(period, than) ?? 0) !== 0;
+}
+
+/** A year's target holds for its quarters: only one that begins after the outturn's year is the next. */
+function isLater(period: Period | null, than: Period | null): boolean {
+  return period !== null && isWholeYear(period) && period.year !== null && than !== null && than.year !== null && period.year > than.year;
+}
+
+function isSame(period: Period | null, other: Period | null): boolean {
+  return period !== null && other !== null && samePeriod(period, other) === true;
+}
+
+/** Each rating goes with the outturn of its period, or, when it names none, with the nearest outturn to its left. */
+function planRatings(candidates: readonly Candidate[], outturns: readonly Planned[], doubts: Doubt[]): readonly Planned[] {
+  const ratings = candidates.filter(({ role }) => role === "rating");
+  const figures = candidates.filter(({ role }) => role === "outturn" || role === "previous");
+  const planned = ratings.flatMap((rating): readonly Planned[] => {
+    if (ratings.length === 1) return [["rating", rating]];
+    if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) return [["previousRating", rating]];
+    const dated = outturns.find(([, { period }]) => isSame(period, rating.period));
+    const nearest = figures.filter(({ column }) => column < rating.column).sort((a, b) => b.column - a.column)[0];
+    const beside = rating.period === null ? outturns.find(([, candidate]) => candidate === nearest) : undefined;
+    // The rating of a period to come goes with no outturn yet.
+    if (dated === undefined && beside === undefined && nearest !== undefined && rating.period === null) return [];
+    const of = (dated ?? beside)?.[0];
+    return [[of === "outturn" ? "rating" : of === "previous" ? "previousRating" : "earlierRating", rating]];
+  });
+  const current = planned.filter(([field]) => field === "rating").map(([, rating]) => rating);
+  const [first] = current;
+  if (first === undefined || current.length === 1) return planned;
+  doubts.push(twoColumns("rating", first, current));
+  return planned.filter(([field, rating]) => field !== "rating" || rating === first);
+}

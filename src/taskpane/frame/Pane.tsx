@@ -1,0 +1,88 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { refresh } from "../../app/session/check";
+import { isOutdated, type Checked, type Session } from "../../app/session/session";
+import { FindingsView } from "../findings/FindingsView";
+import { GlanceView } from "../glance/GlanceView";
+import { RatingsView } from "../ratings/RatingsView";
+import { ScorecardView } from "../layout/ScorecardView";
+import { useRun, useSession } from "../session-context";
+import { Header } from "./Header";
+import { useShortcuts } from "./shortcuts";
+import { Status } from "./Status";
+import { Welcome } from "./Welcome";
+
+const VIEWS = { findings: "Findings", ratings: "Ratings", glance: "At a glance", sheet: "Sheet" } as const;
+
+type View = keyof typeof VIEWS;
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowY: "auto" },
+  tabs: { paddingLeft: tokens.spacingHorizontalXS, flexWrap: "wrap", flexShrink: 0 },
+  // Four tabs stand side by side at 320 pixels.
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+});
+
+/** The whole pane: its state, then one of four views. */
+export function Pane() {
+  const session = useSession();
+  const run = useRun();
+  const styles = useStyles();
+  const [view, setView] = useState<View>("findings");
+  const { checked } = session;
+  useShortcuts(session, run);
+  useQuietRefresh(session);
+  return (
+    <div className={styles.pane}>
+      {checked === null ? <Welcome /> : <Header checked={checked} session={session} onShowRule={() => { setView("sheet"); }} />}
+      <Status session={session} />
+      {checked !== null && (
+        <>
+          <TabList size="small" className={styles.tabs} selectedValue={view} onTabSelect={(_, { value }) => { setView(value as View); }} aria-label="Views">
+            {(Object.keys(VIEWS) as View[]).map((each) => (
+              <Tab key={each} value={each} className={styles.tab} id={`tab-${each}`} aria-controls="view">
+                {VIEWS[each]}
+              </Tab>
+            ))}
+          </TabList>
+          <main className={styles.view}>
+            <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+              <ViewOf view={view} checked={checked} session={session} />
+            </div>
+          </main>
+        </>
+      )}
+    </div>
+  );
+}
+
+function ViewOf({ view, checked, session }: { readonly view: View; readonly checked: Checked; readonly session: Session }) {
+  switch (view) {
+    case "findings":
+      return <FindingsView checked={checked} />;
+    case "ratings":
+      return <RatingsView checked={checked} session={session} />;
+    case "glance":
+      return <GlanceView summary={checked.review.summary} />;
+    case "sheet":
+      return <ScorecardView checked={checked} session={session} />;
+  }
+}
+
+/** How long the sheet must have been left alone before it is read again, in milliseconds. */
+const QUIET = 1200;
+
+/** Checks again by itself once the person has stopped typing for a moment. */
+function useQuietRefresh(session: Session): void {
+  const run = useRun();
+  const { busy, edits } = session;
+  const outdated = isOutdated(session);
+  useEffect(() => {
+    if (!outdated || busy !== null) return undefined;
+    const timer = setTimeout(() => void run(refresh), QUIET);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [outdated, busy, edits, run]);
+}

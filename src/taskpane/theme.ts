@@ -1,0 +1,26 @@
+import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+
+/** What Office says of its own theme; all colours as "#RRGGBB". */
+export type OfficeLook = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bodyForegroundColor">;
+
+export type Look = "light" | "dark" | "contrast";
+
+export const THEMES: Readonly<Record<Look, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
+/**
+ * The look that goes with Excel's own theme. Where Office says nothing, as in some versions, the system's wish decides.
+ * @param wish answers a media query, as `matchMedia` does
+ */
+export function lookFor(office: OfficeLook | null, wish: (query: string) => boolean): Look {
+  if (wish("(forced-colors: active)")) return "contrast";
+  if (office === null) return wish("(prefers-color-scheme: dark)") ? "dark" : "light";
+  return brightness(office.bodyBackgroundColor) < brightness(office.bodyForegroundColor) ? "dark" : "light";
+}
+
+/** How bright a colour "#RRGGBB" looks, from 0 to 255; a colour that cannot be read counts as bright, as paper is. */
+function brightness(colour: string): number {
+  const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (parts === null) return 255;
+  const [red = 0, green = 0, blue = 0] = parts.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { commentaryDirectionClaimDisagrees as check } from "../../../src/domain/checks/commentary-direction-claim-disagrees";
+import { COLLECTIONS, REPAIRS, findingsOn } from "../../support/comment";
+
+describe("a claim about the year before", () => {
+  it.each([
+    ["Performance is worse than this time last year.", "error"],
+    ["Performance has dropped since last year.", "error"],
+    ["Compared with last year, performance has deteriorated.", "error"],
+    ["The outturn is down on the previous year.", "error"],
+    ["Performance is the same as last year.", "warning"],
+  ])("is named where the figures say otherwise: %s", (comment, severity) => {
+    const [finding] = findingsOn(check, comment);
+    expect(finding?.severity).toBe(severity);
+    expect(finding?.message).toMatch(/72\.4%.*70\.1%/);
+  });
+
+  it.each([
+    "Performance is worse than target but better than this time last year.",
+    "Performance is better than last year.",
+    "Performance is worse than the England average for last year.",
+    "The number of complaints has fallen compared with last year.",
+    "Performance is worse than in 2009.",
+    "Performance is not worse than last year.",
+    "Performance may be worse than last year by March.",
+  ])("is let be where it is so, or open: %s", (comment) => {
+    expect(findingsOn(check, comment)).toEqual([]);
+  });
+
+  it("goes by polarity, and an increase by the figure", () => {
+    expect(findingsOn(check, "Performance is better than last year.", COLLECTIONS)).toEqual([]);
+    expect(findingsOn(check, "Performance is worse than last year.", COLLECTIONS)).toHaveLength(1);
+    expect(findingsOn(check, "There was an increase of 5% on last year.", COLLECTIONS)).toHaveLength(1);
+    expect(findingsOn(check, "The figure has increased since last year.", { ...COLLECTIONS, outturn: "5,000" })).toHaveLength(1);
+  });
+
+  it("is held against the year that the figures themselves name", () => {
+    const row = { ...REPAIRS, outturn: "72.4% (2011/12)", previous: "70.1% (2010/11)" };
+    expect(findingsOn(check, "Performance is worse than the outturn in 2010/11.", row)).toHaveLength(1);
+    expect(findingsOn(check, "Performance is worse than the outturn in 2009/10.", row)).toEqual([]);
+    expect(findingsOn(check, "Performance is worse than last quarter.", row)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { commentaryDistanceDisagrees as check } from "../../../src/domain/checks/commentary-distance-disagrees";
+import { COLLECTIONS, REPAIRS, findingsOn } from "../../support/comment";
+
+describe("a distance", () => {
+  it.each([
+    ["better than this time last year (by 10.9%)", "9.4%"],
+    ["worse than target by 500", "431"],
+    ["an improvement of 12% on last year", "9.4%"],
+    ["12% better than last year", "9.4%"],
+  ])("that the figures do not give is named with the true one: %s", (comment, is) => {
+    expect(findingsOn(check, `Performance is ${comment}.`, COLLECTIONS)[0]?.message).toContain(is);
+  });
+
+  it.each([
+    "Performance is better than this time last year (by 9.4%).",
+    "Performance is better than this time last year (by 9%).",
+    "Performance is worse than target by 431.",
+    "Performance is worse than target by about 10%.",
+    "Performance is better than Quarter 3 by 30%.",
+    "London is better than last year by 30%.",
+  ])("that holds, is rough, or is of something else is let be: %s", (comment) => {
+    expect(findingsOn(check, comment, COLLECTIONS)).toEqual([]);
+  });
+
+  it("between percentages may be points or per cent", () => {
+    expect(findingsOn(check, "Performance is better than last year by 2.3%.")).toEqual([]);
+    expect(findingsOn(check, "Performance is better than last year by 3.3%.")).toEqual([]);
+    expect(findingsOn(check, "Performance is better than last year by 2.3 percentage points.")).toEqual([]);
+    expect(findingsOn(check, "Performance is better than last year by 6 percentage points.")).toHaveLength(1);
+  });
+
+  it("between rounded percentages holds wherever their rounding allows it", () => {
+    const row = { ...REPAIRS, target: "65%", outturn: "62%" };
+    expect(findingsOn(check, "Performance is worse than target by 4.2%.", row)).toEqual([]);
+    expect(findingsOn(check, "Performance is worse than target by 9%.", row)).toHaveLength(1);
+  });
+
+  it("from a base that the comment gives is held against that base", () => {
+    const row = { ...COLLECTIONS, outturn: "3,797" };
+    expect(findingsOn(check, "There was an increase of 2.06% compared to the figure for Quarter 3 (3,720).", row)).toEqual([]);
+    expect(findingsOn(check, "There was an increase of 4.06% compared to the figure for Quarter 3 (3,720).", row)).toHaveLength(1);
+  });
+});

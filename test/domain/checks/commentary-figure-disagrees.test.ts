@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { commentaryFigureDisagrees as check } from "../../../src/domain/checks/commentary-figure-disagrees";
+import { COLLECTIONS, REPAIRS, findingsOn } from "../../support/comment";
+
+describe("a figure in a comment", () => {
+  it.each([
+    ["The current figure is 70.1%.", "an earlier figure"],
+    ["The most recent rate of 70.1% is encouraging.", "an earlier figure"],
+    ["New crews brought the rate back down to 70.1%.", "an earlier figure"],
+    ["The outturn was 74.2%.", "72.4% as its outturn"],
+    ["We did 72.4% against a target of 85%.", "90% as its target"],
+    ["The target of 85% was challenging.", "90% as its target"],
+    ["It is up on last year's outturn of 66%.", "70.1% as its previous outturn"],
+  ])("that the row prints otherwise is named: %s", (comment, part) => {
+    expect(findingsOn(check, comment)[0]?.message).toContain(part);
+  });
+
+  it.each([
+    "The current figure is 72.4%.",
+    "The outturn was 72%.",
+    "The target of 90% was challenging.",
+    "It is up on last year's outturn of 70.1%.",
+    "The London figure is 81%.",
+    "Performance was better when the outturn was 81%.",
+    "The national target of 85% was met.",
+    "A new target of 92% is proposed.",
+    "The outturn was 5% above the target.",
+    "The current rate of pay is £12 for trainees.",
+  ])("that is the row's own, or another's, is let be: %s", (comment) => {
+    expect(findingsOn(check, comment)).toEqual([]);
+  });
+
+  it("is looked for among all that a cell shows", () => {
+    const row = { ...COLLECTIONS, outturn: "Not released (0.60) (Jul 13 - Jun 14)", previous: "4 / 42 (9.52%) (0.43)" };
+    expect(findingsOn(check, "The current position is 0.43.", row)[0]?.message).toContain("an earlier figure");
+    expect(findingsOn(check, "The current position is 0.60.", row)).toEqual([]);
+  });
+
+  it("is no stale one where the row has no newer", () => {
+    expect(findingsOn(check, "The latest figure is 70.1%.", { ...REPAIRS, outturn: "Not available until July" })).toEqual([]);
+  });
+});

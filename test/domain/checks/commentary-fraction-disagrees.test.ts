@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { commentaryFractionDisagrees as check } from "../../../src/domain/checks/commentary-fraction-disagrees";
+import { COLLECTIONS, REPAIRS, findingsOn } from "../../support/comment";
+
+describe("counts in a comment", () => {
+  it.each([
+    ["Of the 240 repairs ordered, 180 were done in time.", "75%"],
+    ["180 out of 240 repairs were done in time.", "75%"],
+    ["(180/240) were done in time.", "75%"],
+    ["72.4% (180 of 240) were done in time.", "75%"],
+    ["480 of 240 repairs were done in time.", "200%"],
+  ])("that give another percentage are named: %s", (comment, is) => {
+    expect(findingsOn(check, comment)[0]?.message).toContain(is);
+  });
+
+  it.each([
+    "181 of 250 repairs were done in time.",
+    "69 of 250 repairs were late.",
+    "72.4% (181 of 250) were done in time.",
+    "At Q3 180 of 240 repairs were done in time.",
+    "2 of the 30 crews are vacant.",
+    "Of the 240 repairs 60 were late. 40 of 60 were roofs.",
+    "One in four repairs was late.",
+    "The crews were on site 24/7.",
+  ])("that give the outturn, the rest of it, or something else are let be: %s", (comment) => {
+    expect(findingsOn(check, comment, { ...REPAIRS, outturn: "72.4% (Q4)" })).toEqual([]);
+  });
+
+  it("are not held against a count", () => {
+    expect(findingsOn(check, "30 of 38 collections were missed for snow.", { ...COLLECTIONS, outturn: "80" })).toEqual([]);
+  });
+
+  it("may be cut off after the decimals printed, and rounded, but no more", () => {
+    expect(findingsOn(check, "2 out of 30 were seen.", { ...REPAIRS, outturn: "6.66%" })).toEqual([]);
+    expect(findingsOn(check, "9 of 22 were seen.", { ...REPAIRS, outturn: "40%" })).toHaveLength(1);
+  });
+});

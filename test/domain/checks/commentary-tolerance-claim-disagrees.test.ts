@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { commentaryToleranceClaimDisagrees as check } from "../../../src/domain/checks/commentary-tolerance-claim-disagrees";
+import { REPAIRS, findingsOn } from "../../support/comment";
+
+describe("a claim about tolerance", () => {
+  it.each(["Performance is within the 5% tolerance.", "This is within tolerance.", "Performance is within 10% of target."])("that the figures do not keep is an error: %s", (comment) => {
+    const [finding] = findingsOn(check, comment);
+    expect(finding?.severity).toBe("error");
+    expect(finding?.message).toContain("19.6%");
+  });
+
+  it("outside tolerance is wrong where the target is met", () => {
+    expect(findingsOn(check, "Performance is outside the 5% tolerance.", { ...REPAIRS, outturn: "91%" })).toHaveLength(1);
+  });
+
+  it.each([
+    ["Performance is outside the 5% tolerance.", "72.4%"],
+    ["Performance is within the 5% tolerance.", "86%"],
+    ["Performance is within tolerance.", "81%"],
+    ["We hope to be within tolerance by June.", "72.4%"],
+    ["Repairs were made within 5 days.", "72.4%"],
+    ["Neighbouring boroughs are within tolerance.", "72.4%"],
+  ])("that holds, or is none, is let be: %s at %s", (comment, outturn) => {
+    expect(findingsOn(check, comment, { ...REPAIRS, outturn })).toEqual([]);
+  });
+
+  it("is measured as the policy measures", () => {
+    expect(findingsOn(check, "Performance is within the 5% tolerance.", { ...REPAIRS, outturn: "84.5%" }, { measure: "points" })).toHaveLength(1);
+    expect(findingsOn(check, "Performance is within the 5% tolerance.", { ...REPAIRS, outturn: "85.5%" }, { measure: "points" })).toEqual([]);
+  });
+});

@@ -1,0 +1,233 @@
+import { OUTSIDE, type RowLabel } from "../label";
+
+/** Learning: lines 9 to 17. */
+export const LEARNING: readonly RowLabel[] = [
+  {
+    line: 9,
+    reference: "(ex) NI117",
+    rating: "green",
+    claims: [
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "worse", since: "last-year", words: "slightly worse than this time last year", held: true },
+      { kind: "target-changed", change: "set", to: "4.9%", forPeriod: "2013/14", words: "A target of 4.9% has been set for 2013/14", held: true },
+    ],
+    faults: [
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "slightly worse than this time last year",
+        why: "4.6% against 4.5%: it got worse and nothing says why.",
+        doubt: true,
+        readings: ["A row that got worse owes a reason, whatever its colour.", "A Green row that moved by 0.1 points owes none."],
+      },
+    ],
+  },
+  {
+    line: 10,
+    reference: "LA10",
+    rating: "green",
+    claims: [
+      { kind: "other-period", period: "academic year", figure: null, words: "This indicator is reported by academic year", ...OUTSIDE },
+      { kind: "compared-with-target", side: "on", words: "Performance is on target", held: true },
+      { kind: "compared-with-previous", side: "same", since: "last-year", words: "maintained our performance from last year", held: true },
+      { kind: "target-changed", change: "kept", to: "0", forPeriod: "2013/14", words: "The target remains 0 for 2013/14", held: true },
+    ],
+    faults: [
+      {
+        kind: "copied-from-another-row",
+        severity: "note",
+        words: "This indicator is reported by academic year",
+        why: "Word for word the comment of LA9.",
+        doubt: true,
+        readings: ["One comment was pasted into both rows.", "Sister indicators with the same figures; every statement is true of both."],
+      },
+    ],
+  },
+  {
+    line: 11,
+    reference: "LA9",
+    rating: "green",
+    claims: [
+      { kind: "other-period", period: "academic year", figure: null, words: "This indicator is reported by academic year", ...OUTSIDE },
+      { kind: "compared-with-target", side: "on", words: "Performance is on target", held: true },
+      { kind: "compared-with-previous", side: "same", since: "last-year", words: "maintained our performance from last year", held: true },
+      { kind: "target-changed", change: "kept", to: "0", forPeriod: "2013/14", words: "The target remains 0 for 2013/14", held: true },
+    ],
+    faults: [
+      {
+        kind: "copied-from-another-row",
+        severity: "note",
+        words: "This indicator is reported by academic year",
+        why: "Word for word the comment of LA10.",
+        doubt: true,
+        readings: ["One comment was pasted into both rows.", "Sister indicators with the same figures; every statement is true of both."],
+      },
+    ],
+  },
+  {
+    line: 12,
+    reference: "LA6",
+    rating: "green",
+    claims: [
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      {
+        kind: "compared-with-previous",
+        side: "better",
+        since: { named: "Quarter 3 2012/13" },
+        words: "better than Quarter 3 2012/13",
+        held: "open",
+        why: "76.4 is above the 74.9 it quotes; the row prints no quarter.",
+      },
+      { kind: "other-period", period: "Quarter 3 2012/13", figure: "74.9%", words: "when the outturn was 74.9%", ...OUTSIDE },
+      {
+        kind: "target-changed",
+        change: "increased",
+        by: { amount: "2", unit: "%" },
+        forPeriod: "2013/14",
+        words: "The target has been increased by 2%",
+        held: "open",
+        why: "73% to 75% is 2 percentage points, or 2.7%.",
+      },
+    ],
+    faults: [],
+  },
+  {
+    line: 13,
+    reference: "LA1",
+    rating: "amber",
+    claims: [
+      { kind: "figure-quoted", figure: "500", equals: "target", words: "The target of 500", held: true },
+      {
+        kind: "other-period",
+        period: "Quarter 1 (Aug-Jul 2012)",
+        figure: null,
+        words: "the Quarter 1 figure (Aug-Jul 2012)",
+        held: false,
+        why: "August to July is the whole academic year; its first quarter is August to October.",
+      },
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: false, why: "Bigger is better and 242 is 51.6% under the printed 500." },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      {
+        kind: "target-changed",
+        change: "awaited",
+        forPeriod: "AY 2013/14",
+        words: "will be set once the 2012/13 outturn has been reviewed",
+        held: "open",
+        why: "The next target is printed as NA, which is not the same as awaited.",
+      },
+    ],
+    faults: [
+      {
+        kind: "target-claim-wrong",
+        severity: "error",
+        words: "Performance is better than target",
+        why: "242 against 500, the only target named in the row and the comment: 258 short, 51.6%.",
+      },
+      {
+        kind: "not-like-for-like",
+        severity: "warning",
+        words: "The figure provided is therefore the Quarter 1 figure",
+        why: "A quarter's 242 is held against a full academic year's 500; a quarter's share would be 125.",
+      },
+      {
+        kind: "wrong-period",
+        severity: "warning",
+        words: "the Quarter 1 figure (Aug-Jul 2012)",
+        why: "It gives August to July as the year two sentences earlier; quarter 1 ends in October.",
+      },
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "Performance is better than target",
+        why: "Amber by the stated rule (51.6% off, improved), and no reason for the gap.",
+        doubt: true,
+        readings: ["Held against 500 the row is Amber and owes a reason.", "The quarter is not comparable with the year, so nothing was missed."],
+      },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "Performance is better than target",
+        why: "Amber by the stated rule (51.6% off, improved), and no action.",
+        doubt: true,
+        readings: ["Held against 500 the row is Amber and owes an action.", "The quarter is not comparable with the year, so nothing was missed."],
+      },
+    ],
+  },
+  {
+    line: 14,
+    reference: "LA5",
+    rating: "green",
+    claims: [
+      { kind: "cause", words: "termly data fluctuates throughout the year", ...OUTSIDE },
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "same", since: "last-year", words: "the same as this time last year", held: true },
+      { kind: "target-changed", change: "kept", to: "90%", forPeriod: "2013/14", words: "The target remains 90% for 2013/14", held: true },
+    ],
+    faults: [
+      {
+        kind: "not-like-for-like",
+        severity: "warning",
+        words: "now using DfE published figures for this indicator",
+        why: "The source changed from termly data, yet 96% is called the same as last year's 96%.",
+        doubt: true,
+        readings: ["Last year's 96% is still the old termly figure.", "Last year's figure was restated from the new source."],
+      },
+    ],
+  },
+  {
+    line: 15,
+    reference: "LA25",
+    rating: "green",
+    claims: [
+      { kind: "cause", words: "figures can vary depending on the people", ...OUTSIDE },
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "comparator", who: "London", figure: "75.1%", words: "below the figure for London (75.1%)", held: "open", why: "65.7 is below the 75.1 it quotes; the row does not print it." },
+      { kind: "comparator", who: "Great Britain", figure: "71.8%", words: "Great Britain (71.8%)", held: "open", why: "65.7 is below the 71.8 it quotes; the row does not print it." },
+      { kind: "target-changed", change: "increased", to: "65%", forPeriod: "2013/14", words: "The target has been increased to 65%", held: true },
+    ],
+    faults: [
+      {
+        kind: "not-like-for-like",
+        severity: "warning",
+        words: "Performance is better than target",
+        why: "The outturn is of January 2012, before the year 2012/13 began, and the comment does not say so.",
+        doubt: true,
+        readings: ["A figure from before the year is held against the year's target.", "It is the latest survey published, and its date stands beside it."],
+      },
+      { kind: "acronym-unexpanded", severity: "note", words: "the ONS annual population survey", why: "ONS is not spelled out in the row." },
+    ],
+  },
+  {
+    line: 16,
+    reference: "(ex) NI075",
+    rating: "red",
+    claims: [
+      { kind: "comparator", who: "other authorities", figure: null, words: "one the most affected authorities", ...OUTSIDE },
+      { kind: "other-subject", words: "over 10% of our pupils not gaining their expected grade", ...OUTSIDE },
+      { kind: "cause", words: "issues with English GCSE grading in the summer of 2012", ...OUTSIDE },
+      { kind: "compared-with-target", side: "worse", words: "Performance is worse than target", held: true },
+      { kind: "compared-with-previous", side: "worse", since: { named: "2010/11" }, words: "worse than the outturn in 2010/11", held: true },
+      { kind: "no-action-needed", reason: "the grade boundaries have been changed", words: "there is no corrective action required", ...OUTSIDE },
+    ],
+    faults: [
+      {
+        kind: "action-not-needed",
+        severity: "warning",
+        words: "there is no corrective action required",
+        why: "Red: 61.1 is 10.1% under 68 and down from 63.9, and the same 68% is asked of next year.",
+      },
+    ],
+  },
+  {
+    line: 17,
+    reference: "LA8",
+    rating: "unrated",
+    claims: [
+      { kind: "target-changed", change: "awaited", words: "No target was set for this indicator", held: true },
+      { kind: "cause", words: "awaiting the outcome of a Government report", ...OUTSIDE },
+      { kind: "other-period", period: "2011/12", figure: null, words: "included for information for 2011/12", held: true },
+    ],
+    faults: [],
+  },
+];

@@ -1,0 +1,188 @@
+import { OUTSIDE, type RowLabel } from "../label";
+
+/** Towns and Communities: lines 18 to 27. */
+export const TOWNS_AND_COMMUNITIES: readonly RowLabel[] = [
+  {
+    line: 18,
+    reference: "R3",
+    rating: "green",
+    claims: [
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      { kind: "target-changed", change: "increased", to: "700", words: "The target has been increased to 700", held: true },
+    ],
+    faults: [
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "Performance is better than target",
+        why: "847 against 600 is 41.2% over, and nothing says how.",
+        doubt: true,
+        readings: ["A target beaten by this much owes a reason.", "Good news owes none."],
+      },
+    ],
+  },
+  {
+    line: 19,
+    reference: "R2",
+    rating: "green",
+    claims: [
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      { kind: "compared-with-target", side: "better", words: "the target has been achieved", held: true },
+      { kind: "cause", words: "the economic climate makes it uncertain", ...OUTSIDE },
+      { kind: "target-changed", change: "kept", words: "the target will remain the same", held: true },
+    ],
+    faults: [
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "Performance is better than target",
+        why: "£3,602,600 against £1,000,000 is 3.6 times the target, and nothing says how.",
+        doubt: true,
+        readings: ["A target beaten by this much owes a reason.", "Good news owes none."],
+      },
+    ],
+  },
+  {
+    line: 20,
+    reference: "CL2",
+    rating: "green",
+    claims: [
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      { kind: "target-changed", change: "increased", to: "1,600,000", forPeriod: "2013/14", words: "The target has been increased to 1,600,000", held: true },
+    ],
+    faults: [],
+  },
+  {
+    line: 21,
+    reference: "(ex) NI155",
+    rating: "green",
+    claims: [
+      { kind: "cause", words: "an additional 28 units at Rushden Gardens", held: "open", why: "28 + 178 + 6 = 212 of the 487; the row prints only the total." },
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      { kind: "target-changed", change: "kept", to: "250", forPeriod: "2013/14", words: "The target remains 250 for 2013/14", held: true },
+    ],
+    faults: [],
+  },
+  {
+    line: 22,
+    reference: "DC4",
+    rating: "green",
+    claims: [
+      { kind: "corrective-action", who: "The service", byWhen: null, words: "The service reviews all appeal decisions", ...OUTSIDE },
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      { kind: "target-changed", change: "kept", to: "30%", forPeriod: "2013/14", words: "The target remains 30% for 2013/14", held: true },
+    ],
+    faults: [],
+  },
+  {
+    line: 23,
+    reference: "(ex) NI158",
+    rating: "green",
+    claims: [
+      { kind: "other-subject", words: "replaced by the 'Number of homes made decent'", held: true },
+      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+    ],
+    faults: [],
+  },
+  {
+    line: 24,
+    reference: "H5",
+    rating: "red",
+    claims: [
+      {
+        kind: "compared-with-target",
+        side: "within-tolerance",
+        by: { amount: "5", unit: "%" },
+        words: "falls within the 5% tolerance",
+        held: false,
+        why: "Smaller is better and 2.2% is (2.2 - 2) / 2 = 10% over 2%.",
+      },
+      {
+        kind: "compared-with-previous",
+        side: "worse",
+        since: "last-year",
+        words: "Performance is slightly below this time last year",
+        held: "open",
+        why: "Worse it is; the figure itself is above, 2.2% against 2.1%.",
+      },
+      { kind: "other-subject", words: "approximately £18,456 in monetary terms", ...OUTSIDE },
+      { kind: "other-subject", words: "has been given a RAG status of 'green'", held: false, why: "10% off and not improved is Red by the stated rule." },
+      { kind: "figure-quoted", figure: "2%", equals: "target", words: "The target of 2%", held: true },
+      { kind: "cause", words: "a 9.2% rent increase and the current economic climate", ...OUTSIDE },
+      { kind: "corrective-action", who: "The Income Recovery team", byWhen: null, words: "The Income Recovery team have an action plan in place", ...OUTSIDE },
+      { kind: "corrective-action", who: "the Welfare Reforms working group", byWhen: "in 2013/14", words: "the Welfare Reforms working group will be monitoring rent arrears", ...OUTSIDE },
+      { kind: "target-changed", change: "increased", to: "2.5%", forPeriod: "2013/14", words: "the target has been increased to 2.5%", held: true },
+    ],
+    faults: [
+      {
+        kind: "tolerance-claim-wrong",
+        severity: "error",
+        words: "falls within the 5% tolerance",
+        why: "(2.2 - 2) / 2 = 10%, and up from 2.1%: Red by the stated rule, printed as Green.",
+      },
+      {
+        kind: "polarity-contradiction",
+        severity: "note",
+        words: "Performance is slightly below this time last year",
+        why: "Smaller is better: 'below' reads as lower arrears, but 2.2% is above 2.1%.",
+        doubt: true,
+        readings: ["A reader takes 'below' for the figure, which rose.", "It says performance is below, that is worse, which is true."],
+      },
+    ],
+  },
+  {
+    line: 25,
+    reference: "(ex) NI157b",
+    rating: "green",
+    claims: [
+      { kind: "cause", words: "increase in legal agreements", ...OUTSIDE },
+      { kind: "compared-with-target", side: "within-tolerance", by: { amount: "5", unit: "%" }, words: "Performance is within the 5% tolerance", held: true },
+      { kind: "compared-with-previous", side: "worse", since: "last-year", words: "worse than this time last year", held: true },
+      { kind: "target-changed", change: "kept", to: "65%", forPeriod: "2013/14", words: "The target remains 65% for 2013/14", held: true },
+    ],
+    faults: [],
+  },
+  {
+    line: 26,
+    reference: "(ex) NI157c",
+    rating: "green",
+    claims: [
+      { kind: "cause", words: "incidences of staff turnover and sickness", ...OUTSIDE },
+      { kind: "corrective-action", who: null, byWhen: "next year", words: "Additional resources have now been put in place", ...OUTSIDE },
+      { kind: "compared-with-target", side: "within-tolerance", by: { amount: "5", unit: "%" }, words: "Performance is within the 5% tolerance", held: true },
+      { kind: "compared-with-previous", side: "worse", since: "last-year", words: "worse than this time last year", held: true },
+      { kind: "target-changed", change: "kept", to: "80%", forPeriod: "2013/14", words: "The target remains 80% for 2013/14", held: true },
+    ],
+    faults: [],
+  },
+  {
+    line: 27,
+    reference: "(ex) NI157a",
+    rating: "amber",
+    claims: [
+      { kind: "cause", words: "impacted by the new Community Infrastructure Levy", ...OUTSIDE },
+      { kind: "other-period", period: "Quarter 3", figure: "86%", words: "above target in Quarter 3 (86%)", held: "open", why: "86 is above 60; the row prints no quarter." },
+      { kind: "other-period", period: "Quarter 4", figure: "63%", words: "Quarter 4 (63%)", held: "open", why: "63 is above 60; the row prints no quarter." },
+      { kind: "compared-with-target", side: "outside-tolerance", by: { amount: "5", unit: "%" }, words: "performance is outside the 5% tolerance", held: true },
+      { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
+      { kind: "no-action-needed", reason: "performance has improved in Quarters 3 and 4", words: "no corrective action is required", ...OUTSIDE },
+      { kind: "target-changed", change: "kept", to: "60%", forPeriod: "2013/14", words: "The target remains 60% for 2013/14", held: true },
+    ],
+    faults: [
+      {
+        kind: "action-not-needed",
+        severity: "note",
+        words: "no corrective action is required",
+        why: "Amber: 56 is 6.7% under 60, and Quarter 4 at 63% was already down from 86%.",
+        doubt: true,
+        readings: ["An Amber row owes an action.", "The last two quarters, both above 60%, answer for it."],
+      },
+    ],
+  },
+];

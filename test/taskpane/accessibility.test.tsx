@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import axe from "axe-core";
+import { describe, expect, it } from "vitest";
+import { THEMES } from "../../src/taskpane/theme";
+import { openCheckedPane, openPane } from "./support/pane";
+
+/** The rules that were broken, with the first element that breaks each. Contrast needs a browser that lays out. */
+async function faults(container: Element): Promise<readonly string[]> {
+  const { violations } = await axe.run({ include: [container], exclude: [["[data-tabster-dummy]"]] }, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+describe("a view", () => {
+  it.each(["Findings", "Ratings", "At a glance", "Sheet"])("%s has no fault that axe knows of", async (view) => {
+    const { container, show, user } = await openCheckedPane();
+    await show(view);
+    if (view === "Findings") await user.click(screen.getByRole("button", { name: /The sheet prints Green/ }));
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+it.each(["light", "dark", "contrast"] as const)("the pane takes all its colours from the %s theme", (look) => {
+  const { container } = openPane(undefined, look);
+  const provider = container.querySelector(".fui-FluentProvider");
+  const rule = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).find(({ cssText }) => provider?.classList.contains(/^\.(fui-FluentProvider\S+)/.exec(cssText)?.[1] ?? "-") === true);
+  expect(rule?.cssText).toContain(`--colorNeutralBackground1: ${THEMES[look].colorNeutralBackground1}`);
+});
+
+it("the pane before a check has no fault that axe knows of", async () => {
+  expect(await faults(openPane().container)).toEqual([]);
+});

@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { sheetOf } from "../support/sheet";
+import { openCheckedPane, openPane } from "./support/pane";
+
+const findings = () => within(screen.getByRole("list", { name: "Findings" }));
+const disagreement = () => findings().getByRole("button", { name: /The sheet prints Green; the policy gives Red/ });
+
+describe("before anything is checked", () => {
+  it("says what to do, and that nothing leaves the computer", () => {
+    openPane();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Check a scorecard");
+    expect(screen.getByText(/Nothing leaves this computer/)).toBeDefined();
+    expect(screen.queryByRole("tab")).toBeNull();
+  });
+
+  it("says why there is nothing to check on this sheet", async () => {
+    const { user } = openPane(sheetOf(["Shopping", "Milk"]));
+    await user.click(screen.getByRole("button", { name: "Check" }));
+    expect((await screen.findByRole("status")).textContent).toMatch(/No scorecard was found on “Sheet1”/);
+  });
+});
+
+describe("findings", () => {
+  it("stand under the state of the scorecard, which is also said aloud", async () => {
+    const { store } = await openCheckedPane();
+    const errors = store.session().checked?.review.summary.errors ?? 0;
+    expect(errors).toBeGreaterThan(1);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`Not ready: ${errors} errors`);
+    expect(screen.getByRole("status").textContent).toContain(`Not ready: ${errors} errors. 4 indicators checked`);
+  });
+
+  it("show the cell, why it matters and what to do when one is chosen", async () => {
+    const { user, workbook } = await openCheckedPane();
+    await user.click(disagreement());
+    expect(workbook.selected()).toBe("G3");
+    expect(disagreement().getAttribute("aria-expanded")).toBe("true");
+    expect(screen.getByText(/A wrong colour tells members/)).toBeDefined();
+    expect(screen.getByText(/Check the figures\. If they are right/)).toBeDefined();
+  });
+
+  it("can be gone through with the arrow keys and chosen with Enter", async () => {
+    const { user, workbook } = await openCheckedPane();
+    const rows = findings().getAllByRole("button");
+    expect(rows.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    rows[0]?.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(rows[1]);
+    await user.keyboard("{End}");
+    expect(document.activeElement).toBe(rows.at(-1));
+    await user.keyboard("{ArrowDown}{Home}");
+    expect(document.activeElement).toBe(rows[0]);
+    expect(workbook.selected()).toBeNull();
+    await user.keyboard("{End}{Enter}");
+    expect(workbook.selected()).not.toBeNull();
+    expect(document.activeElement?.getAttribute("aria-expanded")).toBe("true");
+  });
+
+  it("are filtered by severity and by service", async () => {
+    const { user } = await openCheckedPane();
+    const all = findings().getAllByRole("button").length;
+    await user.click(screen.getByRole("button", { name: /^\d+ errors?$/ }));
+    expect(findings().queryByRole("img", { name: "Error" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: /^\d+ errors?$/ }));
+    expect(findings().getAllByRole("button")).toHaveLength(all);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Service" }), "Environment");
+    expect(findings().queryByText(/H1|H2/)).toBeNull();
+  });
+
+  it("say so when the filter leaves none", async () => {
+    const { user } = await openCheckedPane();
+    for (const name of [/^\d+ errors?$/, /^\d+ warnings?$/, /^\d+ notes?$/]) await user.click(screen.getByRole("button", { name }));
+    expect(screen.getByText(/No finding matches/)).toBeDefined();
+  });
+
+  it("are grouped by row or by check", async () => {
+    const { user } = await openCheckedPane();
+    expect(findings().getByRole("heading", { name: /H1 Repairs completed on time/ })).toBeDefined();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Group by" }), "check");
+    expect(findings().getByRole("heading", { name: "The printed rating is not the one the policy gives" })).toBeDefined();
+  });
+
+  it("are let stand only with a reason and a name, and then stay in sight", async () => {
+    const { user, workbook, store } = await openCheckedPane();
+    const errors = store.session().checked?.review.summary.errors ?? 0;
+    await user.click(disagreement());
+    await user.click(screen.getByRole("button", { name: "Let it stand …" }));
+    await user.click(screen.getByRole("button", { name: "Let it stand" }));
+    expect(screen.getByText("Say why.")).toBeDefined();
+    expect(workbook.settings().waivers).toEqual([]);
+    await user.type(screen.getByRole("textbox", { name: /Why it may stand/ }), "The auditors agree.");
+    await user.type(screen.getByRole("textbox", { name: /Your name/ }), "A. Officer{Enter}");
+    expect(workbook.settings().waivers).toMatchObject([{ reason: "The auditors agree.", by: "A. Officer", until: null }]);
+    expect(disagreement().textContent).toMatch(/^Waived\. /);
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`Not ready: ${errors - 1} ${errors === 2 ? "error" : "errors"}`);
+  });
+
+  it("draws only the rows in sight, however many there are", async () => {
+    const rows = Array.from({ length: 2000 }, (_, row) => `R${row} | Measure ${row} | Bigger is better | 90% | 60% | Green |`);
+    const { store } = await openCheckedPane(sheetOf(["Ref | Indicator | Polarity | Target | Outturn | RAG | Commentary", ...rows]));
+    expect(store.session().checked?.review.findings.length).toBeGreaterThan(3000);
+    const drawn = findings().getAllByRole("listitem");
+    expect(drawn.length).toBeLessThan(60);
+    expect(Number(drawn[0]?.getAttribute("aria-setsize"))).toBeGreaterThan(3000);
+  });
+});
+
+describe("marks", () => {
+  it("go on and off with one button", async () => {
+    const { user, workbook } = await openCheckedPane();
+    await user.click(screen.getByRole("button", { name: "Marks on" }));
+    expect(workbook.marks().length).toBeGreaterThan(0);
+    await user.click(screen.getByRole("button", { name: "Marks off" }));
+    expect(workbook.marks()).toEqual([]);
+  });
+});

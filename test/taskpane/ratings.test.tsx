@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { FAMILY_FILLS } from "../../src/domain/colour";
+import { RATING_OF } from "../support/small-scorecard";
+import { openCheckedPane } from "./support/pane";
+
+const change = (name: RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
+
+describe("the preview of ratings", () => {
+  it("says of each cell what it is, what it would be and why, and ticks all but what was typed", async () => {
+    const { show } = await openCheckedPane();
+    await show("Ratings");
+    expect(change(/E1.*RAG status, G2: Blank becomes Green.*97% against a target of 95%/).checked).toBe(true);
+    expect(change(/H1.*RAG status, G3: Green becomes Red.*A person typed/).checked).toBe(false);
+  });
+
+  it("is written when applied, and put back when restored", async () => {
+    const { show, user, workbook } = await openCheckedPane();
+    await show("Ratings");
+    await user.click(change(/H1.*RAG status/));
+    await user.click(screen.getByRole("button", { name: /^Apply \d+ changes$/ }));
+    expect(workbook.cell(RATING_OF.repairs)).toMatchObject({ text: "Red", fill: FAMILY_FILLS.red });
+    expect(screen.getByRole("status").textContent).toMatch(/cells written\. Restore puts back/);
+    expect(screen.getByText(/There is nothing to write/)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Restore" }));
+    expect(workbook.cell(RATING_OF.repairs)).toMatchObject({ text: "Green", fill: null });
+  });
+
+  it("is decided with the keyboard alone", async () => {
+    const { show, user, workbook } = await openCheckedPane();
+    await show("Ratings");
+    const boxes = within(screen.getByRole("list", { name: "Changes" })).getAllByRole<HTMLInputElement>("checkbox");
+    boxes[0]?.focus();
+    await user.keyboard(" ");
+    expect(boxes[0]?.checked).toBe(false);
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(boxes[1]);
+    await user.keyboard("{Enter}");
+    expect(workbook.selected()).not.toBeNull();
+    await user.keyboard("{Alt>}{Shift>}[KeyA]{/Shift}{/Alt}");
+    expect(workbook.settings().journal).toHaveLength(1);
+    expect(workbook.cell(RATING_OF.bins).text).toBe("");
+  });
+
+  it("ticks all and none", async () => {
+    const { show, user } = await openCheckedPane();
+    await show("Ratings");
+    await user.click(screen.getByRole("button", { name: "Tick all" }));
+    expect(change(/H1.*RAG status/).checked).toBe(true);
+    await user.click(screen.getByRole("button", { name: "Tick none" }));
+    expect(screen.getAllByRole<HTMLInputElement>("checkbox").some(({ checked }) => checked)).toBe(false);
+    expect(screen.getByRole("button", { name: "Apply" }).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("goes into the fill of the outturn where that is chosen", async () => {
+    const { show, user, workbook } = await openCheckedPane();
+    await show("Ratings");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Show ratings" }), "fill");
+    expect(change(/E1.*Fill of the outturn, F2: Blank becomes Green fill/).checked).toBe(true);
+    expect(workbook.settings().ratingsShown).toBe("fill");
+  });
+
+  it("says in plain words why nothing could be written", async () => {
+    const { show, user, workbook } = await openCheckedPane();
+    await show("Ratings");
+    workbook.protect("The sheet is protected. Choose Review, then Unprotect Sheet.");
+    await user.click(screen.getByRole("button", { name: /^Apply/ }));
+    expect(screen.getByRole("status").textContent).toBe("The sheet is protected. Choose Review, then Unprotect Sheet.");
+    await user.click(screen.getByRole("button", { name: "Close this message" }));
+    expect(screen.queryByText(/Unprotect Sheet/)).toBeNull();
+  });
+});

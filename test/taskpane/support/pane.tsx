@@ -1,0 +1,33 @@
+import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach } from "vitest";
+import { openSession } from "../../../src/app/session/store";
+import type { SheetSnapshot } from "../../../src/domain/sheet";
+import { App } from "../../../src/taskpane/App";
+import type { Look } from "../../../src/taskpane/theme";
+import { memoryWorkbook } from "../../support/memory-workbook";
+import { SMALL_SCORECARD } from "../../support/small-scorecard";
+
+afterEach(cleanup);
+
+// jsdom lays nothing out: without a size, a list that draws only what is in sight would draw nothing.
+Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 40 });
+HTMLElement.prototype.scrollTo = () => undefined;
+
+/** The pane over a workbook in memory, with hands to use it. */
+export function openPane(sheet: SheetSnapshot = SMALL_SCORECARD, look: Look = "light") {
+  const workbook = memoryWorkbook(sheet);
+  const store = openSession(workbook.ports);
+  const { container } = render(<App store={store} look={look} />);
+  return { workbook, store, container, user: userEvent.setup() };
+}
+
+/** The pane with the sheet checked. */
+export async function openCheckedPane(sheet?: SheetSnapshot, look?: Look) {
+  const pane = openPane(sheet, look);
+  await pane.user.click(screen.getByRole("button", { name: "Check" }));
+  await waitFor(() => screen.getByRole("tab", { name: "Findings" }));
+  const show = (name: string) => pane.user.click(screen.getByRole("tab", { name }));
+  return { ...pane, show };
+}
