@@ -15,7 +15,7 @@ const ROOMS = {
   cli: { rooms: ["domain", "app", "files"], packages: ["node:*"] },
   taskpane: { rooms: ["domain", "app"], packages: ["react", "react-dom/client", "@fluentui/react-components", "@fluentui/react-icons", "@tanstack/react-virtual"] },
   commands: { rooms: ["app", "excel"], packages: [] },
-  workbench: { rooms: ["domain", "scorecard", "app", "files", "cli", "taskpane"], packages: ["@univerjs/*", "numfmt", "rxjs"] },
+  workbench: { rooms: ["domain", "scorecard", "app", "files", "cli", "taskpane"], packages: ["@univerjs/*", "hucre", "hucre/xlsx", "numfmt", "rxjs"] },
 };
 
 const rooms = Object.keys(ROOMS);

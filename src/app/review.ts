@@ -47,7 +47,7 @@ export function review(scorecard: Scorecard, policy: Policy, decisions: Decision
  * The same review in steps, one for each check, so that whoever waits can see how far it is and stop it. Yields the share
  * that is done, from 0 to 1.
  */
-export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: Decisions = NO_DECISIONS, checks: readonly Check[] = CHECKS): Generator<number, Review> {
+export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: Decisions, checks: readonly Check[] = CHECKS): Generator<number, Review> {
   yield 0;
   const rows = reviewRows(scorecard, policy, decisions.overrides);
   const subject: Subject = { scorecard, policy, rows };

@@ -2,6 +2,7 @@ import type { Applied, SheetPort } from "../app/ports";
 import type { Patch } from "../domain/patch";
 import type { SheetSnapshot } from "../domain/sheet";
 import { writePatch } from "./patch/apply";
+import { isProtected } from "./patch/refusals";
 import { decodeText } from "./text/decode";
 import { delimiterOf, readDelimited } from "./text/read-text";
 import { readBook, type Book } from "./xlsx/book";
@@ -10,6 +11,8 @@ import { readBook, type Book } from "./xlsx/book";
 export interface Workbook extends SheetPort {
   /** Names of the sheets that are hidden, in their order; `read` takes them too. */
   readonly hiddenSheetNames: readonly string[];
+  /** Names of the sheets whose cells are protected: patches to them are refused. */
+  readonly protectedSheetNames: readonly string[];
   /** @throws RangeError for a sheet that the workbook does not have. */
   read(sheet: string): Promise<SheetSnapshot>;
   /** The file as it was opened, with the patches that were applied since. */
@@ -78,6 +81,7 @@ function xlsxWorkbook(opened: Book): Workbook {
   return {
     sheetNames: () => Promise.resolve(names(true)),
     hiddenSheetNames: names(false),
+    protectedSheetNames: book.sheets.filter(isProtected).map(({ name }) => name),
     read: (name) =>
       snapshotOf(
         book.sheets.map((sheet) => sheet.snapshot),
@@ -102,6 +106,7 @@ function openText(bytes: Uint8Array, name: string, extension: string): Opened {
     workbook: {
       sheetNames: () => Promise.resolve([name]),
       hiddenSheetNames: [],
+      protectedSheetNames: [],
       read: (wanted) => snapshotOf([sheet], wanted),
       apply: () => Promise.resolve(refused),
       bytes: () => bytes,

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { check, followEdits } from "../app/session/check";
+import { check } from "../app/session/check";
 import { openSession } from "../app/session/store";
 import { loadedOffice } from "../excel/office";
 import { sessionPorts } from "../excel/session-ports";
@@ -13,7 +13,6 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("The page has no element #pane.");
   createRoot(root).render(<LivePane store={store} />);
   await check(store);
-  await followEdits(store);
 }
 
 void start();

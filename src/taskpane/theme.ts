@@ -1,19 +1,19 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
 /** What Office says of its own theme; all colours as "#RRGGBB". */
 export type OfficeLook = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bodyForegroundColor">;
 
-export type Look = "light" | "dark" | "contrast";
+export type Look = "light" | "dark";
 
-export const THEMES: Readonly<Record<Look, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+export const THEMES: Readonly<Record<Look, Theme>> = { light: webLightTheme, dark: webDarkTheme };
 
 /**
- * The look that goes with Excel's own theme. Where Office says nothing, as in some versions, the system's wish decides.
+ * The look that goes with Excel's own theme. Where Office says nothing, as in some versions, the system's wish decides,
+ * and so it does in high contrast: there the system puts its own few colours in place of the theme's, light or dark.
  * @param wish answers a media query, as `matchMedia` does
  */
 export function lookFor(office: OfficeLook | null, wish: (query: string) => boolean): Look {
-  if (wish("(forced-colors: active)")) return "contrast";
-  if (office === null) return wish("(prefers-color-scheme: dark)") ? "dark" : "light";
+  if (office === null || wish("(forced-colors: active)")) return wish("(prefers-color-scheme: dark)") ? "dark" : "light";
   return brightness(office.bodyBackgroundColor) < brightness(office.bodyForegroundColor) ? "dark" : "light";
 }
 

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import { followEdits } from "../../src/app/session/check";
 import { HAVERING_2013_14 } from "../../src/domain/policies/havering-2013-14";
 import { sheetOf } from "../support/sheet";
 import { RATING_OF } from "../support/small-scorecard";
@@ -80,8 +79,7 @@ describe("at a glance", () => {
 
 describe("the session in the pane", () => {
   it("checks again by itself once the person has stopped typing", async () => {
-    const { workbook, store } = await openCheckedPane();
-    await followEdits(store);
+    const { workbook } = await openCheckedPane();
     vi.useFakeTimers();
     try {
       act(() => { workbook.type(RATING_OF.repairs, "Red"); });

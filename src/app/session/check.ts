@@ -5,7 +5,6 @@ import { recognise } from "../../scorecard/recognise";
 import { proposeChanges, usuallyShown } from "../changes";
 import { choosePolicy, type ChosenPolicy } from "../choose-policy";
 import { reviewSteps } from "../review";
-import type { Stop } from "../watch";
 import { remark } from "./marks";
 import type { Checked, Notice } from "./session";
 import { exclusively, refused, type Command, type Store } from "./store";
@@ -40,12 +39,17 @@ export async function readAndCheck(store: Store, name?: string): Promise<Notice 
   return examine(store, sheet, parsed.settings, edits);
 }
 
-/** Notes when people edit the sheet that was checked, here or elsewhere. Answers what ends it. */
-export function followEdits(store: Store): Promise<Stop> {
-  return store.ports.watch.onEdited((sheet) => {
-    if (sheet === store.session().checked?.sheet.name) store.send({ kind: "edited" });
-  });
-}
+/** From now on notes when people edit the sheet that was checked, here or elsewhere. Asked for again, it does nothing. */
+export const followEdits: Command = async (store) => {
+  if (store.session().following) return;
+  const isFollowing = await store.ports.watch
+    .onEdited((sheet) => {
+      if (sheet === store.session().checked?.sheet.name) store.send({ kind: "edited" });
+    })
+    .then(() => true, () => false);
+  // Where Excel refuses, the next check asks again; until then the person chooses Check.
+  if (isFollowing) store.send({ kind: "following" });
+};
 
 /** Works out everything about a sheet, step by step, so that it can be watched and stopped. */
 async function examine(store: Store, sheet: SheetSnapshot, settings: WorkbookSettings, editsRead: number): Promise<Notice | undefined> {
@@ -88,9 +92,8 @@ function* examination(sheet: SheetSnapshot, settings: WorkbookSettings, today: s
     yield { doing: `Checking ${scorecard.indicators.length} indicators`, share: 0.5 + step.value / 2 };
     step = steps.next();
   }
-  const review = step.value;
-  const shown = settings.ratingsShown ?? usuallyShown(review);
-  return { review, sheet, chosen, shown, proposal: proposeChanges(review, shown, settings.journal) };
+  const shown = settings.ratingsShown ?? usuallyShown(step.value);
+  return { review: step.value, sheet, chosen, shown, proposal: proposeChanges(step.value, shown, settings.journal) };
 }
 
 function policyFor(scorecard: Scorecard, { policy }: WorkbookSettings): ChosenPolicy {

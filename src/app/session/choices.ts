@@ -49,18 +49,21 @@ export function waive({ finding, reason, by, until }: Omit<Waiver, "at">): Comma
   });
 }
 
-/** Takes a decision back: a waiver, a rating that was set, or that a check is off. */
-export function takeBack({ kind, of }: Pick<IdleDecision, "kind" | "of">): Command {
-  return choosing((settings) => {
-    switch (kind) {
-      case "waiver":
-        return { ...settings, waivers: settings.waivers.filter(({ finding }) => finding !== of) };
-      case "override":
-        return { ...settings, overrides: settings.overrides.filter(({ key }) => key !== of) };
-      case "check-off":
-        return { ...settings, checksOff: settings.checksOff.filter((id) => id !== of) };
-    }
-  });
+/** Takes a waiver back. */
+export function withdrawWaiver(finding: string): Command {
+  return choosing((settings) => ({ ...settings, waivers: settings.waivers.filter((waiver) => waiver.finding !== finding) }));
+}
+
+/** Takes a decision back that has nothing to act on. */
+export function forgetDecision({ kind, of }: IdleDecision): Command {
+  switch (kind) {
+    case "waiver":
+      return withdrawWaiver(of);
+    case "override":
+      return choosing((settings) => ({ ...settings, overrides: settings.overrides.filter(({ key }) => key !== of) }));
+    case "check-off":
+      return switchCheck(of, true);
+  }
 }
 
 /** Shows a cell to the person. */

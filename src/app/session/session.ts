@@ -41,9 +41,11 @@ export interface Session {
   /** How often the checked sheet was edited while the session lasts, and how often when it was last read. */
   readonly edits: number;
   readonly editsRead: number;
+  /** Whether the session hears of edits. */
+  readonly following: boolean;
 }
 
-export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0 };
+export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0, following: false };
 
 /** Everything that can happen to a session. */
 export type Happening =
@@ -57,6 +59,7 @@ export type Happening =
   | { readonly kind: "decided"; readonly ids: readonly string[]; readonly accept: boolean }
   | { readonly kind: "marked"; readonly on: boolean }
   | { readonly kind: "edited" }
+  | { readonly kind: "following" }
   | { readonly kind: "told"; readonly notice: Notice | null };
 
 /** The session after something happened. */
@@ -82,6 +85,8 @@ export function after(session: Session, happening: Happening): Session {
       return { ...session, marked: happening.on };
     case "edited":
       return { ...session, edits: session.edits + 1 };
+    case "following":
+      return { ...session, following: true };
     case "told":
       return { ...session, notice: happening.notice };
   }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { takeBack } from "../../app/session/choices";
+import { withdrawWaiver } from "../../app/session/choices";
 import type { Check, Finding } from "../../domain/check";
 import { address } from "../../domain/sheet";
 import type { RowControl } from "../lists/RowList";
@@ -74,10 +74,10 @@ export function FindingRow({ finding, check, open, control, onToggle }: FindingR
 }
 
 function FindingDetail({ finding, check }: { readonly finding: Finding; readonly check: Check }) {
+  const { waiver } = finding;
   const styles = useStyles();
   const run = useRun();
   const [waiving, setWaiving] = useState(false);
-  const { waiver } = finding;
   return (
     <div className={styles.more}>
       <Text size={200}>
@@ -92,7 +92,7 @@ function FindingDetail({ finding, check }: { readonly finding: Finding; readonly
             <b>Waived</b> by {waiver.by} on {waiver.at.slice(0, 10)}
             {waiver.until === null ? "" : `, until ${waiver.until}`}: {waiver.reason}
           </Text>
-          <Button size="small" onClick={() => void run(takeBack({ kind: "waiver", of: finding.id }))}>
+          <Button size="small" onClick={() => void run(withdrawWaiver(finding.id))}>
             Take the waiver back
           </Button>
         </>

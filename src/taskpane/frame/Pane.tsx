@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { refresh } from "../../app/session/check";
+import { followEdits, refresh } from "../../app/session/check";
 import { isOutdated, type Checked, type Session } from "../../app/session/session";
 import { FindingsView } from "../findings/FindingsView";
 import { GlanceView } from "../glance/GlanceView";
@@ -32,13 +32,14 @@ export function Pane() {
   const [view, setView] = useState<View>("findings");
   const { checked } = session;
   useShortcuts(session, run);
+  useFollowedEdits(session);
   useQuietRefresh(session);
   return (
     <div className={styles.pane}>
       {checked === null ? <Welcome /> : <Header checked={checked} session={session} onShowRule={() => { setView("sheet"); }} />}
       <Status session={session} />
       {checked !== null && (
-        <>
+        <main className={styles.view}>
           <TabList size="small" className={styles.tabs} selectedValue={view} onTabSelect={(_, { value }) => { setView(value as View); }} aria-label="Views">
             {(Object.keys(VIEWS) as View[]).map((each) => (
               <Tab key={each} value={each} className={styles.tab} id={`tab-${each}`} aria-controls="view">
@@ -46,12 +47,10 @@ export function Pane() {
               </Tab>
             ))}
           </TabList>
-          <main className={styles.view}>
-            <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-              <ViewOf view={view} checked={checked} session={session} />
-            </div>
-          </main>
-        </>
+          <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
+            <ViewOf view={view} checked={checked} session={session} />
+          </div>
+        </main>
       )}
     </div>
   );
@@ -68,6 +67,14 @@ function ViewOf({ view, checked, session }: { readonly view: View; readonly chec
     case "sheet":
       return <ScorecardView checked={checked} session={session} />;
   }
+}
+
+/** Hears of edits from the first check on. */
+function useFollowedEdits({ checked, following }: Session): void {
+  const run = useRun();
+  useEffect(() => {
+    if (checked !== null && !following) void run(followEdits);
+  }, [checked, following, run]);
 }
 
 /** How long the sheet must have been left alone before it is read again, in milliseconds. */

@@ -33,7 +33,8 @@ export function GlanceView({ summary }: { readonly summary: Summary }) {
   const travelled = DIRECTIONS.map((status): Part => ({ look: DIRECTION_LOOKS[status], name: DIRECTION_NAMES[status], number: directions[status] })).filter(({ number }) => number > 0);
   const reasons = Object.entries(unratedReasons) as [UnratedReason, number][];
   return (
-    <div className={styles.view}>
+    // In the tab order, so that it can be scrolled with the keyboard: it holds no control that is.
+    <div className={styles.view} role="group" aria-label="At a glance" tabIndex={0}>
       <section className={styles.part} aria-labelledby="glance-ratings">
         <h2 className={styles.title} id="glance-ratings">
           Ratings

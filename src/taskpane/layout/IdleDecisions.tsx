@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { IdleDecision } from "../../app/decisions";
-import { takeBack } from "../../app/session/choices";
+import { forgetDecision } from "../../app/session/choices";
 import { useRun } from "../session-context";
 
 const useStyles = makeStyles({
@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   decision: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXS },
 });
 
-/** What was decided earlier and has nothing to act on any more, so that nobody trusts a decision that does nothing. */
+/** Decisions that have nothing to act on any more, so that nobody trusts one that does nothing. */
 export function IdleDecisions({ decisions }: { readonly decisions: readonly IdleDecision[] }) {
   const run = useRun();
   const styles = useStyles();
@@ -17,7 +17,7 @@ export function IdleDecisions({ decisions }: { readonly decisions: readonly Idle
       {decisions.map((decision) => (
         <li key={`${decision.kind} ${decision.of}`} className={styles.decision}>
           <Text>{decision.message}</Text>
-          <Button size="small" onClick={() => void run(takeBack(decision))}>
+          <Button size="small" onClick={() => void run(forgetDecision(decision))}>
             Take it back
           </Button>
         </li>

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** How the sheet was understood, the rule it is rated by, and which checks run: all that a person may settle. */
 export function ScorecardView({ checked, session }: { readonly checked: Checked; readonly session: Session }) {
-  const { scorecard } = checked.review;
+  const { scorecard, idle } = checked.review;
   const { doubts, headerRows, indicators } = scorecard;
   const run = useRun();
   const styles = useStyles();
@@ -42,9 +42,9 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
       <Section title="Checks">
         <ChecksList checked={checked} checksOff={session.settings.checksOff} />
       </Section>
-      {checked.review.idle.length > 0 && (
-        <Section title={`Decisions that no longer apply: ${checked.review.idle.length}`}>
-          <IdleDecisions decisions={checked.review.idle} />
+      {idle.length > 0 && (
+        <Section title={`Decisions that no longer apply: ${idle.length}`}>
+          <IdleDecisions decisions={idle} />
         </Section>
       )}
     </div>

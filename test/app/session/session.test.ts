@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ACTIONS } from "../../../src/app/actions";
-import { confirmPolicy, settleColumn, settlePolarities, showRatings, startAfresh, switchCheck, waive, takeBack } from "../../../src/app/session/choices";
+import { confirmPolicy, settleColumn, settlePolarities, showRatings, startAfresh, switchCheck, waive, withdrawWaiver } from "../../../src/app/session/choices";
 import { check } from "../../../src/app/session/check";
 import { marksOff, marksOn } from "../../../src/app/session/marks";
 import { decide, rate, restore } from "../../../src/app/session/ratings";
@@ -232,7 +232,7 @@ describe("choices", () => {
     expect(checked().review.findings.find(({ id }) => id === MISSING_COMMENT)?.waived).toBe(true);
     expect(checked().review.summary.errors).toBe(errors - 1);
     expect(workbook.settings().waivers).toMatchObject([{ finding: MISSING_COMMENT, by: "A. Officer", reason: "It comes by Friday." }]);
-    await takeBack({ kind: "waiver", of: MISSING_COMMENT })(store);
+    await withdrawWaiver(MISSING_COMMENT)(store);
     expect(checked().review.summary.errors).toBe(errors);
   });
 
@@ -249,7 +249,7 @@ describe("choices", () => {
     await waive({ finding: "rating/disagrees:h1:rating", reason: "Judgement", by: "A. Officer", until: null })(store);
     workbook.type(RATING_OF.repairs, "Red");
     await check(store);
-    expect(checked().review.idle.map((decision) => decision.of).sort()).toEqual([MISSING_COMMENT, "rating/disagrees:h1:rating"]);
+    expect(checked().review.idle.map(({ of }) => of).sort()).toEqual([MISSING_COMMENT, "rating/disagrees:h1:rating"]);
     expect(checked().review.findings.find(({ id }) => id === MISSING_COMMENT)?.waived).toBe(false);
   });
 

@@ -26,7 +26,7 @@ function colorOf(color: Nullable<{ rgb?: Nullable<string> }>): string | undefine
 }
 
 /** What the record holds, without the keys whose value is undefined. */
-function present<Fields extends object>(fields: { readonly [Key in keyof Fields]: Fields[Key] | undefined }): Fields {
+export function present<Fields extends object>(fields: { readonly [Key in keyof Fields]: Fields[Key] | undefined }): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }
 

@@ -1,0 +1,49 @@
+import { ICommandService, type IRange } from "@univerjs/core";
+import { ScrollToCellOperation, SelectRangeCommand, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import type { Area } from "../../domain/sheet";
+import { areaAddress, sameArea } from "../host/model/address";
+import type { Shown } from "./open";
+
+const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right });
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({ top: startRow, left: startColumn, bottom: endRow, right: endColumn });
+
+/** Tells the host where the person is in the grid, and when a cell is being edited. */
+export function followPerson({ univer, workbook, host }: Shown): void {
+  const injector = univer.__getInjector();
+  const nameOf = (id: string): string => workbook.getSheetBySheetId(id)?.getName() ?? "";
+  injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (id === SetWorksheetActiveOperation.id) {
+      const { subUnitId } = params as { readonly subUnitId: string };
+      if (subUnitId !== host.book.active) void host.bringToFront(nameOf(subUnitId));
+    }
+    if (id === SetSelectionsOperation.id) {
+      const { subUnitId, selections } = params as ISetSelectionsOperationParams;
+      const last = selections.at(-1);
+      if (last === undefined) return;
+      const area = areaOf(last.range);
+      const { sheet, areas: [known] } = host.book.selection;
+      if (sheet !== subUnitId || known === undefined || !sameArea(known, area)) void host.select(nameOf(subUnitId), areaAddress(area));
+    }
+  });
+  injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+    if (visible) host.beginCellEdit();
+    else host.endCellEdit();
+  });
+}
+
+/** Brings the grid to where the add-in went. */
+export function followHost({ univer, workbook, host }: Shown): void {
+  const injector = univer.__getInjector();
+  const commands = injector.get(ICommandService);
+  const unitId = workbook.getUnitId();
+  const { active, selection } = host.book;
+  if (workbook.getActiveSheet().getSheetId() !== active) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
+  const [area] = selection.areas;
+  if (area === undefined || selection.sheet !== active) return;
+  const shown = injector.get(SheetsSelectionsService).getCurrentLastSelection();
+  if (shown && sameArea(areaOf(shown.range), area)) return;
+  const range = rangeOf(area);
+  void commands.executeCommand(SelectRangeCommand.id, { unitId, subUnit: active, range, reveal: true });
+  void commands.executeCommand(ScrollToCellOperation.id, { unitId, subUnitId: active, range });
+}

@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checked, openBench, openWorkbench, type Bench, type Workbench } from "./support/workbench";
+
+/** Colours of the system, as a browser is told to wish for them. */
+const LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  "high contrast": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+const VIEWS = ["Findings", "Ratings", "At a glance", "Sheet"] as const;
+
+/** Fluent's own nodes that hold the focus in; they are hidden from people. */
+const RUN = `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })`;
+
+describe("the pane in a browser", () => {
+  let bench: Bench;
+  let workbench: Workbench;
+  let axe: string;
+
+  beforeAll(async () => {
+    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    bench = await openBench();
+    workbench = await openWorkbench(bench);
+  });
+
+  afterAll(() => bench.close());
+
+  const cases = [320, 450].flatMap((width) => (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).map((look) => [width, look] as const));
+
+  it.each(cases)("has nothing that stands in anyone's way at %i pixels in %s", async (width, look) => {
+    const { page, pane } = workbench;
+    await page.emulateMedia(LOOKS[look]);
+    await page.evaluate(`document.getElementById("pane").width = ${width}`);
+    await checked(pane);
+    const frame = page.frame({ url: /taskpane/ });
+    if (frame === null) throw new Error("there is no pane");
+    await frame.evaluate(axe);
+    const faults: string[] = [];
+    for (const view of VIEWS) {
+      await pane.getByRole("tab", { name: view }).click();
+      // The line under the tabs moves to its place; until then it has the colours of its way.
+      await frame.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished))");
+      const { violations } = await frame.evaluate<AxeResults>(RUN);
+      faults.push(...violations.map(({ id, nodes }) => `${view}: ${id} ${nodes.map(({ html }) => html).join(" ").slice(0, 300)}`));
+      const isTooWide = await frame.evaluate<boolean>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+      if (isTooWide) faults.push(`${view}: wider than the pane`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
