@@ -1,4 +1,5 @@
 import { perRow, ratingShown, type Check } from "../check";
+import { commentsOf } from "../commentary";
 import { saysAction } from "../commentary/action";
 import { isUncommented } from "../commentary/due";
 import { placeholderIn } from "../commentary/placeholder";
@@ -38,7 +39,8 @@ function isWritten(indicator: Indicator): boolean {
   return !isUncommented(indicator) && placeholderIn(indicator.commentary) === null;
 }
 
-function hasAction({ commentary, correctiveAction }: Indicator): boolean {
+function hasAction(indicator: Indicator): boolean {
+  const { correctiveAction } = indicator;
   const own = correctiveAction !== "" && placeholderIn(correctiveAction) === null;
-  return own || saysAction(commentary);
+  return own || saysAction(commentsOf(indicator).commentary);
 }

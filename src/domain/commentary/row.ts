@@ -16,23 +16,48 @@ export interface PlacedClaim<Kind extends ClaimKind = ClaimKind> {
 
 type Comments = Readonly<Record<CommentField, Commentary>>;
 
+interface Placed {
+  readonly field: CommentField;
+  readonly claim: Claim;
+}
+
+interface Read extends Comments {
+  readonly placed: ReadonlyMap<ClaimKind, readonly Placed[]>;
+}
+
 /** Every check asks for the same comments: each row's are read once. */
-const READ = new WeakMap<Indicator, Comments>();
+const READ = new WeakMap<Indicator, Read>();
 
 /** A row's comments as they were understood. */
 export function commentsOf(indicator: Indicator): Comments {
+  return readOf(indicator);
+}
+
+function readOf(indicator: Indicator): Read {
   const known = READ.get(indicator);
   if (known !== undefined) return known;
-  const read = { commentary: readCommentary(indicator.commentary), correctiveAction: readCommentary(indicator.correctiveAction) };
+  const comments = { commentary: readCommentary(indicator.commentary), correctiveAction: readCommentary(indicator.correctiveAction) };
+  const read = { ...comments, placed: byKind(comments) };
   READ.set(indicator, read);
   return read;
 }
 
+function byKind(comments: Comments): ReadonlyMap<ClaimKind, readonly Placed[]> {
+  const claims = new Map<ClaimKind, Placed[]>();
+  for (const field of COMMENT_FIELDS) {
+    for (const claim of comments[field].claims) {
+      const others = claims.get(claim.kind);
+      if (others === undefined) claims.set(claim.kind, [{ field, claim }]);
+      else others.push({ field, claim });
+    }
+  }
+  return claims;
+}
+
 /** The claims of one kind in both columns of a row. */
 export function claimsOf<Kind extends ClaimKind>({ indicator }: ReviewedRow, kind: Kind): readonly PlacedClaim<Kind>[] {
-  const comments = commentsOf(indicator);
   const isOfKind = (claim: Claim): claim is ClaimOf<Kind> => claim.kind === kind;
-  return COMMENT_FIELDS.flatMap((field) => comments[field].claims.filter(isOfKind).map((claim) => ({ field, claim })));
+  return readOf(indicator).placed.get(kind)?.flatMap(({ field, claim }) => (isOfKind(claim) ? [{ field, claim }] : [])) ?? [];
 }
 
 /** Whether a row says anything in either column. */
