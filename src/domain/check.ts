@@ -1,3 +1,4 @@
+import type { Comments } from "./commentary";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { Family, Policy } from "./policy/policy";
 import type { Scorecard } from "./scorecard";
@@ -37,6 +38,7 @@ export interface ReviewedRow {
   readonly direction: Direction;
   readonly printedRating: PrintedRating | null;
   readonly printedDirection: PrintedDirection | null;
+  readonly comments: Comments;
 }
 
 /** All that a check may look at. */

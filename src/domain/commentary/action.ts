@@ -1,5 +1,4 @@
 import { containsAny, phrases } from "../text";
-import type { Commentary } from "./read";
 import type { Sentence } from "./sentences";
 
 /** Phrases that say on their own that something is done, or why nothing need be. */
@@ -70,17 +69,15 @@ const BEFORE_SUBJECT = new Set([
 /** How many words may stand between "will" or "is being" and what is done. */
 const REACH = 3;
 
-/**
- * Whether a commentary says what is done about a miss: what will be done, is being done or has been put in place, or that
- * no action is needed. What the target, the figures or the performance will do is no action.
- */
-export function saysAction({ sentences }: Commentary): boolean {
-  return sentences.some((sentence) =>
-    partsOf(sentence).some((said) => tellsOfAction(said) || (sentence.underAction && !deniesAction(said) && !speaksOfFigures(said))),
-  );
+/** Whether a sentence stands as an action by the heading that it stands under, whatever its words are. */
+export function standsAsAction(sentence: Sentence): boolean {
+  return sentence.underAction && partsOf(sentence).some((said) => !deniesAction(said) && !speaksOfFigures(said));
 }
 
-/** Whether one sentence says it. */
+/**
+ * Whether a sentence says what is done about a miss: what will be done, is being done or has been put in place, or that
+ * no action is needed. What the target, the figures or the performance will do is no action.
+ */
 export function sentenceSaysAction(sentence: Sentence): boolean {
   return partsOf(sentence).some(tellsOfAction);
 }

@@ -14,35 +14,24 @@ export interface PlacedClaim<Kind extends ClaimKind = ClaimKind> {
   readonly claim: ClaimOf<Kind>;
 }
 
-type Comments = Readonly<Record<CommentField, Commentary>>;
-
 interface Placed {
   readonly field: CommentField;
   readonly claim: Claim;
 }
 
-interface Read extends Comments {
+/** A row's comments as they were understood. */
+export interface Comments extends Readonly<Record<CommentField, Commentary>> {
+  /** The claims of both, by kind. */
   readonly placed: ReadonlyMap<ClaimKind, readonly Placed[]>;
 }
 
-/** Every check asks for the same comments: each row's are read once. */
-const READ = new WeakMap<Indicator, Read>();
-
-/** A row's comments as they were understood. */
-export function commentsOf(indicator: Indicator): Comments {
-  return readOf(indicator);
-}
-
-function readOf(indicator: Indicator): Read {
-  const known = READ.get(indicator);
-  if (known !== undefined) return known;
+/** Reads both comments of a row. */
+export function readComments(indicator: Indicator): Comments {
   const comments = { commentary: readCommentary(indicator.commentary), correctiveAction: readCommentary(indicator.correctiveAction) };
-  const read = { ...comments, placed: byKind(comments) };
-  READ.set(indicator, read);
-  return read;
+  return { ...comments, placed: byKind(comments) };
 }
 
-function byKind(comments: Comments): ReadonlyMap<ClaimKind, readonly Placed[]> {
+function byKind(comments: Readonly<Record<CommentField, Commentary>>): ReadonlyMap<ClaimKind, readonly Placed[]> {
   const claims = new Map<ClaimKind, Placed[]>();
   for (const field of COMMENT_FIELDS) {
     for (const claim of comments[field].claims) {
@@ -55,9 +44,9 @@ function byKind(comments: Comments): ReadonlyMap<ClaimKind, readonly Placed[]> {
 }
 
 /** The claims of one kind in both columns of a row. */
-export function claimsOf<Kind extends ClaimKind>({ indicator }: ReviewedRow, kind: Kind): readonly PlacedClaim<Kind>[] {
+export function claimsOf<Kind extends ClaimKind>({ comments }: ReviewedRow, kind: Kind): readonly PlacedClaim<Kind>[] {
   const isOfKind = (claim: Claim): claim is ClaimOf<Kind> => claim.kind === kind;
-  return readOf(indicator).placed.get(kind)?.flatMap(({ field, claim }) => (isOfKind(claim) ? [{ field, claim }] : [])) ?? [];
+  return comments.placed.get(kind)?.flatMap(({ field, claim }) => (isOfKind(claim) ? [{ field, claim }] : [])) ?? [];
 }
 
 /** Whether a row says anything in either column. */
