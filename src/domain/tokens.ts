@@ -21,27 +21,39 @@ export interface Parsed<T> {
   readonly next: number;
 }
 
-// A comma or point belongs to a number only where a digit follows it, an apostrophe to a word only between letters.
-const NUMBER = /\.?[0-9](?:[0-9]|[.,](?=[0-9]))*/;
-const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}]|['\u2018\u2019\u02BC](?=[\p{L}\p{M}]))*/u;
-// Spaces of every width, and marks that show nothing: controls, joiners, soft hyphens, what turns an emoji on or off.
-const UNSEEN = /(?:[\s\p{Cc}\p{Cf}]|\uFE0E|\uFE0F)+/u;
-const PIECES = new RegExp(`${UNSEEN.source}|(?<number>${NUMBER.source})|(?<word>${WORD.source})|(?<symbol>.)`, "gsu");
+/** The shape of each kind of piece, in the order in which they are tried. */
+const SHAPES: readonly (readonly [kind: Token["kind"] | "unseen", shape: RegExp])[] = [
+  // An apostrophe belongs to a word only between letters.
+  ["word", /[\p{L}\p{M}](?:[\p{L}\p{M}]|['\u2018\u2019\u02BC](?=[\p{L}\p{M}]))*/uy],
+  // Spaces of every width, and marks that show nothing: controls, joiners, soft hyphens, what turns an emoji on or off.
+  ["unseen", /(?:[\s\p{Cc}\p{Cf}]|\uFE0E|\uFE0F)+/uy],
+  // A comma or point belongs to a number only where a digit follows it.
+  ["number", /\.?[0-9](?:[0-9]|[.,](?=[0-9]))*/y],
+  ["symbol", /./suy],
+];
 const DASH = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 
 /** Splits a text into tokens, leaving out what does not show. Never fails; time grows with the length only. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let last = -1;
-  for (const { 0: piece, index: start, groups } of text.matchAll(PIECES)) {
-    const kind = groups?.word !== undefined ? "word" : groups?.number !== undefined ? "number" : groups?.symbol !== undefined ? "symbol" : null;
-    if (kind === null) continue;
-    const shown = plain(piece);
-    const end = start + piece.length;
-    tokens.push({ kind, text: shown, lower: shown.toLowerCase(), start, end, glued: last === start });
-    last = end;
+  for (let start = 0, last = -1; start < text.length; ) {
+    const { kind, end } = pieceAt(text, start);
+    if (kind !== "unseen") {
+      const shown = plain(text.slice(start, end));
+      tokens.push({ kind, text: shown, lower: shown.toLowerCase(), start, end, glued: last === start });
+      last = end;
+    }
+    start = end;
   }
   return tokens;
+}
+
+function pieceAt(text: string, start: number): { readonly kind: Token["kind"] | "unseen"; readonly end: number } {
+  for (const [kind, shape] of SHAPES) {
+    shape.lastIndex = start;
+    if (shape.test(text)) return { kind, end: shape.lastIndex };
+  }
+  return { kind: "unseen", end: start + 1 };
 }
 
 /** The index of the first token from `at` on that is as asked; the number of tokens where there is none. */
