@@ -2,7 +2,8 @@ import type { Mark } from "../../src/app/marks";
 import type { SessionPorts } from "../../src/app/session/ports";
 import type { ParsedSettings } from "../../src/domain/settings/parse";
 import type { Patch } from "../../src/domain/patch";
-import { NO_SETTINGS, type WorkbookSettings } from "../../src/domain/settings/settings";
+import { NO_SETTINGS, type SheetSettings, type WorkbookSettings } from "../../src/domain/settings/settings";
+import { settingsOf } from "../../src/domain/settings/sheets";
 import { address, cellAt, EMPTY_CELL, type Cell, type Place, type SheetSnapshot } from "../../src/domain/sheet";
 
 /** A workbook of one sheet in memory that behaves as Excel does, and that a test can type into, protect or make slow. */
@@ -21,6 +22,8 @@ export interface MemoryWorkbook {
   marks(): readonly Mark[];
   selected(): string | null;
   settings(): WorkbookSettings;
+  /** What was decided about its sheet. */
+  decided(): SheetSettings;
   /** Called at every pause that the session makes in long work. */
   onPause(listener: () => void): void;
 }
@@ -124,6 +127,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
     marks: () => marks,
     selected: () => selected,
     settings: () => settings,
+    decided: () => settingsOf(settings, sheet.name),
     onPause: (listener) => {
       paused = listener;
     },

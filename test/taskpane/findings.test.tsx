@@ -88,10 +88,10 @@ describe("findings", () => {
     await user.click(screen.getByRole("button", { name: "Let it stand …" }));
     await user.click(screen.getByRole("button", { name: "Let it stand" }));
     expect(screen.getByText("Say why.")).toBeDefined();
-    expect(workbook.settings().waivers).toEqual([]);
+    expect(workbook.decided().waivers).toEqual([]);
     await user.type(screen.getByRole("textbox", { name: /Why it may stand/ }), "The auditors agree.");
     await user.type(screen.getByRole("textbox", { name: /Your name/ }), "A. Officer{Enter}");
-    expect(workbook.settings().waivers).toMatchObject([{ reason: "The auditors agree.", by: "A. Officer", until: null }]);
+    expect(workbook.decided().waivers).toMatchObject([{ reason: "The auditors agree.", by: "A. Officer", until: null }]);
     expect(disagreement().textContent).toMatch(/^Waived\. /);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`Not ready: ${errors - 1} ${errors === 2 ? "error" : "errors"}`);
   });

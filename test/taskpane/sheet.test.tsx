@@ -36,7 +36,7 @@ describe("how the sheet was understood", () => {
     expect(screen.getByText(/could each be the target/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Use E" }));
     expect(screen.queryByText(/could each be the target/)).toBeNull();
-    expect(workbook.settings().columns).toEqual([{ header: "Target", nth: 1, field: "target" }]);
+    expect(workbook.decided().columns).toEqual([{ header: "Target", nth: 1, field: "target" }]);
     expect(store.session().checked?.review.rows[0]?.verdict).toMatchObject({ band: { id: "red" } });
     await user.click(screen.getByRole("button", { name: "Forget what was settled here" }));
     expect(screen.getByText(/could each be the target/)).toBeDefined();

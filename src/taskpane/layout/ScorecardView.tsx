@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { forgetChoices } from "../../app/session/choices";
-import type { Checked, Session } from "../../app/session/session";
+import { decidedOnSheet, type Checked, type Session } from "../../app/session/session";
 import { count } from "../../domain/text";
 import { useRun } from "../session-context";
 import { ChecksList } from "./ChecksList";
@@ -21,7 +21,8 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
   const { doubts, headerRows, indicators } = scorecard;
   const run = useRun();
   const styles = useStyles();
-  const isSettled = session.settings.columns.length + session.settings.polarities.length > 0;
+  const { columns, polarities } = decidedOnSheet(session);
+  const isSettled = columns.length + polarities.length > 0;
   return (
     <div className={styles.view}>
       <Section title="Rule" open>

@@ -127,7 +127,7 @@ describe("rating", () => {
     await rate(store);
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
     expect(notice()).toEqual({ tone: "refused", message: "G4 changed meanwhile, so nothing was written. Choose Check, then look at the changes again." });
-    expect(workbook.settings().journal).toEqual([]);
+    expect(workbook.decided().journal).toEqual([]);
   });
 
   it("says why a protected sheet was not written", async () => {
@@ -150,7 +150,7 @@ describe("rating", () => {
     await rate(store);
     expect(workbook.cell({ row: 1, column: 5 })).toMatchObject({ text: "97%", fill: FAMILY_FILLS.green });
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
-    expect(workbook.settings().ratingsShown).toBe("fill");
+    expect(workbook.decided().ratingsShown).toBe("fill");
   });
 
   it("shows ratings in both places where that is chosen", async () => {
@@ -170,7 +170,7 @@ describe("restoring", () => {
     expect(checked().sheet).not.toEqual(before);
     await restore(store);
     expect(checked().sheet).toEqual(before);
-    expect(workbook.settings().journal).toEqual([]);
+    expect(workbook.decided().journal).toEqual([]);
     expect(ACTIONS.restore.enabled(store.session())).toBe(false);
   });
 
@@ -231,7 +231,7 @@ describe("choices", () => {
     await waive({ finding: MISSING_COMMENT, reason: "It comes by Friday.", by: "A. Officer", until: null })(store);
     expect(checked().review.findings.find(({ id }) => id === MISSING_COMMENT)?.waived).toBe(true);
     expect(checked().review.summary.errors).toBe(errors - 1);
-    expect(workbook.settings().waivers).toMatchObject([{ finding: MISSING_COMMENT, by: "A. Officer", reason: "It comes by Friday." }]);
+    expect(workbook.decided().waivers).toMatchObject([{ finding: MISSING_COMMENT, by: "A. Officer", reason: "It comes by Friday." }]);
     await withdrawWaiver(MISSING_COMMENT)(store);
     expect(checked().review.summary.errors).toBe(errors);
   });
@@ -239,7 +239,7 @@ describe("choices", () => {
   it("does not waive without a reason", async () => {
     const { store, workbook, notice } = await checkedSession();
     await waive({ finding: MISSING_COMMENT, reason: "  ", by: "A. Officer", until: null })(store);
-    expect(workbook.settings().waivers).toEqual([]);
+    expect(workbook.decided().waivers).toEqual([]);
     expect(notice()?.tone).toBe("refused");
   });
 
