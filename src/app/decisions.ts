@@ -1,4 +1,5 @@
 import type { Check, Finding, Overridden } from "../domain/check";
+import { dayWords } from "../domain/day";
 import type { Indicator } from "../domain/indicator";
 import type { Policy } from "../domain/policy/policy";
 import type { Decided, Decisions, Override, Waiver } from "../domain/settings/settings";
@@ -67,7 +68,7 @@ function whyWaiverIdle(waiver: Waiver, ids: ReadonlySet<string>, notRun: Readonl
   if (notRun.has(check)) return null;
   const named = `The waiver by ${signature(waiver)}, “${waiver.reason}”,`;
   if (!ids.has(waiver.finding)) return `${named} matches no finding any more. Take it back.`;
-  return hasEnded(waiver, today) && waiver.until !== null ? `${named} ended on ${day(waiver.until)}. Mend the finding, or waive it anew.` : null;
+  return hasEnded(waiver, today) && waiver.until !== null ? `${named} ended on ${dayWords(waiver.until)}. Mend the finding, or waive it anew.` : null;
 }
 
 function whyOverrideIdle(override: Override, keys: ReadonlySet<string>, policy: Policy): string | null {
@@ -77,13 +78,5 @@ function whyOverrideIdle(override: Override, keys: ReadonlySet<string>, policy: 
 }
 
 function signature({ by, at }: Decided): string {
-  return `${by} on ${day(at)}`;
-}
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** "3 July 2024" from an ISO date or time. */
-function day(iso: string): string {
-  const [year = "", month = "", date = ""] = iso.slice(0, 10).split("-");
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return `${by} on ${dayWords(at)}`;
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { firstForm, fromFirstForm } from "./first-form";
-import { decided, edit, field, index, name, ofScorecard, ofWorkbook, prose } from "./schema";
+import { decided, edit, field, name, ofScorecard, ofWorkbook, prose } from "./schema";
 import { NO_SETTINGS, type WorkbookSettings } from "./settings";
 
 /** The number of this form of the settings. A later form gets the next number, and this one is then still read. */
@@ -15,7 +15,7 @@ const print = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 
 const signed = v.strictObject({ policy: print, leave: print, rows: v.array(v.strictObject({ key: prose, name: prose, print })) });
 
-const signOff = v.strictObject({ ...decided, role: name, openErrors: index, reason: prose, signed: v.nullable(signed), takenBack: v.nullable(v.strictObject(decided)) });
+const signOff = v.strictObject({ ...decided, role: name, open: prose, reason: prose, signed: v.nullable(signed), takenBack: v.nullable(v.strictObject(decided)) });
 
 const sheet = v.strictObject({
   sheet: name,

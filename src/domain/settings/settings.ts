@@ -67,9 +67,9 @@ export interface Signed {
 export interface SignOff extends Decided {
   /** "Head of Performance"; "" where none was given. */
   readonly role: string;
-  /** Errors that stood open when it was signed. */
-  readonly openErrors: number;
-  /** Why it was signed with these errors open; "" where there were none. */
+  /** What kept the scorecard from being ready when it was signed, in words: "3 errors"; "" where nothing did. */
+  readonly open: string;
+  /** Why it was signed all the same; "" where nothing stood open. */
   readonly reason: string;
   /** What was signed; null once the sign-off was taken back, or another has taken its place. */
   readonly signed: Signed | null;

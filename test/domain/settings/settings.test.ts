@@ -18,8 +18,8 @@ const SHEET: SheetSettings = {
   overrides: [{ ...AT, key: "kpi 2", band: "amber", reason: "Judgement" }],
   ratingsShown: "both",
   signOffs: [
-    { ...AT, role: "", openErrors: 0, reason: "", signed: null, takenBack: AT },
-    { ...AT, role: "Head of Performance", openErrors: 1, reason: "The figure comes by Friday", signed: { policy: "0a1b2c3d", leave: "00000000", rows: [{ key: "kpi 1", name: "KPI 1", print: "ffffffff" }] }, takenBack: null },
+    { ...AT, role: "", open: "", reason: "", signed: null, takenBack: AT },
+    { ...AT, role: "Head of Performance", open: "1 error", reason: "The figure comes by Friday", signed: { policy: "0a1b2c3d", leave: "00000000", rows: [{ key: "kpi 1", name: "KPI 1", print: "ffffffff" }] }, takenBack: null },
   ],
   journal: [{ ...AT, cells: [{ key: "kpi 1", field: "rating", row: 3, column: 4, before: { value: 1.5, fill: null }, after: { value: true, fill: "#92D050" } }] }],
 };
@@ -81,7 +81,7 @@ describe("what is no settings of ours", () => {
     ["a day that is none", sheetWith({ waivers: [{ ...AT, finding: "a/b:k:rating", reason: "x", until: "soon" }] })],
     ["a field that there is not", sheetWith({ columns: [{ header: "x", nth: 0, field: "colour" }] })],
     ["a fill that is no colour", sheetWith({ journal: [{ ...AT, cells: [{ key: null, field: null, row: 0, column: 0, before: { value: null, fill: "red" }, after: { value: null, fill: null } }] }] })],
-    ["a fingerprint that is none", sheetWith({ signOffs: [{ ...AT, role: "", openErrors: 0, reason: "", signed: { policy: "green", leave: "00000000", rows: [] }, takenBack: null }] })],
+    ["a fingerprint that is none", sheetWith({ signOffs: [{ ...AT, role: "", open: "", reason: "", signed: { policy: "green", leave: "00000000", rows: [] }, takenBack: null }] })],
     ["a sheet named twice", { ...FULL, sheets: [...FULL.sheets, ...FULL.sheets] }],
     ["a key that nobody knows", { ...FULL, more: 1 }],
   ])("%s is not taken in part", (_, damaged) => {
