@@ -2,7 +2,10 @@ import type { Check, Finding, Overridden } from "../domain/check";
 import { dayWords } from "../domain/day";
 import type { Indicator } from "../domain/indicator";
 import type { Policy } from "../domain/policy/policy";
-import type { Decided, Decisions, Override, Waiver } from "../domain/settings/settings";
+import { SOME_SHEET } from "../domain/settings/first-form";
+import type { Decided, Decisions, Override, Waiver, WorkbookSettings } from "../domain/settings/settings";
+import { countDecisions, settingsOf } from "../domain/settings/sheets";
+import { list } from "../domain/text";
 import { setByJudgement, type Verdict } from "../domain/verdict";
 
 /** Something that was decided earlier and has nothing to act on now, with the sentence that says so. */
@@ -75,6 +78,26 @@ function whyOverrideIdle(override: Override, keys: ReadonlySet<string>, policy: 
   const named = `The rating set by ${signature(override)}, “${override.reason}”,`;
   if (!keys.has(override.key)) return `${named} is for an indicator that is not on the sheet any more. Take it back.`;
   return bandNamed(policy, override.band) === undefined ? `${named} is “${override.band}”, which the policy does not have. Choose one of its bands.` : null;
+}
+
+/** What was decided about a sheet that cannot be seen now, in a sentence. */
+export interface UnseenDecisions {
+  readonly sheet: string;
+  readonly message: string;
+}
+
+/** The decisions about sheets that cannot be seen, for the person to move to the sheet that was checked or take back. */
+export function unseenDecisions(settings: WorkbookSettings, unseen: readonly string[]): readonly UnseenDecisions[] {
+  return unseen.map((sheet) => {
+    const decided = list(countDecisions(settingsOf(settings, sheet)));
+    return {
+      sheet,
+      message:
+        sheet === SOME_SHEET
+          ? `${decided}: kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.`
+          : `${decided}: for “${sheet}”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.`,
+    };
+  });
 }
 
 function signature({ by, at }: Decided): string {

@@ -1,5 +1,6 @@
 import type { DoubtKind } from "../domain/scorecard";
 import { count, list } from "../domain/text";
+import type { ChosenPolicy } from "./choose-policy";
 import type { Checked } from "./session/session";
 
 /** One thing that has to hold before a scorecard goes to cabinet. */
@@ -18,13 +19,16 @@ const TO_SETTLE: ReadonlySet<DoubtKind> = new Set<DoubtKind>(["two-columns", "un
 export function requirements({ review, chosen }: Pick<Checked, "review" | "chosen">): readonly Requirement[] {
   const { errors } = review.summary;
   const doubts = review.scorecard.doubts.filter(({ kind }) => TO_SETTLE.has(kind)).length;
-  const { toConfirm } = chosen.policy;
   return [
     requirement(errors > 0, "No error is open.", `${count(errors, "error")} ${errors === 1 ? "is" : "are"} open. Mend or waive ${errors === 1 ? "it" : "each"}.`, count(errors, "error")),
-    requirement(chosen.how !== "stored", "The rule is confirmed.", "The rule is not confirmed for this workbook.", "a rule to confirm"),
-    requirement(toConfirm.length > 0, "The rule leaves nothing open.", `The rule leaves ${list(toConfirm)} open.`, "a rule to complete"),
+    ruleRequirement(chosen),
     requirement(doubts > 0, "Nothing about the columns and rows is in doubt.", `${count(doubts, "doubt")} about the columns and rows ${doubts === 1 ? "is" : "are"} not settled.`, `${count(doubts, "doubt")} to settle`),
   ];
+}
+
+function ruleRequirement({ how, policy }: ChosenPolicy): Requirement {
+  const told = how === "stored" ? "The rule leaves open what this council has to say." : "The rule is not confirmed for this workbook.";
+  return requirement(how !== "stored" || policy.toConfirm.length > 0, "The rule is confirmed.", told, "a rule to confirm");
 }
 
 function requirement(isOpen: boolean, met: string, unmet: string, open: string): Requirement {

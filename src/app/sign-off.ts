@@ -72,7 +72,7 @@ function rowsWords(names: readonly string[], one: string, many: string): readonl
 /** Who signed and when: "Signed off by A. Khan, Head of Performance, on 3 March 2026." */
 export function signedWords({ by, role, at, open, reason }: SignOff): string {
   const who = role === "" ? by : `${by}, ${role},`;
-  const despite = open === "" ? "" : ` It was not ready then (${open}): “${reason}”.`;
+  const despite = open === "" ? "" : ` It was not ready then (${open}). The reason given: “${reason.replace(/\.$/, "")}”.`;
   return `Signed off by ${who} on ${dayWords(at)}.${despite}`;
 }
 

@@ -1,6 +1,6 @@
 import { withSheet } from "../../domain/settings/sheets";
 import { whatIsOpen } from "../readiness";
-import { changesSince, signedNow, signedWords, sinceWords, withoutSignOff, withSignOff } from "../sign-off";
+import { changesSince, signedNow, sinceWords, withoutSignOff, withSignOff } from "../sign-off";
 import { readAndCheck } from "./check";
 import { choosingForSheet, refusing } from "./choosing";
 import type { Notice } from "./session";
@@ -40,7 +40,7 @@ async function sign(store: Store, { by, role, reason }: Signature): Promise<Noti
   const stored = await store.ports.store.update((now) => withSheet(now, sheet, (before) => withSignOff(before, given)));
   if (stored.status === "refused") return refused(stored.because);
   store.send({ kind: "settled", settings: stored.settings, unreadable: null });
-  return done(signedWords(given));
+  return done(`Signed off by ${by}. It is kept in the workbook, and what changes from now on is told beside it.`);
 }
 
 /** Takes the sign-off back. It stays in the history, with who took it back. */

@@ -54,12 +54,13 @@ export function forgetSheet(settings: WorkbookSettings, sheet: string): Workbook
 }
 
 /** What was decided about a sheet, counted: "2 waivers", "1 column". In the order in which the pane shows them. */
-export function countDecisions({ columns, polarities, waivers, overrides, signOffs, journal }: SheetSettings): readonly string[] {
+export function countDecisions({ columns, polarities, waivers, overrides, ratingsShown, signOffs, journal }: SheetSettings): readonly string[] {
   const counts: readonly (readonly [number, string, string?])[] = [
     [columns.length, "column settled", "columns settled"],
     [polarities.length, "polarity settled", "polarities settled"],
     [waivers.length, "waiver"],
     [overrides.length, "rating set by judgement", "ratings set by judgement"],
+    [ratingsShown === null ? 0 : 1, "choice of where ratings are shown"],
     [signOffs.length, "sign-off"],
     [journal.length, "note of what was written", "notes of what was written"],
   ];

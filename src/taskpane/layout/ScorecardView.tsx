@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { unseenDecisions } from "../../app/decisions";
 import { forgetChoices } from "../../app/session/choices";
 import { decidedOnSheet, type Checked, type Session } from "../../app/session/session";
 import { count } from "../../domain/text";
@@ -21,6 +22,7 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
   const { doubts, headerRows, indicators } = scorecard;
   const run = useRun();
   const styles = useStyles();
+  const unseen = unseenDecisions(session.settings, checked.unseen);
   const { columns, polarities } = decidedOnSheet(session);
   const isSettled = columns.length + polarities.length > 0;
   return (
@@ -43,9 +45,9 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
       <Section title="Checks">
         <ChecksList checked={checked} checksOff={session.settings.checksOff} />
       </Section>
-      {idle.length > 0 && (
-        <Section title={`Decisions that no longer apply: ${idle.length}`}>
-          <IdleDecisions decisions={idle} />
+      {idle.length + unseen.length > 0 && (
+        <Section title={`Decisions that do not apply here: ${idle.length + unseen.length}`} open>
+          <IdleDecisions idle={idle} unseen={unseen} />
         </Section>
       )}
     </div>
