@@ -13,6 +13,8 @@ export interface MemoryWorkbook {
   cell(at: Place): Cell;
   /** A person types into a cell. */
   type(at: Place, text: string): void;
+  /** A person replaces all rows, as by sorting them. */
+  replace(rows: SheetSnapshot["rows"]): void;
   /** From now on everything that writes is refused for this reason; null lifts it. */
   protect(because: string | null): void;
   /** From now on reading is refused for this reason; null lifts it. */
@@ -113,6 +115,10 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
     cell: ({ row, column }) => cellAt(now(), row, column),
     type: (at, text) => {
       put(at, { ...EMPTY_CELL, ...cellAt(now(), at.row, at.column), value: text === "" ? null : text, text });
+      edited(sheet.name);
+    },
+    replace: (others) => {
+      rows = others;
       edited(sheet.name);
     },
     protect: (because) => {

@@ -3,6 +3,7 @@ import { NO_SETTINGS, type ColumnChoice, type PolarityChoice, type RatingsShown,
 import { forgetSheet, moveSheet } from "../../domain/settings/sheets";
 import type { Place } from "../../domain/sheet";
 import type { IdleDecision } from "../decisions";
+import { waiverFaults } from "../waiver";
 import { choosing, choosingForSheet, refusing, thenRecheck } from "./choosing";
 import { exclusively, refused, type Command } from "./store";
 
@@ -40,14 +41,16 @@ export function settlePolarities(chosen: readonly PolarityChoice[]): Command {
 /** Forgets what was settled about columns and polarity, so that the sheet is understood afresh. */
 export const forgetChoices: Command = choosingForSheet((settings) => ({ ...settings, columns: [], polarities: [] }));
 
-/** Lets a finding stand, with the reason. */
+/** Lets a finding stand, with the reason. It is refused where a part of it is missing or cannot be. */
 export function waive({ finding, reason, by, until }: Omit<Waiver, "at">): Command {
-  const isWhole = reason.trim() !== "" && by.trim() !== "";
-  if (!isWhole) return refusing("Say why this may stand, and who says so. Both go with the workbook.");
-  return choosingForSheet((settings, at) => {
-    const others = settings.waivers.filter((waiver) => waiver.finding !== finding);
-    return { ...settings, waivers: [...others, { finding, reason: reason.trim(), by: by.trim(), at, until }] };
-  });
+  return (store) => {
+    const faults = Object.values(waiverFaults({ reason, by, until }, store.ports.today()));
+    if (faults.length > 0) return refusing(faults.join(" "))(store);
+    return choosingForSheet((settings, at) => {
+      const others = settings.waivers.filter((waiver) => waiver.finding !== finding);
+      return { ...settings, waivers: [...others, { finding, reason: reason.trim(), by: by.trim(), at, until }] };
+    })(store);
+  };
 }
 
 /** Takes a waiver back. */
