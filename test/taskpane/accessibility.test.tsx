@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
+import { signOff, takeBackSignOff } from "../../src/app/session/sign-off";
 import { THEMES } from "../../src/taskpane/theme";
 import { openCheckedPane, openPane } from "./support/pane";
 
@@ -18,6 +19,15 @@ describe("a view", () => {
     if (view === "Findings") await user.click(screen.getByRole("button", { name: /The sheet prints Green/ }));
     expect(await faults(container)).toEqual([]);
   });
+});
+
+it.each(["Sign off …", "Take it back …"])("the form behind “%s” has no fault that axe knows of", async (button) => {
+  const { container, show, user, store } = await openCheckedPane();
+  await act(() => signOff({ by: "A. Khan", role: "", reason: "Agreed" })(store));
+  if (button === "Sign off …") await act(() => takeBackSignOff("A. Khan")(store));
+  await show("At a glance");
+  await user.click(screen.getByRole("button", { name: button }));
+  expect(await faults(container)).toEqual([]);
 });
 
 it.each(["light", "dark"] as const)("the pane takes all its colours from the %s theme", (look) => {

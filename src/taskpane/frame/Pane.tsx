@@ -63,7 +63,7 @@ function ViewOf({ view, checked, session }: { readonly view: View; readonly chec
     case "ratings":
       return <RatingsView checked={checked} session={session} />;
     case "glance":
-      return <GlanceView summary={checked.review.summary} />;
+      return <GlanceView checked={checked} session={session} />;
     case "sheet":
       return <ScorecardView checked={checked} session={session} />;
   }
