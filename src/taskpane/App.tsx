@@ -2,12 +2,15 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { Store } from "../app/session/store";
 import { Pane } from "./frame/Pane";
 import { SessionProvider } from "./session-context";
-import { THEMES, type Look } from "./theme";
+import { useThemeClass, type Look } from "./theme";
+
+/** Fluent's own way to set the tokens is not used: see `useThemeClass`. */
+const NO_TOKENS = {};
 
 /** The pane over a session, in a look. */
 export function App({ store, look }: { readonly store: Store; readonly look: Look }) {
   return (
-    <FluentProvider theme={THEMES[look]}>
+    <FluentProvider theme={NO_TOKENS} className={useThemeClass(look)}>
       <SessionProvider store={store}>
         <Pane />
       </SessionProvider>
