@@ -2,10 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import type { Store } from "../app/session/store";
 import { Pane } from "./frame/Pane";
 import { SessionProvider } from "./session-context";
-import { useThemeClass, type Look } from "./theme";
-
-/** Fluent's own way to set the tokens is not used: see `useThemeClass`. */
-const NO_TOKENS = {};
+import { NO_TOKENS, useThemeClass, type Look } from "./theme";
 
 /** The pane over a session, in a look. */
 export function App({ store, look }: { readonly store: Store; readonly look: Look }) {

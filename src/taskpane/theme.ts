@@ -11,6 +11,9 @@ const variables = (theme: Theme): Record<string, string | number> => Object.from
 const useLightTheme = makeResetStyles(variables(webLightTheme));
 const useDarkTheme = makeResetStyles(variables(webDarkTheme));
 
+/** The theme for FluentProvider itself: the tokens come with the class. */
+export const NO_TOKENS = {};
+
 /** The class that gives all of Fluent's tokens their values in a look, for the element around everything. */
 export function useThemeClass(look: Look): string {
   const classes = { light: useLightTheme(), dark: useDarkTheme() };
