@@ -2,12 +2,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 
 const useStyles = makeStyles({
-  tabs: { display: "flex", flexWrap: "wrap", flexShrink: 0, paddingLeft: tokens.spacingHorizontalXS },
+  tabs: { display: "flex", flexWrap: "wrap", flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}` },
   tab: {
     display: "grid",
     justifyItems: "center",
     position: "relative",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    // So narrow that five tabs stand side by side at 320 pixels, beside a scroll bar.
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
@@ -22,8 +23,8 @@ const useStyles = makeStyles({
       content: '""',
       position: "absolute",
       bottom: 0,
-      left: tokens.spacingHorizontalSNudge,
-      right: tokens.spacingHorizontalSNudge,
+      left: tokens.spacingHorizontalXS,
+      right: tokens.spacingHorizontalXS,
       height: tokens.strokeWidthThick,
       borderRadius: tokens.borderRadiusCircular,
     },
