@@ -1,5 +1,6 @@
-import { perRow, ratingShown, type Check } from "../check";
+import { ratingShown, type Check } from "../check";
 import { claimsOf } from "../commentary";
+import { perRowWords } from "../commentary/per-claim";
 
 interface Particulars {
   readonly words: string;
@@ -26,14 +27,14 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The repairs manager will recruit two crews by June 2013." }],
     },
   ],
-  find: perRow("commentary", (row, { policy }) => {
+  find: perRowWords((row, { policy }) => {
     const rating = ratingShown(row);
-    const actions = claimsOf(row, "corrective-action").map(({ claim }) => claim);
+    const actions = claimsOf(row, "corrective-action");
     const [first] = actions;
     if (rating === null || first === undefined || !policy.commentary.actionFor.includes(rating.family)) return null;
-    const [who, when] = [actions.some((action) => action.who) || row.indicator.owner !== "", actions.some((action) => action.when)];
+    const [who, when] = [actions.some(({ claim }) => claim.who) || row.indicator.owner !== "", actions.some(({ claim }) => claim.when)];
     if (who && when) return null;
-    return { words: first.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" };
+    return { placed: first, particulars: { words: first.claim.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" } };
   }),
   say: ({ words, missing }) => `The comment tells of an action (“${words}”), but not ${missing}.`,
 };

@@ -1,5 +1,6 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
-import { claimsOf, commentsOf, COMMENT_FIELDS, type CommentField } from "../commentary";
+import { claimsOf, commentsOf, COMMENT_FIELDS, type CommentField, type Span } from "../commentary";
+import { faultAt } from "../commentary/per-claim";
 
 interface Particulars {
   readonly words: string;
@@ -33,7 +34,7 @@ export const commentaryCutOff: Check<Particulars> = {
   ],
   find: ({ rows }: Subject) =>
     rows.flatMap((row, index): readonly Fault<Particulars>[] => {
-      const cut = claimsOf(row, "truncated").map(({ field, claim }) => ({ row, field, particulars: { words: edge(claim.words, claim.at), where: claim.at } }));
+      const cut = claimsOf(row, "truncated").map(({ field, claim }) => faultOf(row, field, edge(row.indicator[field], claim, claim.at), claim.at));
       const atStart = cut.some(({ particulars }) => particulars.where === "start");
       return atStart ? cut : [...cut, ...COMMENT_FIELDS.flatMap((field) => goesOn(row, rows[index - 1], field))];
     }),
@@ -50,14 +51,19 @@ function goesOn(row: ReviewedRow, above: ReviewedRow | undefined, field: Comment
   if (above === undefined || first === undefined || opener?.kind !== "word" || opener.capital) return [];
   const isAdjacent = row.indicator.row === above.indicator.row + 1;
   const broken = claimsOf(above, "truncated").some((each) => each.field === field && each.claim.at === "end");
-  const text = row.indicator[field];
-  return isAdjacent && broken ? [{ row, field, particulars: { words: edge(text.slice(first.start, first.end), "start"), where: "above" } }] : [];
+  return isAdjacent && broken ? [faultOf(row, field, edge(row.indicator[field], first, "start"), "above")] : [];
+}
+
+function faultOf(row: ReviewedRow, field: CommentField, at: Span, where: Particulars["where"]): Fault<Particulars> {
+  const words = row.indicator[field].slice(at.start, at.end).replace(/\s+/g, " ");
+  return faultAt(row, { field, claim: at }, { words, where });
 }
 
 const WORDS_SHOWN = 8;
 
-/** The first or the last words, as a sentence shows them. */
-function edge(text: string, where: "start" | "end"): string {
-  const words = text.trim().split(/\s+/);
-  return (where === "start" ? words.slice(0, WORDS_SHOWN) : words.slice(-WORDS_SHOWN)).join(" ");
+/** Where the first or the last words of a sentence stand: as many as a finding shows. */
+function edge(text: string, { start, end }: Span, where: "start" | "end"): Span {
+  const words = [...text.slice(start, end).matchAll(/\S+/g)].map((word) => ({ start: start + word.index, end: start + word.index + word[0].length }));
+  const shown = where === "start" ? words.slice(0, WORDS_SHOWN) : words.slice(-WORDS_SHOWN);
+  return { start: shown[0]?.start ?? start, end: shown.at(-1)?.end ?? end };
 }

@@ -1,5 +1,6 @@
-import { perRow, type Check } from "../check";
+import type { Check } from "../check";
 import { claimsOf } from "../commentary";
+import { perRowWords } from "../commentary/per-claim";
 
 interface Particulars {
   readonly words: string;
@@ -25,9 +26,9 @@ export const commentarySmallNumbers: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Children who moved placement", target: "5%", outturn: "7%", commentary: "One in fourteen children moved, often because the carer fell ill." }],
     },
   ],
-  find: perRow("commentary", (row) => {
+  find: perRowWords((row) => {
     const [first] = claimsOf(row, "few-persons");
-    return first === undefined ? null : { words: first.claim.words };
+    return first === undefined ? null : { placed: first, particulars: { words: first.claim.words } };
   }),
   say: ({ words }) => `The comment says “${words}”. Could anybody who knows them tell who is meant?`,
 };

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SubmitEvent } from "react";
 import { waive } from "../../app/session/choices";
+import { useName } from "../name";
 import { useRun } from "../session-context";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ export function WaiveForm({ finding, onClose }: { readonly finding: string; read
   const styles = useStyles();
   const run = useRun();
   const [reason, setReason] = useState("");
-  const [by, setBy] = useState("");
+  const [by, setBy] = useName();
   const [until, setUntil] = useState("");
   const [asked, setAsked] = useState(false);
   const missing = (text: string) => asked && text.trim() === "";
