@@ -1,11 +1,15 @@
 import { ratingShown, type Check } from "../check";
 import { claimsOf } from "../commentary";
 import { perRowWords } from "../commentary/per-claim";
+import { shown } from "../row";
 
 interface Particulars {
   readonly words: string;
   readonly missing: "who does it" | "by when" | "who does it, or by when";
 }
+
+/** Of a longer action only the beginning is quoted. */
+const LONGEST = 90;
 
 /** Catalogue C6: an action that nobody owns, or that is never due, cannot be followed up. */
 export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
@@ -36,5 +40,5 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
     if (who && when) return null;
     return { placed: first, particulars: { words: first.claim.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" } };
   }),
-  say: ({ words, missing }) => `The comment tells of an action (“${words}”), but not ${missing}.`,
+  say: ({ words, missing }) => `The comment says what will be done (“${shown(words, LONGEST)}”), and not ${missing}. Members will ask.`,
 };

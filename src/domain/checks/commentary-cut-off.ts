@@ -12,7 +12,7 @@ export const commentaryCutOff: Check<Particulars> = {
   id: "commentary/cut-off",
   title: "The comment is cut off, or goes on from the row above",
   severity: "warning",
-  why: "Half a sentence in a published paper says that nobody read it.",
+  why: "Readers cannot tell what the rest of it was, and the rest may be what matters.",
   remedy: "Put the whole sentence back into its own row.",
   needs: ["commentary"],
   examples: [

@@ -17,7 +17,7 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
   id: "commentary/not-like-for-like",
   title: "The comment holds part of a year against a target for the whole of it",
   severity: "warning",
-  why: "A count of eleven months is always below that of twelve. What the comment concludes from it says nothing.",
+  why: "A count of part of a year says little beside a target for the whole of it, and readers may take the comparison for the result.",
   remedy: "Give the target for the same months, or wait for the whole year's figure.",
   needs: ["commentary", "target", "outturn"],
   examples: [

@@ -18,7 +18,7 @@ export const commentaryPlaceholder: Check<Particulars> = {
   id: "commentary/placeholder",
   title: "A placeholder stands where commentary should be",
   severity: "warning",
-  why: "It goes to print as it is, and reads as though nobody had looked at the row.",
+  why: "It goes to print as it is, and what readers wanted to know is not there.",
   remedy: "Write the commentary, or leave the cell blank where none is wanted.",
   needs: ["commentary"],
   examples: [

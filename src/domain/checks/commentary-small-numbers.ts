@@ -12,7 +12,7 @@ export const commentarySmallNumbers: Check<Particulars> = {
   title: "The comment tells of so few people that they may be known",
   severity: "warning",
   why: "The paper is public. Neighbours, classmates or the family may recognise who is meant.",
-  remedy: "Leave the count out, or say “fewer than five”, and tell no one's story. Ask the data protection officer in doubt.",
+  remedy: "Leave the count out, or say “fewer than five”, and tell no one's story. If in doubt, ask the data protection officer.",
   needs: ["commentary"],
   examples: [
     {

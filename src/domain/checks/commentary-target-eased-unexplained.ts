@@ -14,7 +14,7 @@ export const commentaryTargetEasedUnexplained: Check<Particulars> = {
   id: "commentary/target-eased-unexplained",
   title: "The comment tells of an easier target, and not why",
   severity: "warning",
-  why: "A target that is quietly lowered looks like a miss made to disappear.",
+  why: "Members will ask why less is expected than before, and who agreed to it.",
   remedy: "Say that the next target is easier, and why, or keep the target.",
   needs: ["commentary", "target", "nextTarget"],
   examples: [
@@ -38,7 +38,7 @@ export const commentaryTargetEasedUnexplained: Check<Particulars> = {
     const placed = meaning === "worse" ? toldWithoutReason(row) : null;
     return placed === null ? null : { placed, particulars: { target: shown(target), next: shown(nextTarget) } };
   }),
-  say: ({ target, next }) => `The next target of ${next} is easier than this one of ${target}, and the comment tells of it without a reason.`,
+  say: ({ target, next }) => `The next target of ${next} is easier than this one of ${target}, and the comment does not say why.`,
 };
 
 /** Where the comment tells of the new target, and nowhere with a reason. One that does not speak of it is another check's. */
