@@ -96,7 +96,7 @@ function findingsOf(check: Check, subject: Subject): readonly Finding[] {
     const id = `${check.id}:${key ?? ""}:${fault.field}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
-    return { ...placeOf(fault), id: time === 1 ? id : `${id}:${time}`, check: check.id, severity: fault.severity ?? check.severity, key, field: fault.field, message: check.say(fault.particulars), waived: false, waiver: null };
+    return { ...placeOf(fault), id: time === 1 ? id : `${id}:${time}`, check: check.id, severity: fault.severity ?? check.severity, key, field: fault.field, message: check.say(fault.particulars), ...(fault.words !== undefined && { words: fault.words }), waived: false, waiver: null };
   });
 }
 

@@ -1,12 +1,17 @@
 import { parseArgs } from "node:util";
 
+const FORMATS = ["text", "json", "send-back"] as const;
+
+/** How the review is printed: for people, for scripts, or as what goes back to each service. */
+export type Format = (typeof FORMATS)[number];
+
 /** What the command line was asked to do. */
 export interface Arguments {
   readonly file: string;
   readonly sheet: string | null;
   readonly policy: string | null;
   readonly today: string | null;
-  readonly format: "text" | "json";
+  readonly format: Format;
   readonly write: string | null;
 }
 
@@ -26,7 +31,8 @@ the direction of travel, and says what is wrong, why, and what to do.
   --policy ID|FILE      a published rule by its id, or a policy file (.json)
   --policies            the published rules, with their ids
   --today YYYY-MM-DD    the day to check against, instead of today
-  --format text|json    text for people (the default), json for scripts
+  --format FORMAT       text for people (the default), json for scripts, send-back for
+                        what each service has to mend, as Markdown
   --write OUT.xlsx      put ratings and arrows into a copy of the workbook
   --help                this text
 
@@ -54,7 +60,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const { sheet = null, policy = null, today = null, format = "text", write = null } = values;
   if (file === undefined) return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
   if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
-  if (format !== "text" && format !== "json") return { kind: "refused", message: `--format is “${format}”. Use text or json.` };
+  if (!isFormat(format)) return { kind: "refused", message: `--format is “${format}”. Use text, json or send-back.` };
   if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
   if (write !== null && !/\.xlsx$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
   return { kind: "run", args: { file, sheet, policy, today, format, write } };
@@ -69,6 +75,10 @@ function parse(argv: readonly string[]) {
     const known = option.startsWith("--") && option.slice(2) in OPTIONS;
     return known ? `${option} needs a value.` : `${option} is not an option. Use --help to see them all.`;
   }
+}
+
+function isFormat(text: string): text is Format {
+  return FORMATS.some((format) => format === text);
 }
 
 function isDate(text: string): boolean {

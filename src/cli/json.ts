@@ -52,7 +52,7 @@ function overrideJson({ override }: Rated) {
   return { override: { ...override, computed: typeof computed === "string" ? computed : computed.id } };
 }
 
-function findingJson({ id, check, severity, row, column, field, message, waived }: Finding, ref: string | null) {
+function findingJson({ id, check, severity, row, column, field, message, words, waived }: Finding, ref: string | null) {
   const cell = row === null || column === null ? null : address({ row, column });
-  return { id, check, severity, row: row === null ? null : row + 1, ref, field, cell, message, waived };
+  return { id, check, severity, row: row === null ? null : row + 1, ref, field, cell, message, ...(words !== undefined && { words }), waived };
 }

@@ -2,6 +2,8 @@ import { choosePolicy, type ChosenPolicy } from "../app/choose-policy";
 import { findScorecard, type FoundScorecard } from "../app/find-scorecard";
 import { ratingPatch } from "../app/rating-patch";
 import { review, type Review } from "../app/review";
+import { sendBack } from "../app/send-back";
+import { sendBackMarkdown } from "../app/send-back-text";
 import { CHECKS } from "../domain/checks";
 import { POLICIES } from "../domain/policies";
 import type { Policy } from "../domain/policy/policy";
@@ -49,8 +51,18 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
   if (written?.ok === false) return refused(written.message);
 
   const doubts = [...scorecard.doubts, ...otherSheets(found)];
-  const output = args.format === "json" ? toJson(args.file, result, chosen, doubts) : toText(args.file, result, chosen, doubts, CHECKS, machine.screen);
-  return { status: result.summary.errors > 0 ? 1 : 0, output, remark: written?.message ?? "" };
+  return { status: result.summary.errors > 0 ? 1 : 0, output: printed(args, result, chosen, doubts, machine.screen), remark: written?.message ?? "" };
+}
+
+function printed({ file, format }: Arguments, result: Review, chosen: ChosenPolicy, doubts: readonly Doubt[], screen: Screen): string {
+  switch (format) {
+    case "json":
+      return toJson(file, result, chosen, doubts);
+    case "send-back":
+      return sendBackMarkdown(sendBack(result, "warning", CHECKS), result.scorecard.sheet.name);
+    case "text":
+      return toText(file, result, chosen, doubts, CHECKS, screen);
+  }
 }
 
 /** The published rules, an id and a title a line. */

@@ -1,4 +1,5 @@
 import type { Comments } from "./commentary";
+import type { Span } from "./commentary/claim";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { Family, Policy } from "./policy/policy";
 import type { Scorecard } from "./scorecard";
@@ -55,6 +56,8 @@ export interface Fault<Particulars> {
   readonly particulars: Particulars;
   /** Where this one fault weighs more or less than the check's own severity says. */
   readonly severity?: Severity;
+  /** The words of the row's text in `field` that the fault rests on, in their order. */
+  readonly words?: readonly Span[];
 }
 
 /** A cell of a worked example: its text, or more of it where the text is not the point. */
@@ -108,6 +111,8 @@ export interface Finding {
   readonly column: number | null;
   readonly field: Field;
   readonly message: string;
+  /** The words it rests on, as stretches of the row's text in `field`; left out where it rests on none. */
+  readonly words?: readonly Span[];
   readonly waived: boolean;
   /** Why it is let stand, by whom and until when; null where it is not waived. */
   readonly waiver: Waiver | null;

@@ -28,7 +28,7 @@ describe("the arguments", () => {
     [["a.xlsx", "b.xlsx"], "Name one file only: “b.xlsx” came after “a.xlsx”. Put quotes around a name with spaces."],
     [["a.xlsx", "--colour"], "--colour is not an option. Use --help to see them all."],
     [["a.xlsx", "--policy"], "--policy needs a value."],
-    [["a.xlsx", "--format", "xml"], "--format is “xml”. Use text or json."],
+    [["a.xlsx", "--format", "xml"], "--format is “xml”. Use text, json or send-back."],
     [["a.xlsx", "--today", "2014-02-30"], "--today is “2014-02-30”. Write a day of the calendar as YYYY-MM-DD."],
     [["a.xlsx", "--today", "tomorrow"], "--today is “tomorrow”. Write a day of the calendar as YYYY-MM-DD."],
     [["a.xlsx", "--write", "out.csv"], "--write is “out.csv”. Name an .xlsx file to write to."],

@@ -15,6 +15,8 @@ export interface MemoryWorkbook {
   type(at: Place, text: string): void;
   /** A person replaces all rows, as by sorting them. */
   replace(rows: SheetSnapshot["rows"]): void;
+  /** A person goes to a cell, of this sheet or another. */
+  goTo(at: Place, sheet?: string): void;
   /** From now on everything that writes is refused for this reason; null lifts it. */
   protect(because: string | null): void;
   /** From now on reading is refused for this reason; null lifts it. */
@@ -39,6 +41,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
   let hidden: string | null = null;
   let damage: string | null = null;
   let edited: (sheet: string) => void = () => undefined;
+  let wentTo: (sheet: string, place: Place) => void = () => undefined;
   let paused: () => void = () => undefined;
 
   const now = (): SheetSnapshot => ({ ...sheet, rows });
@@ -102,7 +105,10 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
           edited = listener;
           return watching();
         },
-        onSelected: watching,
+        onSelected: (listener) => {
+          wentTo = listener;
+          return watching();
+        },
         onActivated: watching,
       },
       now: () => `${today}T09:30:00Z`,
@@ -120,6 +126,9 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
     replace: (others) => {
       rows = others;
       edited(sheet.name);
+    },
+    goTo: (at, other = sheet.name) => {
+      wentTo(other, at);
     },
     protect: (because) => {
       protection = because;

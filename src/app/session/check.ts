@@ -1,6 +1,7 @@
 import type { Scorecard } from "../../domain/scorecard";
 import type { WorkbookSettings } from "../../domain/settings/settings";
 import { decisionsOn, settingsOf } from "../../domain/settings/sheets";
+import type { Place } from "../../domain/sheet";
 import { recognise } from "../../scorecard/recognise";
 import { proposeChanges, usuallyShown } from "../changes";
 import { choosePolicy, type ChosenPolicy } from "../choose-policy";
@@ -56,16 +57,27 @@ interface ToCheck extends Pick<Checked, "sheet" | "unseen"> {
   readonly settings: WorkbookSettings;
 }
 
-/** From now on notes when people edit the sheet that was checked, here or elsewhere. Asked for again, it does nothing. */
+/**
+ * From now on notes when people edit the sheet that was checked, here or elsewhere, and in which of its rows the person
+ * is. Asked for again, it does nothing.
+ */
 export const followEdits: Command = async (store) => {
   if (store.session().following) return;
-  const isFollowing = await store.ports.watch
+  const { watch } = store.ports;
+  const isChecked = (sheet: string) => sheet === store.session().checked?.sheet.name;
+  const isFollowing = await watch
     .onEdited((sheet) => {
-      if (sheet === store.session().checked?.sheet.name) store.send({ kind: "edited" });
+      if (isChecked(sheet)) store.send({ kind: "edited" });
     })
     .then(() => true, () => false);
   // Where Excel refuses, the next check asks again; until then the person chooses Check.
-  if (isFollowing) store.send({ kind: "following" });
+  if (!isFollowing) return;
+  store.send({ kind: "following" });
+  const wentTo = (sheet: string, { row }: Place) => {
+    store.send({ kind: "went-to", row: isChecked(sheet) ? row : null });
+  };
+  // Without it the findings are the same: only the offer to show those of one row is missing.
+  await watch.onSelected(wentTo).catch(() => undefined);
 };
 
 /** Works out everything about a sheet, step by step, so that it can be watched and stopped. */

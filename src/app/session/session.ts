@@ -46,9 +46,11 @@ export interface Session {
   readonly editsRead: number;
   /** Whether the session hears of edits. */
   readonly following: boolean;
+  /** The row of the checked sheet, counted from 0, in which the person is; null where they are elsewhere or nothing is known. */
+  readonly atRow: number | null;
 }
 
-export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0, following: false };
+export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0, following: false, atRow: null };
 
 /** Everything that can happen to a session. */
 export type Happening =
@@ -63,6 +65,7 @@ export type Happening =
   | { readonly kind: "marked"; readonly on: boolean }
   | { readonly kind: "edited" }
   | { readonly kind: "following" }
+  | { readonly kind: "went-to"; readonly row: number | null }
   | { readonly kind: "told"; readonly notice: Notice | null };
 
 /** The session after something happened. */
@@ -79,9 +82,9 @@ export function after(session: Session, happening: Happening): Session {
     case "settled":
       return { ...session, settings: happening.settings, unreadable: happening.unreadable };
     case "checked":
-      return { ...session, checked: happening.checked, editsRead: happening.editsRead, decisions: standing(session, happening.checked) };
+      return { ...session, checked: happening.checked, editsRead: happening.editsRead, decisions: standing(session, happening.checked), atRow: isSameSheet(session, happening.checked) ? session.atRow : null };
     case "found-nothing":
-      return { ...session, checked: null, decisions: new Map() };
+      return { ...session, checked: null, decisions: new Map(), atRow: null };
     case "decided":
       return { ...session, decisions: new Map([...session.decisions, ...happening.ids.map((id) => [id, happening.accept] as const)]) };
     case "marked":
@@ -90,6 +93,8 @@ export function after(session: Session, happening: Happening): Session {
       return { ...session, edits: session.edits + 1 };
     case "following":
       return { ...session, following: true };
+    case "went-to":
+      return session.atRow === happening.row ? session : { ...session, atRow: happening.row };
     case "told":
       return { ...session, notice: happening.notice };
   }
@@ -106,8 +111,12 @@ export function decidedOnSheet({ settings, checked }: Pick<Session, "settings" |
 }
 
 /** The decisions that still have a change to decide on. On another sheet none of them holds. */
-function standing({ decisions, checked: before }: Session, { proposal, sheet }: Checked): ReadonlyMap<string, boolean> {
-  if (before?.sheet.name !== sheet.name) return new Map();
-  const ids = new Set(proposal.changes.map(({ id }) => id));
-  return new Map([...decisions].filter(([id]) => ids.has(id)));
+function standing(session: Session, checked: Checked): ReadonlyMap<string, boolean> {
+  if (!isSameSheet(session, checked)) return new Map();
+  const ids = new Set(checked.proposal.changes.map(({ id }) => id));
+  return new Map([...session.decisions].filter(([id]) => ids.has(id)));
+}
+
+function isSameSheet({ checked: before }: Session, { sheet }: Checked): boolean {
+  return before?.sheet.name === sheet.name;
 }

@@ -21,7 +21,9 @@ export function openSession(ports: SessionPorts): Store {
     ports,
     session: () => session,
     send(happening) {
+      const before = session;
       session = after(session, happening);
+      if (session === before) return;
       for (const listener of listeners) listener();
     },
     subscribe(listener) {

@@ -1,4 +1,5 @@
-import { perRow, type Check } from "../check";
+import type { Check, Fault, ReviewedRow } from "../check";
+import { COMMENT_FIELDS } from "../commentary";
 import { acronymsIn, isSpelledOut } from "../commentary/acronyms";
 import { list } from "../text";
 
@@ -22,11 +23,19 @@ export const commentaryAcronymUnexpanded: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "92%", commentary: "The Direct Labour Organisation (DLO) took on two crews in May." }],
     },
   ],
-  find: perRow("commentary", ({ indicator }) => {
-    const text = `${indicator.commentary}\n${indicator.correctiveAction}`;
-    const around = [indicator.name, indicator.section, indicator.service, text];
-    const acronyms = acronymsIn(text).filter((acronym) => !isSpelledOut(acronym, around));
-    return acronyms.length === 0 ? null : { acronyms };
-  }),
+  find: ({ rows }) => rows.flatMap(unexpandedIn),
   say: ({ acronyms }) => `Readers may not know what ${list(acronyms)} ${acronyms.length === 1 ? "stands" : "stand"} for.`,
 };
+
+/** A fault for each column that uses short forms which the row spells out in neither. */
+function unexpandedIn(row: ReviewedRow): readonly Fault<Particulars>[] {
+  const { name, section, service, commentary, correctiveAction } = row.indicator;
+  const around = [name, section, service, `${commentary}\n${correctiveAction}`];
+  const told = new Set<string>();
+  return COMMENT_FIELDS.flatMap((field): readonly Fault<Particulars>[] => {
+    const unknown = acronymsIn(row.indicator[field]).filter(({ short }) => !told.has(short) && !isSpelledOut(short, around));
+    for (const { short } of unknown) told.add(short);
+    const words = unknown.map(({ start, end }) => ({ start, end }));
+    return unknown.length === 0 ? [] : [{ row, field, particulars: { acronyms: unknown.map(({ short }) => short) }, words }];
+  });
+}

@@ -1,10 +1,15 @@
-import { perRow, ratingShown, type Check } from "../check";
+import { ratingShown, type Check } from "../check";
 import { claimsOf } from "../commentary";
+import { perRowWords } from "../commentary/per-claim";
+import { shown } from "../row";
 
 interface Particulars {
   readonly words: string;
   readonly missing: "who does it" | "by when" | "who does it, or by when";
 }
+
+/** Of a longer action only the beginning is quoted. */
+const LONGEST = 90;
 
 /** Catalogue C6: an action that nobody owns, or that is never due, cannot be followed up. */
 export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
@@ -26,14 +31,14 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The repairs manager will recruit two crews by June 2013." }],
     },
   ],
-  find: perRow("commentary", (row, { policy }) => {
+  find: perRowWords((row, { policy }) => {
     const rating = ratingShown(row);
-    const actions = claimsOf(row, "corrective-action").map(({ claim }) => claim);
+    const actions = claimsOf(row, "corrective-action");
     const [first] = actions;
     if (rating === null || first === undefined || !policy.commentary.actionFor.includes(rating.family)) return null;
-    const [who, when] = [actions.some((action) => action.who) || row.indicator.owner !== "", actions.some((action) => action.when)];
+    const [who, when] = [actions.some(({ claim }) => claim.who) || row.indicator.owner !== "", actions.some(({ claim }) => claim.when)];
     if (who && when) return null;
-    return { words: first.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" };
+    return { placed: first, particulars: { words: first.claim.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" } };
   }),
-  say: ({ words, missing }) => `The comment tells of an action (“${words}”), but not ${missing}.`,
+  say: ({ words, missing }) => `The comment says what will be done (“${shown(words, LONGEST)}”), and not ${missing}. Members will ask.`,
 };

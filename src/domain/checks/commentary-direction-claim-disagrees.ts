@@ -43,7 +43,7 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
     const particulars = { words: claim.words, outturn: shown(pair.outturn), previous: shown(pair.other), is: found.is };
     return found.opposite ? { particulars, severity: "error" } : { particulars };
   }),
-  say: ({ words, outturn, previous, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the ${previous} it is compared with. Which of them is right?`,
+  say: ({ words, outturn, previous, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the ${previous} it is compared with. Which holds, the words or the figures?`,
 };
 
 interface Contradiction {

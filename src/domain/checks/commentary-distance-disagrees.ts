@@ -15,7 +15,7 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
   id: "commentary/distance-disagrees",
   title: "The comment says by how much, and the figures give another distance",
   severity: "warning",
-  why: "Anybody with a calculator will find it, and then doubt the rest of the paper.",
+  why: "Readers work such sums out for themselves. One that does not come out makes them doubt the others.",
   remedy: "Work the distance out from the two figures in the row, and say whether it is per cent or percentage points.",
   needs: ["commentary", "outturn"],
   examples: [

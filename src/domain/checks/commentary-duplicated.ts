@@ -36,7 +36,7 @@ export const commentaryDuplicated: Check<Particulars> = {
   id: "commentary/duplicated",
   title: "The same commentary stands on two rows",
   severity: "warning",
-  why: "It says nothing about either row, or was pasted into the wrong one.",
+  why: "Readers cannot tell which of the rows it is about, and will ask what is true of each.",
   remedy: "Write about each row, or keep the text on the row it is about.",
   needs: ["commentary"],
   examples: [

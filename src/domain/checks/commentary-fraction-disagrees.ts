@@ -18,7 +18,7 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
   id: "commentary/fraction-disagrees",
   title: "The counts in the comment do not give the percentage printed",
   severity: "warning",
-  why: "Counts and percentage are the same fact twice. When they differ, one of them went to print wrong.",
+  why: "Counts and percentage tell one fact twice. Where they differ, readers ask which of them holds.",
   remedy: "Divide the counts, and correct whichever of the three figures is wrong.",
   needs: ["commentary", "outturn"],
   examples: [

@@ -24,5 +24,5 @@ export const commentaryMissingOnAmber: Check<Particulars> = {
     const due = commentaryDue(row, policy);
     return due?.family === "amber" && isUncommented(row.indicator) ? { label: due.label } : null;
   }),
-  say: ({ label }) => `The row is rated ${label} and has no commentary.`,
+  say: ({ label }) => `The row is rated ${label} and has no commentary. Members will ask what held it back.`,
 };

@@ -27,5 +27,5 @@ export const commentaryMissingOnRed: Check<Particulars> = {
     const due = commentaryDue(row, policy);
     return due?.family === "red" && isUncommented(row.indicator) ? { label: due.label } : null;
   }),
-  say: ({ label }) => `The row is rated ${label} and has no commentary.`,
+  say: ({ label }) => `The row is rated ${label} and has no commentary. Members will ask why, and what is being done.`,
 };

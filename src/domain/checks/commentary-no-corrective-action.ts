@@ -14,7 +14,7 @@ export const commentaryNoCorrectiveAction: Check<Particulars> = {
   id: "commentary/no-corrective-action",
   title: "The commentary does not say what will be done",
   severity: "warning",
-  why: "An explanation without an action tells members that nobody has set about mending it.",
+  why: "Members ask of every miss what is being done about it, and find no answer here.",
   remedy: "Add what will be done, who will do it and by when, or say why no action is needed.",
   needs: ["commentary"],
   examples: [

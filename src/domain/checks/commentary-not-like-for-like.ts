@@ -1,7 +1,8 @@
-import { perRow, type Check, type ReviewedRow, type Subject } from "../check";
+import type { Check, ReviewedRow, Subject } from "../check";
 import { claimsOf } from "../commentary";
 import { describePeriod } from "../commentary/describe-period";
 import { periodOfFigure, shown, targetPair } from "../commentary/held";
+import { perRowWords } from "../commentary/per-claim";
 import { sameLength, type Period } from "../period";
 import { periodOf } from "../reading";
 
@@ -16,7 +17,7 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
   id: "commentary/not-like-for-like",
   title: "The comment holds part of a year against a target for the whole of it",
   severity: "warning",
-  why: "A count of eleven months is always below that of twelve. What the comment concludes from it says nothing.",
+  why: "A count of part of a year says little beside a target for the whole of it, and readers may take the comparison for the result.",
   remedy: "Give the target for the same months, or wait for the whole year's figure.",
   needs: ["commentary", "target", "outturn"],
   examples: [
@@ -36,13 +37,13 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "242 (Q2 2012/13)", commentary: "The year's figure comes in July." }],
     },
   ],
-  find: perRow("commentary", (row, subject) => {
+  find: perRowWords((row, subject) => {
     const pair = targetPair(row);
     const own = periodOf(row.indicator.figures.outturn);
     const whole = targetPeriod(row, subject);
-    const concludes = claimsOf(row, "compared-with-target").length > 0;
-    if (pair === null || own === null || whole === null || !concludes || pair.outturn.unit === "%" || sameLength(own, whole) !== false) return null;
-    return { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) };
+    const [conclusion] = claimsOf(row, "compared-with-target");
+    if (pair === null || own === null || whole === null || conclusion === undefined || pair.outturn.unit === "%" || sameLength(own, whole) !== false) return null;
+    return { placed: conclusion, particulars: { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) } };
   }),
   say: ({ outturn, own, target }) => `The outturn of ${outturn} is of ${own}, and the comment holds it against a target of ${target} for the whole year. What was the target for the same months?`,
 };

@@ -1,5 +1,6 @@
-import { perRow, type Check } from "../check";
+import type { Check } from "../check";
 import { commentaryDue } from "../commentary/due";
+import { perRowWords } from "../commentary/per-claim";
 import { placeholderIn } from "../commentary/placeholder";
 
 interface Particulars {
@@ -23,13 +24,14 @@ export const commentaryPlaceholderOnRed: Check<Particulars> = {
     { flagged: false, title: "far from target, with the answer in the corrective action", rows: [{ ...far, commentary: "-", correctiveAction: "A second crew starts in May." }] },
     { flagged: false, title: "near target", rows: [{ ...far, outturn: "86%", commentary: "To follow" }] },
   ],
-  find: perRow("commentary", (row, { policy }) => {
+  find: perRowWords((row, { policy }) => {
     const { commentary, correctiveAction } = row.indicator;
     const kind = placeholderIn(commentary);
     const due = commentaryDue(row, policy);
     if (kind === null || due?.family !== "red") return null;
     const answered = kind === "empty" && correctiveAction !== "" && placeholderIn(correctiveAction) === null;
-    return answered ? null : { label: due.label, text: commentary };
+    if (answered) return null;
+    return { placed: { field: "commentary", claim: { start: 0, end: commentary.length } }, particulars: { label: due.label, text: commentary } };
   }),
   say: ({ label, text }) => `The row is rated ${label}, and its commentary says only “${text}”.`,
 };

@@ -1,5 +1,6 @@
-import { perRow, type Check } from "../check";
+import type { Check } from "../check";
 import { commentaryDue, getsWorse } from "../commentary/due";
+import { perRowWords } from "../commentary/per-claim";
 import { placeholderIn } from "../commentary/placeholder";
 
 interface Particulars {
@@ -17,7 +18,7 @@ export const commentaryPlaceholder: Check<Particulars> = {
   id: "commentary/placeholder",
   title: "A placeholder stands where commentary should be",
   severity: "warning",
-  why: "It goes to print as it is, and reads as though nobody had looked at the row.",
+  why: "It goes to print as it is, and what readers wanted to know is not there.",
   remedy: "Write the commentary, or leave the cell blank where none is wanted.",
   needs: ["commentary"],
   examples: [
@@ -26,13 +27,14 @@ export const commentaryPlaceholder: Check<Particulars> = {
     { flagged: false, title: "nothing to say about a row on target", rows: [{ ...near, outturn: "95%", commentary: "N/A" }] },
     { flagged: false, title: "a short comment of its own", rows: [{ ...near, commentary: "Awaiting a second crew, due in May." }] },
   ],
-  find: perRow("commentary", (row, { policy }) => {
+  find: perRowWords((row, { policy }) => {
     const { commentary, correctiveAction } = row.indicator;
     const kind = placeholderIn(commentary);
     const due = commentaryDue(row, policy);
     if (kind === null || due?.family === "red") return null;
     const wanted = (due !== null || getsWorse(row)) && correctiveAction === "";
-    return kind !== "empty" || wanted ? { text: commentary, elsewhere: kind === "elsewhere" } : null;
+    if (kind === "empty" && !wanted) return null;
+    return { placed: { field: "commentary", claim: { start: 0, end: commentary.length } }, particulars: { text: commentary, elsewhere: kind === "elsewhere" } };
   }),
   say: ({ text, elsewhere }) => `The commentary says only “${text}”.${elsewhere ? " Whoever sorts or quotes the row loses what it points to." : ""}`,
 };

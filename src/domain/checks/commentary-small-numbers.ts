@@ -1,5 +1,6 @@
-import { perRow, type Check } from "../check";
+import type { Check } from "../check";
 import { claimsOf } from "../commentary";
+import { perRowWords } from "../commentary/per-claim";
 
 interface Particulars {
   readonly words: string;
@@ -11,7 +12,7 @@ export const commentarySmallNumbers: Check<Particulars> = {
   title: "The comment tells of so few people that they may be known",
   severity: "warning",
   why: "The paper is public. Neighbours, classmates or the family may recognise who is meant.",
-  remedy: "Leave the count out, or say “fewer than five”, and tell no one's story. Ask the data protection officer in doubt.",
+  remedy: "Leave the count out, or say “fewer than five”, and tell no one's story. If in doubt, ask the data protection officer.",
   needs: ["commentary"],
   examples: [
     {
@@ -25,9 +26,9 @@ export const commentarySmallNumbers: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Children who moved placement", target: "5%", outturn: "7%", commentary: "One in fourteen children moved, often because the carer fell ill." }],
     },
   ],
-  find: perRow("commentary", (row) => {
+  find: perRowWords((row) => {
     const [first] = claimsOf(row, "few-persons");
-    return first === undefined ? null : { words: first.claim.words };
+    return first === undefined ? null : { placed: first, particulars: { words: first.claim.words } };
   }),
   say: ({ words }) => `The comment says “${words}”. Could anybody who knows them tell who is meant?`,
 };

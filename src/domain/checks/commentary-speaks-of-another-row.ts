@@ -14,7 +14,7 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
   id: "commentary/speaks-of-another-row",
   title: "The comment tells of the target of another indicator",
   severity: "warning",
-  why: "A sentence left over from the row it was copied from says something untrue of this one.",
+  why: "Readers take what stands beside an indicator for true of it, and a sentence about another is not.",
   remedy: "Move the sentence to its own row, or name this indicator in it.",
   needs: ["commentary", "indicator", "target"],
   examples: [
@@ -44,7 +44,7 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
       return other === undefined ? null : { particulars: { words: said, other: other.indicator.name } };
     })(subject);
   },
-  say: ({ words: said, other }) => `The comment says “${said}”. Is that not the target of “${other}”?`,
+  say: ({ words: said, other }) => `The comment says “${said}”. Is it the target of “${other}”?`,
 };
 
 /** Shorter words tell little of a subject. */

@@ -39,7 +39,7 @@ const changes = perClaim("target-changed", (claim, row, subject) => {
   const { target, nextTarget } = row.indicator.figures;
   if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row, subject)) return null;
   if (changeHolds(claim, target, nextTarget, row)) return null;
-  return { particulars: { words: claim.words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}.` } };
+  return { particulars: { words: claim.words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}. Which target is proposed?` } };
 });
 
 /** A claim for the year reported, or for a time the row has no target for, is not about the next target. */

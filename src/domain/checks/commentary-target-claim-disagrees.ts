@@ -40,7 +40,7 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
     const is = pair === null ? null : contradiction(claim, pair, ratingShown(row)?.family === "green");
     return pair === null || is === null ? null : { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other), is } };
   }),
-  say: ({ words, outturn, target, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which of them is right?`,
+  say: ({ words, outturn, target, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which holds, the words or the figures?`,
 };
 
 /** What the figures say where it is not what the claim says in any way it may be meant. */

@@ -1,6 +1,7 @@
-import { perRow, type Check, type ReviewedRow } from "../check";
-import { claimsOf } from "../commentary";
+import type { Check, ReviewedRow } from "../check";
+import { claimsOf, type PlacedClaim } from "../commentary";
 import { shown, standing } from "../commentary/held";
+import { perRowWords } from "../commentary/per-claim";
 import { comparableUnits } from "../rating/units";
 
 interface Particulars {
@@ -13,7 +14,7 @@ export const commentaryTargetEasedUnexplained: Check<Particulars> = {
   id: "commentary/target-eased-unexplained",
   title: "The comment tells of an easier target, and not why",
   severity: "warning",
-  why: "A target that is quietly lowered looks like a miss made to disappear.",
+  why: "Members will ask why less is expected than before, and who agreed to it.",
   remedy: "Say that the next target is easier, and why, or keep the target.",
   needs: ["commentary", "target", "nextTarget"],
   examples: [
@@ -30,17 +31,18 @@ export const commentaryTargetEasedUnexplained: Check<Particulars> = {
       ],
     },
   ],
-  find: perRow("commentary", (row) => {
+  find: perRowWords((row) => {
     const { target, nextTarget } = row.indicator.figures;
     if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget)) return null;
     const { meaning } = standing({ outturn: nextTarget, other: target, polarity: row.indicator.polarity });
-    return meaning === "worse" && tellsWithoutReason(row) ? { target: shown(target), next: shown(nextTarget) } : null;
+    const placed = meaning === "worse" ? toldWithoutReason(row) : null;
+    return placed === null ? null : { placed, particulars: { target: shown(target), next: shown(nextTarget) } };
   }),
-  say: ({ target, next }) => `The next target of ${next} is easier than this one of ${target}, and the comment tells of it without a reason.`,
+  say: ({ target, next }) => `The next target of ${next} is easier than this one of ${target}, and the comment does not say why.`,
 };
 
-/** Whether the comment tells of the new target, and nowhere with a reason. One that does not speak of it is another check's. */
-function tellsWithoutReason(row: ReviewedRow): boolean {
+/** Where the comment tells of the new target, and nowhere with a reason. One that does not speak of it is another check's. */
+function toldWithoutReason(row: ReviewedRow): PlacedClaim<"target-changed"> | null {
   const told = claimsOf(row, "target-changed").filter(({ claim }) => claim.change !== "kept" && claim.change !== "awaited");
-  return told.length > 0 && !told.some(({ claim }) => claim.explained);
+  return told.some(({ claim }) => claim.explained) ? null : (told[0] ?? null);
 }

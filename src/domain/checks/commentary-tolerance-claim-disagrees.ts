@@ -9,7 +9,8 @@ interface Particulars {
   readonly words: string;
   readonly outturn: string;
   readonly target: string;
-  readonly off: string;
+  /** How far off target; null where the target is met. */
+  readonly off: string | null;
   readonly width: string;
 }
 
@@ -18,7 +19,7 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   id: "commentary/tolerance-claim-disagrees",
   title: "The comment says within or outside tolerance, and the figures say otherwise",
   severity: "error",
-  why: "A miss called tolerable is no longer looked at, and its rating will be taken from the words.",
+  why: "Members look no further at a miss that is called tolerable, and take its rating from the words.",
   remedy: "Work out the distance from target, and change the comment or the rating.",
   needs: ["commentary", "target", "outturn"],
   examples: [
@@ -43,9 +44,12 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     const outside = off.gte(width) || roundedOff.gte(width);
     if (claim.inside ? inside : outside) return null;
     const unit = isShare(subject) ? "%" : pair.outturn.unit;
-    return { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other), off: formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
+    return { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other), off: off.eq(0) ? null : formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
   }),
-  say: ({ words, outturn, target, off, width }) => `The comment says “${words}”. The outturn of ${outturn} misses the target of ${target} by ${off}, and the tolerance is ${width}.`,
+  say: ({ words, outturn, target, off, width }) => {
+    const said = `The comment says “${words}”. The outturn of ${outturn}`;
+    return off === null ? `${said} meets the target of ${target}.` : `${said} misses the target of ${target} by ${off}, and the tolerance is ${width}.`;
+  },
 };
 
 function isShare({ policy }: Subject): boolean {

@@ -14,7 +14,7 @@ export const commentaryTooLong: Check<Particulars> = {
   id: "commentary/too-long",
   title: "The comment is long for a cabinet paper",
   severity: "note",
-  why: "Members do not read it to the end, and what matters often stands there.",
+  why: "Busy readers stop before the end, and what matters often stands there.",
   remedy: `Cut it to the cause, the action, who and when: ${LONGEST} words at most.`,
   needs: ["commentary"],
   examples: [
@@ -32,5 +32,5 @@ export const commentaryTooLong: Check<Particulars> = {
         return words > LONGEST ? [{ row, field, particulars: { words } }] : [];
       }),
     ),
-  say: ({ words }) => `The comment has ${count(words, "word")}. Members will not read it to the end; ${LONGEST} are enough.`,
+  say: ({ words }) => `The comment has ${count(words, "word")}. ${LONGEST} are usually enough, and are read to the end.`,
 };

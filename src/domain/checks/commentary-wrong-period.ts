@@ -46,7 +46,7 @@ const toldTooEarly = perClaim("other-period", (claim, row, subject) => {
 /** A quarter with the months of a year beside it. */
 const spans = perClaim("other-period", ({ words, period, spans: months }) => {
   if (months === null || sameLength(period, months) !== false || period.yearToDate) return null;
-  return { particulars: { words, problem: `The months given for it, ${describePeriod(months)}, are not as long as that.` } };
+  return { particulars: { words, problem: `It names ${describePeriod(period)}, and the months beside it are ${describePeriod(months)}. Which of the two is meant?` } };
 });
 
 const comparisons = perClaim("compared-with-target", ({ words, at, side }, row, subject) => (side === "on" ? null : later(words, at, periodOfFigure(row, subject, "outturn"))));

@@ -1,4 +1,5 @@
 import { tokenise } from "../tokens";
+import type { Span } from "./claim";
 
 /** Short forms that everybody knows, and those of scorecards themselves. */
 const COMMON = new Set(
@@ -6,14 +7,19 @@ const COMMON = new Set(
     "CIPFA A I II III IV V VI").split(" "),
 );
 
+/** An abbreviation and where it first stands in its text. */
+export interface Acronym extends Span {
+  readonly short: string;
+}
+
 /** The abbreviations of a text, each once: two to six capitals, with a small plural s or not. */
-export function acronymsIn(text: string): readonly string[] {
-  const found = tokenise(text).flatMap(({ kind, text: word }) => {
-    const bare = word.replace(/'?s$/, "");
-    return kind === "word" && /^\p{Lu}{2,6}$/u.test(bare) && !COMMON.has(bare) && !COMMON.has(word) ? [bare] : [];
+export function acronymsIn(text: string): readonly Acronym[] {
+  const found = tokenise(text).flatMap(({ kind, text: word, start, end }) => {
+    const short = word.replace(/'?s$/, "");
+    return kind === "word" && /^\p{Lu}{2,6}$/u.test(short) && !COMMON.has(short) && !COMMON.has(word) ? [{ short, start, end }] : [];
   });
   // A comment in capitals throughout has no abbreviations to tell apart.
-  return found.length > 12 ? [] : [...new Set(found)];
+  return found.length > 12 ? [] : found.filter(({ short }, index) => found.findIndex((other) => other.short === short) === index);
 }
 
 /** Whether words that begin with its letters stand one after another somewhere, or it stands in brackets after its words. */

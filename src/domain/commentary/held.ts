@@ -53,7 +53,7 @@ export function previousPair(row: ReviewedRow, subject: Subject, since: Since): 
 }
 
 /** The period of a figure: the one its cell names, else its column's; null where neither says. */
-export function periodOfFigure({ indicator }: ReviewedRow, { scorecard: { columns } }: Subject, field: FigureField): Period | null {
+export function periodOfFigure({ indicator }: ReviewedRow, { scorecard: { columns } }: Pick<Subject, "scorecard">, field: FigureField): Period | null {
   return periodOf(indicator.figures[field]) ?? columns.find((column) => column.field === field)?.period ?? null;
 }
 

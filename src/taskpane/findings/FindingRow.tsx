@@ -2,15 +2,21 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import { useState } from "react";
 import { withdrawWaiver } from "../../app/session/choices";
 import { waiverWords } from "../../app/waiver";
-import type { Check, Finding } from "../../domain/check";
+import type { Check, Finding, ReviewedRow } from "../../domain/check";
+import type { Scorecard } from "../../domain/scorecard";
 import { address } from "../../domain/sheet";
 import type { RowControl } from "../lists/RowList";
 import { SeverityIcon } from "../looks";
 import { useRun } from "../session-context";
+import { CheckHelp } from "./CheckHelp";
+import { Evidence } from "./Evidence";
 import { WaiveForm } from "./WaiveForm";
 
 interface FindingRowProps {
   readonly finding: Finding;
+  /** The row it is about; null for the whole sheet. */
+  readonly about: ReviewedRow | null;
+  readonly scorecard: Scorecard;
   readonly check: Check | undefined;
   readonly open: boolean;
   readonly control: RowControl;
@@ -48,13 +54,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignItems: "flex-start",
     rowGap: tokens.spacingVerticalXS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXXL}`,
     overflowWrap: "anywhere",
   },
 });
 
-/** One finding: what is wrong and where; opened, why it matters, what to do, and letting it stand. */
-export function FindingRow({ finding, check, open, control, onToggle }: FindingRowProps) {
+/** One finding: what is wrong and where; opened, what it rests on, why it matters, what to do, and letting it stand. */
+export function FindingRow({ finding, about, scorecard, check, open, control, onToggle }: FindingRowProps) {
   const styles = useStyles();
   const { severity, message, row, column, waived, waiver } = finding;
   const place = row === null ? "" : column === null ? `Row ${row + 1}` : address({ row, column });
@@ -70,24 +76,28 @@ export function FindingRow({ finding, check, open, control, onToggle }: FindingR
         </span>
         <span className={styles.cell}>{place}</span>
       </button>
-      {open && check !== undefined && <FindingDetail finding={finding} check={check} />}
+      {open && check !== undefined && <FindingDetail finding={finding} about={about} scorecard={scorecard} check={check} />}
     </div>
   );
 }
 
-function FindingDetail({ finding, check }: { readonly finding: Finding; readonly check: Check }) {
+type FindingDetailProps = Pick<FindingRowProps, "finding" | "about" | "scorecard"> & { readonly check: Check };
+
+function FindingDetail({ finding, about, scorecard, check }: FindingDetailProps) {
   const { waiver } = finding;
   const styles = useStyles();
   const run = useRun();
   const [waiving, setWaiving] = useState(false);
   return (
     <div className={styles.more}>
+      {about !== null && <Evidence finding={finding} row={about} scorecard={scorecard} />}
       <Text size={200}>
         <b>Why it matters.</b> {check.why}
       </Text>
       <Text size={200}>
         <b>What to do.</b> {check.remedy}
       </Text>
+      <CheckHelp check={check} />
       {waiver !== null && (
         <Button size="small" onClick={() => void run(withdrawWaiver(finding.id))}>
           Take the waiver back

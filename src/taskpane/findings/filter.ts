@@ -5,19 +5,49 @@ export interface Filter {
   readonly severities: readonly Severity[];
   /** Null for all services. */
   readonly service: string | null;
+  /** The kind of check, as `groupOf` names it; null for all. */
+  readonly group: string | null;
+  /** Only findings in this row of the sheet, counted from 0; null for all rows. */
+  readonly row: number | null;
   readonly groupBy: "row" | "check";
 }
 
-export const ALL_FINDINGS: Filter = { severities: ["error", "warning", "note"], service: null, groupBy: "row" };
+export const ALL_FINDINGS: Filter = { severities: ["error", "warning", "note"], service: null, group: null, row: null, groupBy: "row" };
 
 /** A line of the list: a heading over a group, or a finding with its row (null for a finding about the whole sheet). */
 export type Line =
   | { readonly kind: "heading"; readonly id: string; readonly title: string; readonly row: ReviewedRow | null; readonly count: number }
   | { readonly kind: "finding"; readonly finding: Finding; readonly row: ReviewedRow | null };
 
+/** One thing to filter by, and how many open findings it has. */
+export interface Choice {
+  readonly value: string;
+  readonly count: number;
+}
+
 /** The services of a scorecard that has them, in alphabetical order. */
-export function servicesOf(rows: readonly ReviewedRow[]): readonly string[] {
-  return [...new Set(rows.map(({ indicator: { service } }) => service).filter((service) => service !== ""))].sort((a, b) => a.localeCompare(b, "en-GB"));
+export function servicesOf(findings: readonly Finding[], rows: readonly ReviewedRow[]): readonly Choice[] {
+  const serviceOf = new Map(rows.map(({ indicator: { key, service } }) => [key, service]));
+  return counted([...serviceOf.values()], findings, ({ key }) => (key === null ? "" : (serviceOf.get(key) ?? "")));
+}
+
+/** The kinds of checks that found something, in alphabetical order. */
+export function groupsOf(findings: readonly Finding[]): readonly Choice[] {
+  return counted(findings.map(groupOf), findings, groupOf);
+}
+
+/** The kind of check that a finding comes from: "commentary" of "commentary/too-long". */
+export function groupOf({ check }: Finding): string {
+  return check.split("/", 1)[0] ?? check;
+}
+
+function counted(values: readonly string[], findings: readonly Finding[], valueOf: (finding: Finding) => string): readonly Choice[] {
+  const counts = new Map(values.filter((value) => value !== "").map((value) => [value, 0]));
+  for (const finding of findings) {
+    const before = counts.get(valueOf(finding));
+    if (before !== undefined && !finding.waived) counts.set(valueOf(finding), before + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => a.value.localeCompare(b.value, "en-GB"));
 }
 
 /** The lines to show, headings with their counts included, groups in the order in which their first finding stands. */
@@ -40,8 +70,10 @@ export function linesOf(findings: readonly Finding[], rows: readonly ReviewedRow
   });
 }
 
-function isShown({ severity }: Finding, row: ReviewedRow | null, { severities, service }: Filter): boolean {
-  return severities.includes(severity) && (service === null || row?.indicator.service === service);
+function isShown(finding: Finding, row: ReviewedRow | null, { severities, service, group, row: only }: Filter): boolean {
+  if (only !== null && finding.row !== only) return false;
+  if (group !== null && groupOf(finding) !== group) return false;
+  return severities.includes(finding.severity) && (service === null || row?.indicator.service === service);
 }
 
 /** What a row is called: its reference and its name, or its place where it has neither. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ACTIONS } from "../../../src/app/actions";
 import { confirmPolicy, settleColumn, settlePolarities, showRatings, startAfresh, switchCheck, waive, withdrawWaiver } from "../../../src/app/session/choices";
-import { check } from "../../../src/app/session/check";
+import { check, followEdits } from "../../../src/app/session/check";
 import { marksOff, marksOn } from "../../../src/app/session/marks";
 import { decide, rate, restore } from "../../../src/app/session/ratings";
 import { openSession } from "../../../src/app/session/store";
@@ -315,5 +315,34 @@ describe("choices", () => {
     await confirmPolicy(HAVERING_2013_14)(store);
     expect(notice()?.message).toBe("The workbook is read-only. Save a copy, then try again.");
     expect(checked().chosen.policy.id).not.toBe("havering-2013-14");
+  });
+});
+
+describe("where the person is", () => {
+  it("is known by its row on the checked sheet, and not on another", async () => {
+    const { store, workbook } = await checkedSession();
+    await followEdits(store);
+    expect(store.session().atRow).toBeNull();
+    workbook.goTo({ row: 2, column: 6 });
+    expect(store.session().atRow).toBe(2);
+    workbook.goTo({ row: 2, column: 6 }, "Notes");
+    expect(store.session().atRow).toBeNull();
+  });
+
+  it("is told to the pane once for each row, however many cells of it they go through", async () => {
+    const { store, workbook } = await checkedSession();
+    await followEdits(store);
+    let told = 0;
+    store.subscribe(() => { told += 1; });
+    for (const column of [0, 1, 2]) workbook.goTo({ row: 3, column });
+    expect(told).toBe(1);
+  });
+
+  it("is kept when the sheet is checked again", async () => {
+    const { store, workbook } = await checkedSession();
+    await followEdits(store);
+    workbook.goTo({ row: 3, column: 0 });
+    await check(store);
+    expect(store.session().atRow).toBe(3);
   });
 });

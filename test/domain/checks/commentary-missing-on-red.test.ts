@@ -10,7 +10,7 @@ describe("a Red without commentary", () => {
       { id: "met", family: "green", label: "Met", within: 0 },
       { id: "missed", family: "red", label: "Missed", within: null },
     ] as const;
-    expect(findingsFor(commentaryMissingOnRed, [row], { bands })).toMatchObject([{ severity: "error", row: 1, field: "commentary", message: "The row is rated Missed and has no commentary." }]);
+    expect(findingsFor(commentaryMissingOnRed, [row], { bands })).toMatchObject([{ severity: "error", row: 1, field: "commentary", message: "The row is rated Missed and has no commentary. Members will ask why, and what is being done." }]);
   });
 
   it("is one also where only the sheet calls it Red", () => {

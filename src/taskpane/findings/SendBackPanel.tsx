@@ -1,0 +1,106 @@
+import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { Review } from "../../app/review";
+import { pointsIn, sendBack, type SentList } from "../../app/send-back";
+import { sendBackText } from "../../app/send-back-text";
+import type { Severity } from "../../domain/check";
+import { CHECKS } from "../../domain/checks";
+import { count } from "../../domain/text";
+import { copyText } from "./copy";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, minHeight: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  select: { minWidth: 0 },
+  preview: {
+    flexGrow: 1,
+    minHeight: "10rem",
+    boxSizing: "border-box",
+    width: "100%",
+    resize: "vertical",
+    padding: tokens.spacingHorizontalS,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+const FROM: Readonly<Record<Severity, string>> = { error: "Errors only", warning: "Errors and warnings", note: "Errors, warnings and notes" };
+
+interface SendBackPanelProps {
+  readonly review: Review;
+  /** The service that is shown first, where it has anything to mend; "" for any. */
+  readonly service: string;
+  readonly onClose: () => void;
+}
+
+/** A list of what one service has to mend, shown as it will be copied. */
+export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) {
+  const styles = useStyles();
+  const preview = useRef<HTMLTextAreaElement>(null);
+  const [from, setFrom] = useState<Severity>("warning");
+  const [chosen, setChosen] = useState(service);
+  const [told, setTold] = useState("");
+  const lists = useMemo(() => sendBack(review, from, CHECKS), [review, from]);
+  const list = lists.find((each) => each.service === chosen) ?? lists[0];
+  const text = list === undefined ? "" : sendBackText(list, review.scorecard.sheet.name);
+
+  const copy = async (to: SentList) => {
+    const isCopied = await copyText(text);
+    if (!isCopied) preview.current?.select();
+    setTold(isCopied ? `Copied. Paste it into a message: ${to.service}, ${count(pointsIn(to), "point")}.` : "Copying is not allowed here. The list is selected: press Ctrl+C, or ⌘C on a Mac.");
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Escape") onClose();
+  };
+
+  return (
+    <section className={styles.panel} aria-label="Send back" onKeyDown={onKeyDown}>
+      <h2 className={styles.title}>Send back to a service</h2>
+      <Field label="Which findings" size="small">
+        <Select size="small" className={styles.select} autoFocus value={from} onChange={(_, { value }) => { setFrom(value as Severity); setTold(""); }}>
+          {(Object.keys(FROM) as Severity[]).map((severity) => (
+            <option key={severity} value={severity}>
+              {FROM[severity]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {list === undefined ? (
+        <Text>Nothing is to be sent back.</Text>
+      ) : (
+        <>
+          <Field label="To" size="small">
+            <Select size="small" className={styles.select} value={list.service} onChange={(_, { value }) => { setChosen(value); setTold(""); }}>
+              {lists.map((each) => (
+                <option key={each.service} value={each.service}>
+                  {each.service} ({count(pointsIn(each), "point")})
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <textarea ref={preview} className={styles.preview} aria-label="What will be copied" readOnly value={text} />
+        </>
+      )}
+      <Text size={200} role="status">
+        {told}
+      </Text>
+      <div className={styles.buttons}>
+        {list !== undefined && (
+          <Button size="small" appearance="primary" onClick={() => void copy(list)}>
+            Copy
+          </Button>
+        )}
+        <Button size="small" onClick={onClose}>
+          Back to the findings
+        </Button>
+      </div>
+    </section>
+  );
+}
