@@ -86,8 +86,10 @@ function isLater(period: Period | null, than: Period | null): boolean {
   return period !== null && isWholeYear(period) && period.year !== null && than !== null && than.year !== null && period.year > than.year;
 }
 
+/** Whether two headers name one time. One that leaves out the year means the year of the others: "Q3 status" beside "Q3 2024/25". */
 function isSame(period: Period | null, other: Period | null): boolean {
-  return period !== null && other !== null && samePeriod(period, other) === true;
+  if (period === null || other === null) return false;
+  return samePeriod(period, other) === true || withoutYearLast(period, other) !== null;
 }
 
 /** Each rating goes with the outturn of its period, or, when it names none, with the nearest outturn to its left. */

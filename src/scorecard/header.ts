@@ -33,7 +33,7 @@ const WORKED_OUT = ["variance", "difference", "gap", "forecast", "projected"];
 export function matchHeader(printed: string): HeaderMatch {
   const header = printed.replace(FOOTNOTE_MARKS, " ");
   if (header.length > LONGEST_HEADER) return { roles: [], exact: false, period: null };
-  const periods = findPeriods(header);
+  const periods = findPeriods(header, true);
   const period = periods.at(-1)?.period ?? null;
   const rest = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, header);
   const outside = words(rest.replace(/\([^()]*\)/g, " "));
@@ -58,7 +58,7 @@ const TIMES = new Set(
 
 /** The roles of the words beside a longer phrase that only says when; null where there are none, or they mean an outturn. A target of last year is none of now. */
 function throughTime(said: readonly string[], longest: number, roles: readonly Role[]): readonly Role[] | null {
-  const start = said.findIndex((_, at) => TIMES.has(said.slice(at, at + longest).join(" ")));
+  const start = said.findIndex((_, at) => at + longest <= said.length && TIMES.has(said.slice(at, at + longest).join(" ")));
   if (start < 0) return null;
   const others = phrasesIn([...said.slice(0, start), ...said.slice(start + longest)]);
   const meant = [...new Set(others.filter(({ phrase }) => phrase.length === longestOf(others)).map(({ role }) => role))];
