@@ -10,7 +10,7 @@ import { containsPhrase, fold, words } from "./text";
 const RATING_WORDS: Readonly<Record<Family, readonly string[]>> = {
   blue: ["blue", "b", "🔵", "🟦"],
   green: ["green", "g", "hg", "lg", "high green", "low green", "on target", "target met", "met", "on track", "achieved", "ok", "happy face", "☺", "🙂", "😀", "😃", "😊", "✔", "✓", "✅", "🟢", "🟩", "★"],
-  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "slightly below target", "just below target", "slightly off target", "close to target", "near target", "warning", "😐", "🟠", "🟡", "🟧", "🟨"],
+  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "slightly below target", "just below target", "slightly off target", "close to target", "near target", "at risk", "warning", "😐", "🟠", "🟡", "🟧", "🟨"],
   red: ["red", "r", "hr", "lr", "high red", "low red", "off target", "target not met", "not met", "target missed", "missed", "not achieved", "target not achieved", "off track", "behind target", "well below target", "alert", "sad face", "☹", "🙁", "😞", "😟", "😠", "😡", "✖", "✘", "✗", "❌", "🔴", "🟥"],
 };
 

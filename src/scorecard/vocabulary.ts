@@ -45,7 +45,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   ],
   [
     "rating",
-    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence", "to target", "red amber green", "green amber red", "on track"],
+    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence", "to target", "red amber green", "green amber red", "on track", "assessment"],
   ],
   ["tolerance", ["tolerance", "variable tolerance", "tolerances", "amber threshold", "amber tolerance", "tolerance level", "target tolerance", "threshold"]],
   [
@@ -95,11 +95,12 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "year end outturn", "provisional outturn", "in month", "actuals", "actual performance", "performance to date", "actual to date",
     ],
   ],
+  ["rating", ["performance", "progress"]],
   [
     "commentary",
     [
       "comment", "comments", "commentary", "latest note", "note", "notes", "explanation", "narrative", "performance comments", "performance commentary", "reason", "reasons", "context",
-      "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status", "update", "updates", "progress update", "latest update", "story behind", "why", "what next", "headline", "headlines",
+      "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status", "update", "updates", "progress", "progress update", "latest update", "story behind", "why", "what next", "headline", "headlines",
     ],
   ],
   ["service", ["service", "service area", "directorate", "department", "dept", "team", "division", "responsible service"]],

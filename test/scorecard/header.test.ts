@@ -89,3 +89,13 @@ describe("a column that councils name in many ways", () => {
     expect(fieldsOf(scorecard)).toMatchObject({ [field]: header });
   });
 });
+
+describe("“Progress”", () => {
+  it.each([
+    ["rating", "words of the council's own", ["Thriving", "Wobbling", "Stuck"]],
+    ["commentary", "prose", ["The new team started in June and calls are answered sooner.", "The contractor left.", "A second crew starts in May and will clear the backlog."]],
+  ])("is the %s where %s stand below it", (field, _, texts) => {
+    const rows = texts.map((text, index) => `A${index + 1} | Measure ${index + 1} | High | 90 | 88 | ${text}`);
+    expect(fieldsOf(scorecardOf(sheetOf(["Ref | Measure | Polarity | Target | Actual | Progress", ...rows])))).toMatchObject({ [field]: "Progress" });
+  });
+});
