@@ -1,5 +1,6 @@
 import type { Check, Fault, Finding, ReviewedRow, Severity, Subject } from "../domain/check";
 import { CHECKS } from "../domain/checks";
+import { readComments } from "../domain/commentary";
 import { travel } from "../domain/direction/travel";
 import { FIELD_NAMES } from "../domain/indicator";
 import type { Policy } from "../domain/policy/policy";
@@ -83,6 +84,7 @@ function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Ov
       ...decidedVerdict(rate(indicator, policy, direction), overrideOf.get(indicator.key), policy),
       printedRating: printed[index] ?? null,
       printedDirection: cell === undefined ? null : readDirection(cell, indicator.polarity, policy.direction.arrow),
+      comments: readComments(indicator),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { Comments } from "./commentary";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { Family, Policy } from "./policy/policy";
 import type { Scorecard } from "./scorecard";
@@ -37,6 +38,7 @@ export interface ReviewedRow {
   readonly direction: Direction;
   readonly printedRating: PrintedRating | null;
   readonly printedDirection: PrintedDirection | null;
+  readonly comments: Comments;
 }
 
 /** All that a check may look at. */
@@ -113,11 +115,14 @@ export interface Finding {
 
 /** Builds a check's `find` from a question asked of every row: its particulars where the row has the fault, null where not. */
 export function perRow<Particulars>(field: Field, ask: (row: ReviewedRow, subject: Subject) => Particulars | null): (subject: Subject) => readonly Fault<Particulars>[] {
-  return (subject) =>
-    subject.rows.flatMap((row) => {
+  return (subject) => {
+    const faults: Fault<Particulars>[] = [];
+    for (const row of subject.rows) {
       const particulars = ask(row, subject);
-      return particulars === null ? [] : [{ row, field, particulars }];
-    });
+      if (particulars !== null) faults.push({ row, field, particulars });
+    }
+    return faults;
+  };
 }
 
 /** The same for a question asked of several figures of every row. */
@@ -125,13 +130,16 @@ export function perFigure<Particulars>(
   fields: readonly FigureField[],
   ask: (row: ReviewedRow, field: FigureField, subject: Subject) => Particulars | null,
 ): (subject: Subject) => readonly Fault<Particulars>[] {
-  return (subject) =>
-    subject.rows.flatMap((row) =>
-      fields.flatMap((field) => {
+  return (subject) => {
+    const faults: Fault<Particulars>[] = [];
+    for (const row of subject.rows) {
+      for (const field of fields) {
         const particulars = ask(row, field, subject);
-        return particulars === null ? [] : [{ row, field, particulars }];
-      }),
-    );
+        if (particulars !== null) faults.push({ row, field, particulars });
+      }
+    }
+    return faults;
+  };
 }
 
 /** The rating a row goes to print with: the one the policy gives, else, where it gives none, the one the sheet prints; null without either. */

@@ -27,7 +27,34 @@ export function words(text: string): readonly string[] {
 
 /** Whether the words of `phrase` stand in `text` one after the other. Both are given as `words` returns them. */
 export function containsPhrase(text: readonly string[], phrase: readonly string[]): boolean {
-  return text.some((_, start) => phrase.every((word, offset) => text[start + offset] === word));
+  return text.some((_, start) => standsAt(text, start, phrase));
+}
+
+/** Phrases by their first word, so that a text is looked through once, however many they are. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The phrases of a list, each written as `words` returns it, with spaces between. */
+export function phrases(list: readonly string[]): Phrases {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const phrase of list.map((each) => each.split(" "))) {
+    const [first = ""] = phrase;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
+
+/** The phrases that stand in a text, from left to right; the text is given as `words` returns it. */
+export function phrasesIn(text: readonly string[], known: Phrases): readonly (readonly string[])[] {
+  return text.flatMap((word, start) => known.get(word)?.filter((phrase) => standsAt(text, start, phrase)) ?? []);
+}
+
+/** Whether any of the phrases stands in a text. */
+export function containsAny(text: readonly string[], known: Phrases): boolean {
+  return text.some((word, start) => known.get(word)?.some((phrase) => standsAt(text, start, phrase)) === true);
+}
+
+function standsAt(text: readonly string[], start: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, offset) => text[start + offset] === word);
 }
 
 /** "a", "a and b", "a, b and c". */

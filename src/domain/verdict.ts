@@ -36,6 +36,8 @@ export interface Rated {
   readonly band: Band;
   /** Distance from target in the policy's measure, adverse positive, rounded as the policy says; null where that would divide by a target of 0. */
   readonly deviation: Decimal | null;
+  /** The band whose edge the outturn stands on, where that is not the target itself; null where it stands on none, or a person set the rating. */
+  readonly boundary: Band | null;
   /** The sentence that answers "why is this Amber?", figures included. */
   readonly because: string;
   /** Set by judgement: the sentence says so. */
@@ -62,6 +64,7 @@ export function setByJudgement(verdict: Verdict, band: Band, judgement: Omit<Jud
     status: "rated",
     band,
     deviation: isRated ? verdict.deviation : null,
+    boundary: null,
     because: `Set to ${band.label} by ${signature}: “${judgement.reason}”. By the policy: ${verdict.because}`,
     override: { ...judgement, computed: isRated ? verdict.band : verdict.reason },
   };

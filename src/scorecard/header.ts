@@ -1,6 +1,6 @@
 import type { Period } from "../domain/period";
 import { findPeriods } from "../domain/period";
-import { containsPhrase, words } from "../domain/text";
+import { phrases, phrasesIn, words } from "../domain/text";
 import { VOCABULARY, type Role } from "./vocabulary";
 
 /** What a header's words allow its column to be. */
@@ -18,7 +18,7 @@ const FIGURES = new Set<Role>(["target", "nextTarget", "outturn", "previous", "b
 /** Longer texts are not headers. */
 const LONGEST_HEADER = 120;
 
-const PHRASES = VOCABULARY.flatMap(([role, phrases]) => phrases.map((phrase) => ({ role, phrase: phrase.split(" ") })));
+const PHRASES = phrases([...new Set(VOCABULARY.flatMap(([, known]) => known))]);
 
 /** Marks that send the reader to a note: "Target*", "DoT²". They are no part of the words. */
 const FOOTNOTE_MARKS = /[*†‡¹²³⁰⁴-⁹]/g;
@@ -38,17 +38,15 @@ export function matchHeader(printed: string): HeaderMatch {
   const rest = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, header);
   const outside = words(rest.replace(/\([^()]*\)/g, " "));
   const said = outside.length > 0 ? outside : words(rest);
-  const found = phrasesIn(said);
+  const found = phrasesIn(said, PHRASES);
   const longest = longestOf(found);
   if (longest === 0) return { roles: outside.length === 0 && period !== null ? ["outturn"] : [], exact: false, period };
-  const roles = found.filter(({ phrase }) => phrase.length === longest).map(({ role }) => role);
+  const roles = rolesOf(found);
   const named = throughTime(said, longest, roles);
   if (named !== null) return { roles: named, exact: false, period };
   const workedOut = roles.some((role) => FIGURES.has(role)) && WORKED_OUT.some((word) => said.includes(word));
-  return { roles: workedOut ? ["derived"] : [...new Set(roles)], exact: longest === said.length, period };
+  return { roles: workedOut ? ["derived"] : roles, exact: longest === said.length, period };
 }
-
-type Found = (typeof PHRASES)[number];
 
 /** Phrases that say when, and leave what it is to the other words: "This Year Target", "Year to date RAG". */
 const TIMES = new Set(
@@ -60,16 +58,19 @@ const TIMES = new Set(
 function throughTime(said: readonly string[], longest: number, roles: readonly Role[]): readonly Role[] | null {
   const start = said.findIndex((_, at) => at + longest <= said.length && TIMES.has(said.slice(at, at + longest).join(" ")));
   if (start < 0) return null;
-  const others = phrasesIn([...said.slice(0, start), ...said.slice(start + longest)]);
-  const meant = [...new Set(others.filter(({ phrase }) => phrase.length === longestOf(others)).map(({ role }) => role))];
+  const meant = rolesOf(phrasesIn([...said.slice(0, start), ...said.slice(start + longest)], PHRASES));
   if (meant.length === 0 || meant.includes("outturn")) return null;
   return roles.includes("previous") && meant.includes("target") ? ["derived"] : meant;
 }
 
-function phrasesIn(said: readonly string[]): readonly Found[] {
-  return PHRASES.filter(({ phrase }) => containsPhrase(said, phrase));
+/** What the longest of the phrases stand for, in the order of the vocabulary. */
+function rolesOf(found: readonly (readonly string[])[]): readonly Role[] {
+  if (found.length === 0) return [];
+  const longest = longestOf(found);
+  const said = new Set(found.filter(({ length }) => length === longest).map((phrase) => phrase.join(" ")));
+  return VOCABULARY.filter(([, known]) => known.some((phrase) => said.has(phrase))).map(([role]) => role);
 }
 
-function longestOf(found: readonly Found[]): number {
-  return Math.max(...found.map(({ phrase }) => phrase.length), 0);
+function longestOf(found: readonly (readonly string[])[]): number {
+  return Math.max(...found.map(({ length }) => length), 0);
 }

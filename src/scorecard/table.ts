@@ -77,13 +77,24 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean
     if (text.length > LONGEST_HEADER_CELL || (typeof cell.value !== "string" && match(text).period === null)) return false;
     texts.push(text);
   }
-  if (texts.length < 3) return false;
-  const matches = texts.map(match).filter(({ roles }) => roles.length > 0);
-  if (matches.length < 3 || matches.length < texts.length * 0.6) return false;
+  const matches = matchesOf(texts, match);
+  if (matches.length < 3) return false;
   const roles = new Set(matches.flatMap(({ roles: fit }) => fit));
   const named = roles.has("indicator") || roles.has("reference");
   const measured = roles.has("target") || roles.has("outturn") || roles.has("previous");
   return named && measured && roles.size >= 3 && matches.some(({ exact }) => exact);
+}
+
+/** What the texts of a row match, where three in five of them are headers; none where they are not, which shows early in most rows. */
+function matchesOf(texts: readonly string[], match: Matcher): readonly HeaderMatch[] {
+  const matches: HeaderMatch[] = [];
+  let others = 0;
+  for (const text of texts) {
+    const found = match(text);
+    if (found.roles.length > 0) matches.push(found);
+    else if ((others += 1) > texts.length * 0.4) return [];
+  }
+  return matches;
 }
 
 /** At most so many rows of groups stand above a header, and of second labels below it. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { containsPhrase, count, fold, list, words } from "../../src/domain/text";
+import { containsAny, containsPhrase, count, fold, list, phrases, phrasesIn, words } from "../../src/domain/text";
 
 describe("folding a text", () => {
   it.each([
@@ -39,6 +39,14 @@ describe("a phrase", () => {
     expect(containsPhrase(["not", "in", "education"], ["in", "education"])).toBe(true);
     expect(containsPhrase(["in", "further", "education"], ["in", "education"])).toBe(false);
     expect(containsPhrase(["in"], ["in", "education"])).toBe(false);
+  });
+
+  it("is found among many others, wherever it stands", () => {
+    const known = phrases(["action plan", "action", "in place", "plan in place"]);
+    expect(phrasesIn(words("An action plan is in place"), known)).toEqual([["action", "plan"], ["action"], ["in", "place"]]);
+    expect(containsAny(words("The plan is in the place"), known)).toBe(false);
+    expect(containsAny(words("A plan in place"), known)).toBe(true);
+    expect(containsAny([], known)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
-import { claimsOf, commentsOf, COMMENT_FIELDS, type CommentField } from "../commentary";
+import { claimsOf, COMMENT_FIELDS, type CommentField } from "../commentary";
 
 interface Particulars {
   readonly words: string;
@@ -45,13 +45,10 @@ export const commentaryCutOff: Check<Particulars> = {
 
 /** A comment that opens in lower case below one that breaks off in the row right above. */
 function goesOn(row: ReviewedRow, above: ReviewedRow | undefined, field: CommentField): readonly Fault<Particulars>[] {
-  const first = commentsOf(row.indicator)[field].sentences[0];
-  const opener = first?.pieces[0];
-  if (above === undefined || first === undefined || opener?.kind !== "word" || opener.capital) return [];
+  if (above === undefined || !/^\s*\p{Ll}/u.test(row.indicator[field])) return [];
   const isAdjacent = row.indicator.row === above.indicator.row + 1;
   const broken = claimsOf(above, "truncated").some((each) => each.field === field && each.claim.at === "end");
-  const text = row.indicator[field];
-  return isAdjacent && broken ? [{ row, field, particulars: { words: edge(text.slice(first.start, first.end), "start"), where: "above" } }] : [];
+  return isAdjacent && broken ? [{ row, field, particulars: { words: edge(row.indicator[field], "start"), where: "above" } }] : [];
 }
 
 const WORDS_SHOWN = 8;

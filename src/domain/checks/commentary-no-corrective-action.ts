@@ -1,5 +1,4 @@
-import { perRow, ratingShown, type Check } from "../check";
-import { saysAction } from "../commentary/action";
+import { perRow, ratingShown, type Check, type ReviewedRow } from "../check";
 import { isUncommented } from "../commentary/due";
 import { placeholderIn } from "../commentary/placeholder";
 import type { Indicator } from "../indicator";
@@ -28,7 +27,7 @@ export const commentaryNoCorrectiveAction: Check<Particulars> = {
   find: perRow("commentary", (row, { policy }) => {
     const shown = ratingShown(row);
     if (shown === null || !policy.commentary.actionFor.includes(shown.family) || !isWritten(row.indicator)) return null;
-    return hasAction(row.indicator) ? null : { label: shown.label };
+    return hasAction(row) ? null : { label: shown.label };
   }),
   say: ({ label }) => `The row is rated ${label}, and neither its commentary nor a corrective action says what will be done.`,
 };
@@ -38,7 +37,7 @@ function isWritten(indicator: Indicator): boolean {
   return !isUncommented(indicator) && placeholderIn(indicator.commentary) === null;
 }
 
-function hasAction({ commentary, correctiveAction }: Indicator): boolean {
+function hasAction({ indicator: { correctiveAction }, comments }: ReviewedRow): boolean {
   const own = correctiveAction !== "" && placeholderIn(correctiveAction) === null;
-  return own || saysAction(commentary);
+  return own || comments.commentary.saysAction;
 }

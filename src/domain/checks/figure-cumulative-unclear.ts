@@ -3,7 +3,7 @@ import { FIELD_NAMES, type Field, type FigureField } from "../indicator";
 import type { Period } from "../period";
 import { qualifiersBeside, type Qualifier, type Reading } from "../reading";
 import { figureIn, printedIn } from "../row";
-import { containsPhrase, words } from "../text";
+import { containsAny, phrases, words } from "../text";
 
 interface Particulars {
   readonly outturn: string;
@@ -68,17 +68,16 @@ function areQuartersOfOneYear(one: Period | null, other: Period | null): boolean
   return one !== null && other !== null && one.year !== null && one.year === other.year && one.quarter !== null && other.quarter !== null && one.quarter !== other.quarter;
 }
 
-const COUNTS = ["number of", "no of", "total"].map((phrase) => phrase.split(" "));
+const COUNTS = phrases(["number of", "no of", "total"]);
 
 /** "Number of homes built" is a count; "% of the number of …" and rates per head are none. */
 function isCount(name: string): boolean {
   const said = words(name);
-  return COUNTS.some((count) => containsPhrase(said.slice(0, 4), count)) && !said.some((word) => ["%", "percentage", "rate", "per", "average"].includes(word));
+  return containsAny(said.slice(0, 4), COUNTS) && !said.some((word) => ["%", "percentage", "rate", "per", "average"].includes(word));
 }
 
-const SAYINGS = ["cumulative", "ytd", "year to date", "snapshot", "rolling", "quarterly", "in quarter", "in the quarter", "per quarter", "at end of", "as at", "running total", "currently", "(c)", "(s)", "(r)"].map((saying) => words(saying));
+const SAYINGS = phrases(["cumulative", "ytd", "year to date", "snapshot", "rolling", "quarterly", "in quarter", "in the quarter", "per quarter", "at end of", "as at", "running total", "currently", "c", "s", "r"]);
 
 function saysHowItCounts(text: string): boolean {
-  const said = words(text);
-  return SAYINGS.some((saying) => containsPhrase(said, saying));
+  return containsAny(words(text), SAYINGS);
 }

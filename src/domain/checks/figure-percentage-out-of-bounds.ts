@@ -1,7 +1,7 @@
 import { perFigure, type Check } from "../check";
 import { FIELD_NAMES, type FigureField } from "../indicator";
 import { figureIn, printedIn } from "../row";
-import { containsPhrase, words } from "../text";
+import { containsAny, phrases, words } from "../text";
 
 interface Particulars {
   readonly field: FigureField;
@@ -31,12 +31,12 @@ export const figurePercentageOutOfBounds: Check<Particulars> = {
     `The ${FIELD_NAMES[field]} of ${figure} is ${side === "above" ? "more than 100%" : "less than 0%"}, but the indicator is a share of a whole.`,
 };
 
-const SHARES = ["% of", "percentage of", "proportion of", "per cent of", "percent of"].map((phrase) => phrase.split(" "));
+const SHARES = phrases(["% of", "percentage of", "proportion of", "per cent of", "percent of"]);
 
 /** Wholes that can be outdone, and percentages that are changes. */
 const OUTDONE = ["budget", "budgeted", "target", "targets", "plan", "planned", "forecast", "income", "profile", "profiled", "baseline", "capacity", "expected", "increase", "change", "growth", "reduction", "decrease", "variance", "ratio"];
 
 function isPartOfWhole(name: string): boolean {
   const said = words(name);
-  return SHARES.some((share) => containsPhrase(said, share)) && !said.some((word) => OUTDONE.includes(word));
+  return containsAny(said, SHARES) && !said.some((word) => OUTDONE.includes(word));
 }

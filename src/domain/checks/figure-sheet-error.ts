@@ -22,15 +22,15 @@ export const figureSheetError: Check<Particulars> = {
   ],
   find: ({ rows }) =>
     rows.flatMap((row) =>
-      FIELDS.flatMap((field) => {
-        const error = printedIn(row.indicator, field);
-        return isError(error) ? [{ row, field, particulars: { field, error } }] : [];
-      }),
+      FIELDS.filter((field) => isError(row.indicator.cells[field]?.cell.text ?? "")).map((field) => ({ row, field, particulars: { field, error: printedIn(row.indicator, field) } })),
     ),
   say: ({ field, error }) => `The ${FIELD_NAMES[field]} shows ${error} in place of what it should say.`,
 };
 
+/** Characters of a cell that may hold an error and nothing else, with spaces about it. */
+const LONGEST_ERROR = 30;
+
 /** The marks of an error are looked for first: most cells have none, and reading each would take long. */
 function isError(text: string): boolean {
-  return text.length < 20 && /[#!]|\/0/.test(text) && readText(text).kind === "sheet-error";
+  return text.length < LONGEST_ERROR && /[#!]|\/0/.test(text) && readText(text).kind === "sheet-error";
 }

@@ -1,7 +1,7 @@
 import { perRow, type Check } from "../check";
 import { readText, type MarkerKind } from "../reading";
 import { isBlankIn, isStray, printedIn } from "../row";
-import { containsPhrase, sentences, words } from "../text";
+import { containsAny, phrases, sentences, words } from "../text";
 
 interface Particulars {
   readonly target: string;
@@ -38,13 +38,12 @@ export const outturnMissing: Check<Particulars> = {
 
 const REASONS: readonly MarkerKind[] = ["awaited", "not-available", "not-due", "not-applicable", "suppressed", "new", "baseline"];
 
-const PROMISES = ["will be available", "will be published", "will be known", "will be reported", "available in"].map((phrase) => phrase.split(" "));
+const PROMISES = phrases(["will be available", "will be published", "will be known", "will be reported", "available in"]);
 
 /** Whether a sentence of the commentary says what a marker in the cell would say. */
 function saysWhyMissing(commentary: string): boolean {
   return sentences(commentary).some((sentence) => {
     const reading = readText(sentence);
-    const said = words(sentence);
-    return (reading.kind === "marker" && REASONS.includes(reading.marker)) || PROMISES.some((promise) => containsPhrase(said, promise));
+    return (reading.kind === "marker" && REASONS.includes(reading.marker)) || containsAny(words(sentence), PROMISES);
   });
 }

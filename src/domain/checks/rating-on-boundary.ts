@@ -1,8 +1,4 @@
-import { perRow, type Check, type ReviewedRow } from "../check";
-import type { Policy } from "../policy/policy";
-import { comparisonIn } from "../rating/comparison";
-import { distanceFrom } from "../rating/deviation";
-import { rungsFor } from "../rating/rungs";
+import { perRow, type Check } from "../check";
 
 interface Particulars {
   readonly rated: string;
@@ -25,22 +21,9 @@ export const ratingOnBoundary: Check<Particulars> = {
     { flagged: false, title: "just inside", rows: [{ ...row, outturn: "81.1%" }] },
     { flagged: false, title: "exactly on target", rows: [{ ...row, outturn: "90%" }] },
   ],
-  find: perRow("outturn", (row, { policy }) => {
-    const edgeOf = bandEndingAt(row, policy);
-    return edgeOf === null || row.verdict.status === "unrated" ? null : { rated: row.verdict.band.label, edgeOf, because: row.verdict.because };
+  find: perRow("outturn", ({ verdict }) => {
+    if (verdict.status === "unrated" || verdict.boundary === null) return null;
+    return { rated: verdict.band.label, edgeOf: verdict.boundary.label, because: verdict.because };
   }),
   say: ({ rated, edgeOf, because }) => `The outturn stands on the edge of ${edgeOf}; the policy gives ${rated}. ${because}`,
 };
-
-/** The label of the band whose edge, other than the target itself, the outturn stands on: by its width, or by the floor of the row. */
-function bandEndingAt({ indicator, verdict }: ReviewedRow, policy: Policy): string | null {
-  if (verdict.status === "unrated" || verdict.deviation === null || verdict.deviation.eq(0)) return null;
-  const comparison = comparisonIn(indicator, policy);
-  if ("status" in comparison) return null;
-  const distance = distanceFrom(comparison, policy);
-  const { deviation } = verdict;
-  const rungs = rungsFor(indicator, comparison, distance, policy).slice(0, -1);
-  const { floor } = indicator.figures;
-  const onFloor = policy.measure === "floor" && floor.kind === "quantity" && floor.amount.eq(distance.outturn);
-  return rungs.find(({ reach }) => (reach === null ? onFloor : reach.eq(deviation)))?.band.label ?? null;
-}

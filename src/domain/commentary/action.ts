@@ -1,9 +1,8 @@
-import { containsPhrase } from "../text";
-import { piecesOf } from "./pieces";
-import { sentencesOf, type Sentence } from "./sentences";
+import { containsAny, phrases } from "../text";
+import type { Sentence } from "./sentences";
 
 /** Phrases that say on their own that something is done, or why nothing need be. */
-const PHRASES = [
+const PHRASES = phrases([
   "corrective action", "corrective actions", "remedial action", "mitigating action", "mitigating actions", "management action", "next steps",
   "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan", "recovery programme",
   "delivery plan", "project plan", "working group", "task group", "task and finish", "task force", "project group", "project team",
@@ -15,15 +14,15 @@ const PHRASES = [
   "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment campaign", "under review", "a review of",
   "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
   "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
-].map((phrase) => phrase.split(" "));
+]);
 
 /** Phrases that say that nothing is done: no answer, as long as no reason follows. */
-const NOTHING_DONE = [
+const NOTHING_DONE = phrases([
   "no action has", "no action was", "no actions have", "no action taken", "no action is being", "no action plan", "no plans", "no action yet",
-].map((phrase) => phrase.split(" "));
+]);
 
 /** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
-const VERBS = [
+const VERBS = stems([
   "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign", "audit",
   "automat", "book", "bring", "build", "buy", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
   "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat", "creat", "deliver", "deploy",
@@ -36,15 +35,20 @@ const VERBS = [
   "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review", "revis", "roll", "run", "schedul", "seek", "send", "share", "shar",
   "simplif", "speed", "standardis", "start", "streamlin", "strengthen", "support", "tackl", "tak", "targeted", "targeting", "tender", "test",
   "tighten", "train", "transfer", "transform", "trial", "undertak", "updat", "upgrad", "use", "using", "visit", "work", "writ",
-];
+]);
+
+/** Matches the words that begin with one of the stems. */
+function stems(list: readonly string[]): RegExp {
+  return new RegExp(`^(?:${list.join("|")})`);
+}
 
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
-const DONE = [
+const DONE = phrases([
   "appointed", "allocated", "agreed", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
   "implemented", "increased resources", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
   "recruited", "redesigned", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
   "undertaken", "upgraded",
-].map((phrase) => phrase.split(" "));
+]);
 
 /** What is done again and again: "cases are reviewed weekly". */
 const TRACKED = new Set([
@@ -65,29 +69,27 @@ const BEFORE_SUBJECT = new Set([
 /** How many words may stand between "will" or "is being" and what is done. */
 const REACH = 3;
 
-/**
- * Whether a commentary says what is done about a miss: what will be done, is being done or has been put in place, or that
- * no action is needed. What the target, the figures or the performance will do is no action.
- */
-export function saysAction(commentary: string): boolean {
-  return sentencesOf(piecesOf(commentary)).some((sentence) =>
-    partsOf(sentence).some((said) => tellsOfAction(said) || (sentence.underAction && !deniesAction(said) && !speaksOfFigures(said))),
-  );
+/** Whether a sentence stands as an action by the heading that it stands under, whatever its words are. */
+export function standsAsAction(sentence: Sentence): boolean {
+  return sentence.underAction && partsOf(sentence).some((said) => !deniesAction(said) && !speaksOfFigures(said));
 }
 
-/** Whether one sentence says it. */
+/**
+ * Whether a sentence says what is done about a miss: what will be done, is being done or has been put in place, or that
+ * no action is needed. What the target, the figures or the performance will do is no action.
+ */
 export function sentenceSaysAction(sentence: Sentence): boolean {
   return partsOf(sentence).some(tellsOfAction);
 }
 
 function tellsOfAction(said: readonly string[]): boolean {
   if (deniesAction(said)) return false;
-  if (PHRASES.some((phrase) => containsPhrase(said, phrase))) return true;
+  if (containsAny(said, PHRASES)) return true;
   return !speaksOfFigures(said) && (isDoing(said) || wasDone(said));
 }
 
 function deniesAction(said: readonly string[]): boolean {
-  return NOTHING_DONE.some((phrase) => containsPhrase(said, phrase));
+  return containsAny(said, NOTHING_DONE);
 }
 
 /** The words of a sentence, parted where a colon, a semicolon or a dash parts it; "re-let" is two words. */
@@ -105,9 +107,13 @@ function speaksOfFigures(sentence: readonly string[]): boolean {
   return SUBJECTS.has(sentence[start] ?? "") && AFTER_SUBJECT.has(sentence[start + 1] ?? "");
 }
 
+/** Words that what is done follows. */
+const GOVERNING = new Set(["will", "to", "by", "being", "is", "are", "now", "currently", "continue", "continues"]);
+
 /** "will review", "is being reviewed", "are currently auditing", "continues to work", "plans to open", "has decided to bring". */
 function isDoing(sentence: readonly string[]): boolean {
   return sentence.some((word, at) => {
+    if (!GOVERNING.has(word)) return false;
     const following = sentence.slice(at + 1, at + 1 + REACH);
     if (following[0] === "not") return false;
     switch (word) {
@@ -118,41 +124,36 @@ function isDoing(sentence: readonly string[]): boolean {
         return isActing(following[0] ?? "");
       case "being":
         return following.some((next) => isAction(next) && next.endsWith("ed")) || following[0] === "put" || following[0] === "taken";
-      case "is":
-      case "are":
-      case "now":
-      case "currently":
-      case "continue":
-      case "continues":
-        return following.some((next) => isActing(next) || TRACKED.has(next));
       default:
-        return false;
+        return following.some((next) => isActing(next) || TRACKED.has(next));
     }
   });
 }
 
-const INTENTS = [
+const INTENTS = new Set([
   "plan", "plans", "planned", "planning", "propose", "proposes", "proposed", "proposing", "proposal", "proposals", "intend", "intends", "intended",
   "aim", "aims", "aiming", "continue", "continues", "continuing", "decided", "agreed", "going", "is", "are", "working", "hard", "seeking", "looking",
-];
+]);
 
 function isIntent(word: string): boolean {
-  return INTENTS.includes(word);
+  return INTENTS.has(word);
 }
 
 function isAction(word: string): boolean {
-  return VERBS.some((stem) => word.startsWith(stem));
+  return VERBS.test(word);
 }
 
 function isActing(word: string): boolean {
   return word.endsWith("ing") && isAction(word);
 }
 
+const AUXILIARIES = new Set(["has", "have", "been", "was", "were", "had"]);
+
 /** "has now been put in place", "two officers were recruited", "we have appointed". */
 function wasDone(sentence: readonly string[]): boolean {
   return sentence.some((word, at) => {
-    if (!["has", "have", "been", "was", "were", "had"].includes(word)) return false;
+    if (!AUXILIARIES.has(word)) return false;
     const following = sentence.slice(at + 1, at + 1 + REACH + 3);
-    return following[0] !== "not" && DONE.some((phrase) => containsPhrase(following, phrase));
+    return following[0] !== "not" && containsAny(following, DONE);
   });
 }

@@ -1,8 +1,8 @@
 import type { Indicator } from "../indicator";
-import { containsPhrase, words } from "../text";
+import { containsAny, phrases, words } from "../text";
 
 /** How words say that figures cannot be compared, or that no direction of travel is stated; as `words` returns them. */
-const DENIALS = [
+const DENIALS = phrases([
   "not comparable", "not directly comparable", "cannot be compared", "can't be compared", "not be compared", "no comparison",
   "no direct comparison", "definition has changed", "definition was changed", "definition changed", "change in definition", "change of definition",
   "changed definition", "new definition", "redefined", "methodology has changed", "methodology changed", "change in methodology",
@@ -13,12 +13,11 @@ const DENIALS = [
     ...["no", "no rag or", "no rag rating or", "no rag status or"].map((denied) => `${denied} ${direction}`),
     ...["cannot", "can not", "could not", "has not been", "not available", "is not available"].map((denied) => `${direction} ${denied}`),
   ]),
-].map((phrase) => phrase.split(" "));
+]);
 
 /** Whether a text says that figures cannot be compared with those before. */
 export function saysNotComparable(text: string): boolean {
-  const said = words(text);
-  return DENIALS.some((denial) => containsPhrase(said, denial));
+  return containsAny(words(text), DENIALS);
 }
 
 /** Whether the name or the commentary of a row says so. */

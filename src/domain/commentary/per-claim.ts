@@ -13,11 +13,14 @@ export function perClaim<Kind extends ClaimKind, Particulars>(
   kind: Kind,
   ask: (claim: ClaimOf<Kind>, row: ReviewedRow, subject: Subject) => ClaimFault<Particulars> | null,
 ): (subject: Subject) => readonly Fault<Particulars>[] {
-  return (subject) =>
-    subject.rows.flatMap((row) =>
-      claimsOf(row, kind).flatMap(({ field, claim }): readonly Fault<Particulars>[] => {
+  return (subject) => {
+    const faults: Fault<Particulars>[] = [];
+    for (const row of subject.rows) {
+      for (const { field, claim } of claimsOf(row, kind)) {
         const fault = ask(claim, row, subject);
-        return fault === null ? [] : [{ row, field, ...fault }];
-      }),
-    );
+        if (fault !== null) faults.push({ row, field, ...fault });
+      }
+    }
+    return faults;
+  };
 }

@@ -1,3 +1,4 @@
+import { standsAsAction } from "./action";
 import { correctiveActions, noActionNeeded } from "./actions";
 import { causes } from "./causes";
 import type { Claim, Statement } from "./claim";
@@ -21,9 +22,10 @@ import { cutAt } from "./truncation";
 /** A comment as it was understood. */
 export interface Commentary {
   readonly text: string;
-  readonly sentences: readonly Sentence[];
   /** In the order of the text. */
   readonly claims: readonly Claim[];
+  /** It says what is done about a miss, or that nothing need be. */
+  readonly saysAction: boolean;
 }
 
 /**
@@ -31,14 +33,15 @@ export interface Commentary {
  * is no claim: hopes and plans, other areas, other subjects. Never fails; time grows with the length only.
  */
 export function readCommentary(text: string): Commentary {
-  if (placeholderIn(text) !== null) return { text, sentences: [], claims: wholeClaim(text, { kind: "placeholder" }) };
+  if (placeholderIn(text) !== null) return { text, claims: wholeClaim(text, { kind: "placeholder" }), saysAction: false };
   const sentences = sentencesOf(piecesOf(text));
   const claims = sentences.flatMap((sentence, index) => {
     const before = sentences.slice(Math.max(0, index - 2), index).flatMap((earlier) => earlier.pieces);
     const found = [...comparisonsIn(sentence), ...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, before), ...othersIn(text, sentence)];
     return found.map((each) => claimOf(text, sentence, each)).sort((a, b) => a.start - b.start);
   });
-  return { text, sentences, claims: [...claims, ...truncations(text, sentences)] };
+  const saysAction = claims.some(({ kind }) => kind === "corrective-action" || kind === "no-action-needed") || sentences.some(standsAsAction);
+  return { text, claims: [...claims, ...truncations(text, sentences)], saysAction };
 }
 
 function comparisonsIn(sentence: Sentence): readonly Found<Statement>[] {

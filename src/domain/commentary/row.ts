@@ -14,25 +14,39 @@ export interface PlacedClaim<Kind extends ClaimKind = ClaimKind> {
   readonly claim: ClaimOf<Kind>;
 }
 
-type Comments = Readonly<Record<CommentField, Commentary>>;
-
-/** Every check asks for the same comments: each row's are read once. */
-const READ = new WeakMap<Indicator, Comments>();
+interface Placed {
+  readonly field: CommentField;
+  readonly claim: Claim;
+}
 
 /** A row's comments as they were understood. */
-export function commentsOf(indicator: Indicator): Comments {
-  const known = READ.get(indicator);
-  if (known !== undefined) return known;
-  const read = { commentary: readCommentary(indicator.commentary), correctiveAction: readCommentary(indicator.correctiveAction) };
-  READ.set(indicator, read);
-  return read;
+export interface Comments extends Readonly<Record<CommentField, Commentary>> {
+  /** The claims of both, by kind. */
+  readonly placed: ReadonlyMap<ClaimKind, readonly Placed[]>;
+}
+
+/** Reads both comments of a row. */
+export function readComments(indicator: Indicator): Comments {
+  const comments = { commentary: readCommentary(indicator.commentary), correctiveAction: readCommentary(indicator.correctiveAction) };
+  return { ...comments, placed: byKind(comments) };
+}
+
+function byKind(comments: Readonly<Record<CommentField, Commentary>>): ReadonlyMap<ClaimKind, readonly Placed[]> {
+  const claims = new Map<ClaimKind, Placed[]>();
+  for (const field of COMMENT_FIELDS) {
+    for (const claim of comments[field].claims) {
+      const others = claims.get(claim.kind);
+      if (others === undefined) claims.set(claim.kind, [{ field, claim }]);
+      else others.push({ field, claim });
+    }
+  }
+  return claims;
 }
 
 /** The claims of one kind in both columns of a row. */
-export function claimsOf<Kind extends ClaimKind>({ indicator }: ReviewedRow, kind: Kind): readonly PlacedClaim<Kind>[] {
-  const comments = commentsOf(indicator);
+export function claimsOf<Kind extends ClaimKind>({ comments }: ReviewedRow, kind: Kind): readonly PlacedClaim<Kind>[] {
   const isOfKind = (claim: Claim): claim is ClaimOf<Kind> => claim.kind === kind;
-  return COMMENT_FIELDS.flatMap((field) => comments[field].claims.filter(isOfKind).map((claim) => ({ field, claim })));
+  return comments.placed.get(kind)?.flatMap(({ field, claim }) => (isOfKind(claim) ? [{ field, claim }] : [])) ?? [];
 }
 
 /** Whether a row says anything in either column. */

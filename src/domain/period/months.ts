@@ -6,6 +6,9 @@ const NAMES = ["january", "february", "march", "april", "may", "june", "july", "
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 
+/** The words that a stretch of months begins with. */
+export const MONTH_WORDS: readonly string[] = [...NAMES, ...NAMES.map((name) => name.slice(0, 3)), "sept", "year", ...Object.keys(COUNTS)];
+
 /**
  * Months: "Feb", "Jan 2012", "Mar-12", "31 March 2013", "31/03/2013", "Apr 11 - Mar 12", "Apr-Jun 14", "12 months to March 2013".
  * The value is null where the last month comes before the first.
@@ -95,7 +98,8 @@ function yearOfMonthAt(tokens: readonly Token[], at: number, month: number): Par
 
 /** "31/03/2013", "31.03.13", "2013-03-31": British order, or the international one, year first. */
 function dateAt(tokens: readonly Token[], at: number): Parsed<Month> | null {
-  const pointed = tokens[at]?.text.split(".") ?? [];
+  if (tokens[at]?.kind !== "number") return null;
+  const pointed = tokens[at].text.split(".");
   if (pointed.length === 3) return dateOf(pointed, at + 1);
   const [one, first, two, second, three] = tokens.slice(at, at + 5);
   if (one === undefined || two === undefined || three === undefined) return null;

@@ -1,7 +1,7 @@
 import { tokenise, type Parsed, type Token } from "../tokens";
-import { monthsAt } from "./months";
+import { MONTH_WORDS, monthsAt } from "./months";
 import type { Period, Quarter } from "./period";
-import { toDateAt, yearAt, type Year } from "./years";
+import { toDateAt, YEAR_LABELS, yearAt, type Year } from "./years";
 
 /** A period found in a text, with its words as written: `text.slice(start, end)`. */
 export interface FoundPeriod {
@@ -56,6 +56,8 @@ export function timesIn(tokens: readonly Token[], company = false): readonly Tim
 
 /** The time that starts at a token. `company`: the surroundings say that it is a period, so that "12-13" is a year. */
 function timeAt(tokens: readonly Token[], at: number, company: boolean): Parsed<Period | null> | null {
+  const first = tokens[at];
+  if (first === undefined || (first.kind !== "number" && !BEGINNINGS.has(first.lower))) return null;
   return monthsAt(tokens, at) ?? quartersAt(tokens, at) ?? yearThenQuarterAt(tokens, at, company);
 }
 
@@ -113,6 +115,9 @@ const QUARTER_WORDS: readonly (readonly string[])[] = [
   ["3", "three", "third", "rd"],
   ["4", "four", "fourth", "th"],
 ];
+
+/** The words that a time begins with, where it does not begin with a number. */
+const BEGINNINGS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...YEAR_LABELS, "q", "qtr", "quarter", ...QUARTER_WORDS.flatMap((words) => words.slice(1, 3))]);
 
 function quarterNumber(token: Token | undefined): Quarter | null {
   const index = QUARTER_WORDS.findIndex((words) => words[0] === token?.text);

@@ -20,6 +20,9 @@ const LABELS: Readonly<Record<string, YearKind>> = {
   calendar: "calendar",
 };
 
+/** The words that say before a year of what kind it is. */
+export const YEAR_LABELS: readonly string[] = Object.keys(LABELS);
+
 /**
  * A year: "2012/13", "2013-2014", "AY 12-13", "FY07", "2012/13 academic year", "2011".
  * A pair of two digits, "12-13", counts only with a label or where `company` says that a period stands beside it.

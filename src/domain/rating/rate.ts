@@ -2,6 +2,7 @@ import type { Indicator } from "../indicator";
 import type { Band, Policy } from "../policy/policy";
 import type { Direction, Unrated, Verdict } from "../verdict";
 import { becauseOf, type Grounds } from "./because";
+import { boundaryOf } from "./boundary";
 import { comparisonIn } from "./comparison";
 import { distanceFrom } from "./deviation";
 import { placeOn } from "./placing";
@@ -15,7 +16,7 @@ import { rungsFor } from "./rungs";
 export function rate(indicator: Indicator, policy: Policy, direction: Direction): Verdict {
   const grounds = groundsFor(indicator, policy, direction);
   if ("status" in grounds) return grounds;
-  return { status: "rated", band: grounds.placed.band, deviation: grounds.distance.deviation, because: becauseOf(grounds) };
+  return { status: "rated", band: grounds.placed.band, deviation: grounds.distance.deviation, boundary: boundaryOf(grounds), because: becauseOf(grounds) };
 }
 
 /** The band of one row under a policy, or why it has none: a rating without its sentence, for trying many policies. */

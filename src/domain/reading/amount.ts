@@ -35,8 +35,8 @@ export function amountAt(tokens: readonly Token[], at: number): Parsed<Amount> |
   const plus = tokens[scale.next]?.text === "+" && tokens[scale.next + 1]?.kind !== "number";
   const unitStart = plus ? scale.next + 1 : scale.next;
   const unit = currency === null ? unitAt(tokens, unitStart) : withRate(tokens, { value: currency.value, next: unitStart });
-  const power = new Decimal(10).pow(scale.value);
-  const amount = number.times(power).times(outer.value * (inner?.value ?? 1));
+  const scaled = scale.value === 0 ? number : number.times(`1e${scale.value}`);
+  const amount = outer.value * (inner?.value ?? 1) === -1 ? scaled.neg() : scaled;
   const places = tokens[digits]?.text.split(".")[1]?.length ?? 0;
   return {
     value: { amount: amount.eq(0) ? new Decimal(0) : amount, unit: unit.value, decimals: Math.max(0, places - scale.value), scale: scale.value, plus },

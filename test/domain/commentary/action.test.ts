@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saysAction } from "../../../src/domain/commentary/action";
+import { readCommentary } from "../../../src/domain/commentary";
 
 describe("an action", () => {
   it.each([
@@ -26,7 +26,7 @@ describe("an action", () => {
     "An extension of time is now sought for each application.",
     "Every late case is reviewed at the weekly meeting.",
   ])("is said: %s", (text) => {
-    expect(saysAction(text)).toBe(true);
+    expect(readCommentary(text).saysAction).toBe(true);
   });
 
   it.each([
@@ -48,11 +48,11 @@ describe("an action", () => {
     "We remain on track to meet the target.",
     "The rise is due to recruitment problems and to staff training.",
   ])("is not said: %s", (text) => {
-    expect(saysAction(text)).toBe(false);
+    expect(readCommentary(text).saysAction).toBe(false);
   });
 
   it("is looked for in time that grows with the length only", () => {
     const text = "will is being to the of ".repeat(20_000);
-    expect(saysAction(text)).toBe(false);
+    expect(readCommentary(text).saysAction).toBe(false);
   });
 });

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCommentary, type ClaimKind } from "../../../src/domain/commentary";
+import { piecesOf } from "../../../src/domain/commentary/pieces";
+import { sentencesOf } from "../../../src/domain/commentary/sentences";
 import { COMPARISONS, FIGURES, NO_CLAIMS, TARGETS } from "./sentences";
 
 const kindsIn = (text: string): readonly ClaimKind[] => readCommentary(text).claims.map(({ kind }) => kind);
 const sentences = [COMPARISONS, TARGETS, FIGURES, NO_CLAIMS].flatMap((table) => table.trim().split("\n").map((line) => line.split(" =>")[0] ?? ""));
 
 describe("the sentences of a comment", () => {
-  const parts = (text: string): readonly string[] => readCommentary(text).sentences.map(({ start, end }) => text.slice(start, end));
+  const parts = (text: string): readonly string[] => sentencesOf(piecesOf(text)).map(({ start, end }) => text.slice(start, end));
 
   it.each([
     ["One at St. Mary's. Two at home.", ["One at St. Mary's.", "Two at home."]],
@@ -24,8 +26,8 @@ describe("the sentences of a comment", () => {
   });
 
   it("know when they stand under a heading for actions", () => {
-    expect(readCommentary("It is worse. Corrective Action A plan is in place. More follows.").sentences.map(({ underAction }) => underAction)).toEqual([false, true, true]);
-    expect(readCommentary("No corrective action is required.").sentences.map(({ underAction }) => underAction)).toEqual([false]);
+    expect(sentencesOf(piecesOf("It is worse. Corrective Action A plan is in place. More follows.")).map(({ underAction }) => underAction)).toEqual([false, true, true]);
+    expect(sentencesOf(piecesOf("No corrective action is required.")).map(({ underAction }) => underAction)).toEqual([false]);
   });
 });
 
