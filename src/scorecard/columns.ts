@@ -3,7 +3,7 @@ import type { ColumnMatch, Doubt } from "../domain/scorecard";
 import { columnLetters } from "../domain/sheet";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { planFigures } from "./figures";
-import { roleShown, suits, type Profile } from "./profile";
+import { roleShown, signsShown, suits, type Profile } from "./profile";
 import { spanNamed, spanSince } from "./span";
 import type { HeadedColumn } from "./table";
 import type { Role } from "./vocabulary";
@@ -25,9 +25,9 @@ export function planColumns(headed: readonly HeadedColumn[], profileOf: (column:
   const spokenFor = new Set(headed.flatMap(({ match: { roles } }) => (roles.length === 1 ? roles : [])));
   for (const column of headed) {
     const profile = profileOf(column.column);
-    const role = settleRole(column, profile, spokenFor);
-    if (role === null) doubts.push(unknownHeader(column));
-    else if (column.match.roles.length === 0) doubts.push(knownByContent(column, role));
+    const role = column.isShared ? signsShown(profile) : settleRole(column, profile, spokenFor);
+    if (role === null && !column.isShared) doubts.push(unknownHeader(column));
+    if (role !== null && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
     if (role !== null && role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
   }
   const named = withIndicator(candidates);
@@ -52,7 +52,7 @@ function settleRole({ match }: HeadedColumn, profile: Profile, spokenFor: Readon
   const fitting = match.roles.filter((role) => suits(role, profile) >= 0);
   const suiting = fitting.filter((role) => suits(role, profile) === 1);
   const free = (roles: readonly Role[]) => roles.find((role) => !spokenFor.has(role)) ?? roles[0];
-  const shown = roleShown(profile);
+  const shown = roleShown(profile, spokenFor.has("polarity"));
   const ownContent = shown === null || spokenFor.has(shown) ? null : shown;
   return free(suiting) ?? free(fitting) ?? ownContent ?? match.roles[0] ?? null;
 }

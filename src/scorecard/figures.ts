@@ -76,9 +76,11 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
   return [...(target === undefined ? [] : [["target", target] as const]), ...(next === undefined ? [] : [["nextTarget", next] as const])];
 }
 
-/** A target of another part of the year, earlier or later, is that part's own. */
+/** A target of another part of the year, earlier or later, is that part's own; so is that of a year gone by. */
 function isOfAnotherPart(period: Period | null, than: Period | null): boolean {
-  return period !== null && than !== null && !isWholeYear(period) && !isWholeYear(than) && (comparePeriods(period, than) ?? 0) !== 0;
+  if (period === null || than === null) return false;
+  if (isWholeYear(period)) return period.year !== null && than.year !== null && period.year < than.year && comparePeriods(period, than) === -1;
+  return !isWholeYear(than) && (comparePeriods(period, than) ?? 0) !== 0;
 }
 
 /** A year's target holds for its quarters: only one that begins after the outturn's year is the next. */

@@ -75,13 +75,25 @@ const TELLING = 3;
 
 /**
  * What a column is by its content alone: nearly every cell is a word that only ratings or only directions of travel use.
- * Letters, arrows, "High" and "Low" tell too little: they may be classes, polarities or risks.
+ * Letters, "High" and "Low" tell too little: they may be classes or risks. Arrows may state a polarity, unless another
+ * column does.
  */
-export function roleShown({ filled, counts }: Profile): "rating" | "direction" | null {
+export function roleShown(profile: Profile, isPolarityStated: boolean): "rating" | "direction" | null {
+  const { filled, counts } = profile;
   if (filled < TELLING || counts.letter * 2 > filled) return null;
-  const isNearlyAll = (kind: Kind): boolean => counts[kind] - counts.marker >= filled * 0.8;
-  if (isNearlyAll("rating")) return "rating";
-  return isNearlyAll("direction") && counts.polarity * 2 < filled ? "direction" : null;
+  if (isNearlyAll(profile, "rating")) return "rating";
+  const isTold = isPolarityStated ? isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") : isNearlyAll(profile, "direction") && counts.polarity * 2 < filled;
+  return isTold ? "direction" : null;
+}
+
+/** What a column is that stands under the header of the figures before it: their ratings, letters too, or their arrows. */
+export function signsShown(profile: Profile): "rating" | "direction" | null {
+  if (isNearlyAll(profile, "rating")) return "rating";
+  return isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") ? "direction" : null;
+}
+
+function isNearlyAll({ filled, counts }: Profile, kind: Kind): boolean {
+  return filled > 0 && counts[kind] - counts.marker >= filled * 0.8;
 }
 
 /** How well a column's content suits a role: 1 it does, 0 nothing speaks against it, -1 it does not. */

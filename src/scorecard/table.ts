@@ -8,6 +8,8 @@ export interface HeadedColumn {
   readonly column: number;
   readonly header: string;
   readonly match: HeaderMatch;
+  /** The header is a merged cell that stands over the column before too: "Quarter 1" over the figures and their ratings. */
+  readonly isShared: boolean;
 }
 
 /** A stretch of a sheet under one header. Rows count from 0. */
@@ -155,13 +157,23 @@ function headedColumns(sheet: SheetSnapshot, groups: readonly number[], levels: 
   for (let column = 0; column < width; column += 1) {
     const own = levels.map((row) => textAt(sheet, row, column));
     const deepest = own.findLastIndex((text) => text !== "");
-    if (deepest < 0) continue;
+    if (deepest < 0) {
+      const header = levels.map((level) => sharedLabel(sheet, level, column)).find((label) => label !== "");
+      if (header !== undefined) columns.push({ column, header, match: match(header), isShared: true });
+      continue;
+    }
     const labels = own.slice(0, deepest + 1).map((text, index) => text || labelOver(sheet, levels[index] ?? 0, column));
     const over = own[0] === undefined || own[0] === "" ? [] : groups.map((group) => groupLabel(sheet, group, column, match(own[0] ?? "")));
     const header = [...over, ...labels].filter((part) => part !== "").join(" ");
-    columns.push({ column, header, match: match(header) });
+    columns.push({ column, header, match: match(header), isShared: false });
   }
   return columns;
+}
+
+/** The label of a merged cell that begins in a column further left; "" where there is none. */
+function sharedLabel(sheet: SheetSnapshot, row: number, column: number): string {
+  const area = sheet.merges.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left < column && column <= right);
+  return area === undefined ? "" : textAt(sheet, area.top, area.left);
 }
 
 /** Columns that a group of periods is made of. */

@@ -40,7 +40,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "direction",
     [
       "dot", "direction of travel", "direction", "trend", "long trend", "short trend", "travel", "travel since", "movement", "last year", "last quarter",
-      "previous year", ...CHANGES, "performance trend", "better or worse", "improving or declining", "getting better or worse", "year on year",
+      "previous year", ...CHANGES, "performance trend", "better or worse", "up down", "up down same", "better worse same", "better same worse", "arrow", "improving or declining", "getting better or worse", "year on year",
     ],
   ],
   [
@@ -56,7 +56,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "polarity",
     [
       "polarity", "good is", "good to be", "aim", "aiming", "performance pattern", "high low", "good performance", "good", "what is good", "what good looks like", "what does good look like",
-      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "desired trend", "direction of good", "preferred direction", "value", "ambition", "higher or lower", "high or low", "h l", "h or l",
+      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "desired trend", ...["desired", "preferred", "intended", "good"].map((which) => `${which} direction of travel`), "intended direction", "direction of good", "preferred direction", "value", "ambition", "higher or lower", "high or low", "h l", "h or l",
       "increase or decrease", "maximise or minimise", "max or min", "good performance is",
     ],
   ],

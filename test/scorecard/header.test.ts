@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doubtsOf, fieldsOf, scorecardOf } from "../support/scorecard";
-import { sheetOf } from "../support/sheet";
+import { area, sheetOf } from "../support/sheet";
 
 describe("a year in two digits over a column", () => {
   it("orders the outturns", () => {
@@ -97,5 +97,53 @@ describe("“Progress”", () => {
   ])("is the %s where %s stand below it", (field, _, texts) => {
     const rows = texts.map((text, index) => `A${index + 1} | Measure ${index + 1} | High | 90 | 88 | ${text}`);
     expect(fieldsOf(scorecardOf(sheetOf(["Ref | Measure | Polarity | Target | Actual | Progress", ...rows])))).toMatchObject({ [field]: "Progress" });
+  });
+});
+
+describe("a merged header", () => {
+  const lines = ["Ref | Measure | Good is | Target | Q1 2024/25 | | Q2 2024/25 | ", "M1 | Calls answered | High | 90% | 91% | G | 87% | A", "M2 | Days to let a home | Low | 25 | 24 | G | 29 | R"];
+
+  it("over figures and a column without a header gives the ratings there to the figures", () => {
+    const scorecard = scorecardOf(sheetOf(lines, { merges: [area(0, 4, 0, 5), area(0, 6, 0, 7)] }));
+    expect(scorecard.columns.map(({ field }) => field)).toEqual(["reference", "indicator", "polarity", "target", "previous", "previousRating", "outturn", "rating"]);
+  });
+
+  it("over a column of something else leaves it alone", () => {
+    const scorecard = scorecardOf(sheetOf(lines.map((line) => line.replaceAll(/\| [GAR]\b/g, "| 3")), { merges: [area(0, 4, 0, 5), area(0, 6, 0, 7)] }));
+    expect(scorecard.columns.map(({ column }) => column)).toEqual([0, 1, 2, 3, 4, 6]);
+    expect(doubtsOf(scorecard, "unknown-header")).toEqual([]);
+  });
+});
+
+describe("a column of arrows under a header that is not known", () => {
+  it.each([
+    ["the direction of travel beside a polarity", "Good is", "High", "direction"],
+    ["nothing where it may be the polarity", "Unit", "No.", undefined],
+  ])("is %s", (_, header, text, field) => {
+    const rows = ["▲", "▼", "▲"].map((arrow, index) => `A${index + 1} | Measure ${index + 1} | ${text} | 90 | 88 | ${arrow}`);
+    const scorecard = scorecardOf(sheetOf([`Ref | Measure | ${header} | Target | Actual | Pointing`, ...rows]));
+    expect(scorecard.columns.find(({ column }) => column === 5)?.field).toBe(field);
+  });
+});
+
+describe("“Desired direction of travel”", () => {
+  it("is the polarity", () => {
+    const scorecard = scorecardOf(sheetOf(["Measure | Desired direction of travel | Plan | Actual | Direction", "Savings | Increase | 12 | 11 | ↑"]));
+    expect(fieldsOf(scorecard)).toMatchObject({ polarity: "Desired direction of travel", direction: "Direction" });
+  });
+});
+
+describe("the target of a year gone by", () => {
+  it("is no rival of this year's", () => {
+    const scorecard = scorecardOf(sheetOf(["Ref | Measure | 2022/23 Target | 2022/23 Actual | 2023/24 Target | 2023/24 Actual", "A1 | Homes | 400 | 380 | 420 | 390"]));
+    expect(fieldsOf(scorecard)).toMatchObject({ target: "2023/24 Target", outturn: "2023/24 Actual" });
+    expect(doubtsOf(scorecard, "two-columns")).toEqual([]);
+  });
+});
+
+describe("a total", () => {
+  it("under the sections is no indicator", () => {
+    const scorecard = scorecardOf(sheetOf(["Theme | Measure | Polarity | Target | Actual", "Money | Savings | High | 12 | 11", "Total | | | 12 | 11"]));
+    expect(scorecard.indicators.map(({ name }) => name)).toEqual(["Savings"]);
   });
 });
