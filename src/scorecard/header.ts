@@ -18,6 +18,9 @@ const FIGURES = new Set<Role>(["target", "nextTarget", "outturn", "previous", "b
 /** Longer texts are not headers. */
 const LONGEST_HEADER = 120;
 
+/** Of longer headers only the first words say what the column is. */
+const LONGEST_LEAD = 100;
+
 const PHRASES = phrases([...new Set(VOCABULARY.flatMap(([, known]) => known))]);
 
 /** Marks that send the reader to a note: "Target*", "DoT²". They are no part of the words. */
@@ -31,7 +34,7 @@ const WORKED_OUT = ["variance", "difference", "gap", "forecast", "projected"];
  * when there are no others, and a header that is just a period ("Q2 2014-15", "Q2 (£000)") may be an outturn.
  */
 export function matchHeader(printed: string): HeaderMatch {
-  const header = printed.replace(FOOTNOTE_MARKS, " ");
+  const header = leadOf(printed).replace(FOOTNOTE_MARKS, " ");
   if (header.length > LONGEST_HEADER) return { roles: [], exact: false, period: null };
   const periods = findPeriods(header, true);
   const period = periods.at(-1)?.period ?? null;
@@ -46,6 +49,11 @@ export function matchHeader(printed: string): HeaderMatch {
   if (named !== null) return { roles: named, exact: false, period };
   const workedOut = roles.some((role) => FIGURES.has(role)) && WORKED_OUT.some((word) => said.includes(word));
   return { roles: workedOut ? ["derived"] : roles, exact: longest === said.length, period };
+}
+
+/** Of a long header its first words, before it tells people what to write there: "Comments (say why, and what is done)". */
+function leadOf(printed: string): string {
+  return printed.length > LONGEST_LEAD ? (printed.split(/[(:;.–—]|\s-\s/, 1)[0] ?? "") : printed;
 }
 
 /** Phrases that say when, and leave what it is to the other words: "This Year Target", "Year to date RAG". */

@@ -71,8 +71,10 @@ function planTable(table: Table, choices: readonly ColumnChoice[]): ColumnPlan {
 }
 
 function headingsOf({ columns }: Table): readonly Heading[] {
-  return columns.map(({ column, header, match: { period } }, index) => {
-    const nth = columns.slice(0, index).filter((other) => other.header === header).length;
+  const seen = new Map<string, number>();
+  return columns.map(({ column, header, match: { period } }) => {
+    const nth = seen.get(header) ?? 0;
+    seen.set(header, nth + 1);
     return { header, nth, column, period };
   });
 }

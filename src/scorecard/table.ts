@@ -50,10 +50,13 @@ function sideBySide(sheet: SheetSnapshot, row: number, match: Matcher): readonly
   if (!isHeaderRow(sheet, row, match)) return [];
   const [first, ...others] = filledCells(sheet, row);
   const starts = others.filter(({ text }) => fold(text) === fold(first?.text ?? "")).map(({ column }) => column);
-  if (starts.length === 0) return [sheet];
+  if (starts.length === 0 || starts.length >= MOST_BESIDE) return [sheet];
   const views = [0, ...starts].map((left, index) => between(sheet, left, (starts[index] ?? Infinity) - 1));
   return views.every((view) => isHeaderRow(view, row, match)) ? views : [sheet];
 }
+
+/** More headers than this side by side are no tables of a paper. */
+const MOST_BESIDE = 20;
 
 function between(sheet: SheetSnapshot, left: number, right: number): SheetSnapshot {
   return { ...sheet, rows: sheet.rows.map((cells) => Array.from(cells, (cell, column) => (left <= column && column <= right ? cell : undefined))) };
@@ -68,7 +71,7 @@ function rememberingMatcher(): Matcher {
   };
 }
 
-/** A header is short, and typed text, or a year or month: a row with other true numbers or long prose is none. */
+/** A header is short, or begins as one, and is typed text, or a year or month: a row with other true numbers or long prose is none. */
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
@@ -76,7 +79,7 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean
   for (const cell of sheet.rows[row] ?? []) {
     if (cell === undefined || cell.text.trim() === "") continue;
     const text = joinLines(cell.text);
-    if (text.length > LONGEST_HEADER_CELL || (typeof cell.value !== "string" && match(text).period === null)) return false;
+    if ((text.length > LONGEST_HEADER_CELL && match(text).roles.length === 0) || (typeof cell.value !== "string" && match(text).period === null)) return false;
     texts.push(text);
   }
   const matches = matchesOf(texts, match);

@@ -147,3 +147,17 @@ describe("a total", () => {
     expect(scorecard.indicators.map(({ name }) => name)).toEqual(["Savings"]);
   });
 });
+
+describe("a header that tells people what to write", () => {
+  const asked = "(say in plain English why the target was missed, what is being done about it, who is doing that and by when, in no more than a hundred words)";
+
+  it("is what its first words say", () => {
+    const scorecard = scorecardOf(sheetOf([`Ref | Measure | Polarity | Target | Actual | Comments ${asked}`, "A1 | Repairs | High | 90% | 88% | Well."]));
+    expect(scorecard.columns.find(({ column }) => column === 5)?.field).toBe("commentary");
+  });
+
+  it("is not made of a row with a long comment", () => {
+    const scorecard = scorecardOf(sheetOf(["Ref | Measure | Polarity | Target | Actual | Comments", `A1 | Target | Actual | 90% | 88% | The outturn fell ${asked}`]));
+    expect(scorecard.indicators).toHaveLength(1);
+  });
+});
