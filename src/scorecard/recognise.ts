@@ -1,5 +1,5 @@
 import { FIELD_NAMES, type Field, type FigureField, type Indicator, type PlacedCell, type Polarity } from "../domain/indicator";
-import { readPolarity, suggestPolarity } from "../domain/polarity";
+import { polarityInName, readPolarity, suggestPolarity } from "../domain/polarity";
 import { readCell, type Reading } from "../domain/reading";
 import { isReferenceToCome } from "../domain/row";
 import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
@@ -101,7 +101,7 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
     reference: text("reference"),
     name: text("indicator"),
     section: text("section") || heading,
-    polarity: polarity === "unstated" && text("polarity") === "" ? polarityOf(figures.target) : polarity,
+    polarity: polarity === "unstated" && text("polarity") === "" ? polarityBeside(figures.target, text("indicator")) : polarity,
     figures,
     commentary: text("commentary"),
     correctiveAction: text("correctiveAction"),
@@ -111,9 +111,9 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
   };
 }
 
-/** A target with a side, "at least 95%", states the polarity of a row that has no other word on it. */
-function polarityOf(target: Reading): Polarity {
-  if (target.kind !== "inequality") return "unstated";
+/** A target with a side, "at least 95%", states the polarity of a row that has no other word on it; so does its name, "(lower is better)". */
+function polarityBeside(target: Reading, name: string): Polarity {
+  if (target.kind !== "inequality") return polarityInName(name);
   return target.sense === "at-least" || target.sense === "above" ? "bigger" : "smaller";
 }
 

@@ -24,17 +24,13 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "derived",
     [
       "variance", "difference", "gap", "change", ...CHANGES, "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
-      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated", "weighting",
+      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated", "last update", "weighting",
       "against target", "v target", "vs target", "versus target", "to target", "from target", "against plan", "against budget", "green", "amber", "red", "type", "measure type", "indicator type",
     ],
   ],
   [
     "nextTarget",
     ["proposed target", "next target", "future target", "next year target", "next year's target", "target next year", "new target", "proposed annual target"],
-  ],
-  [
-    "correctiveAction",
-    ["corrective action", "corrective actions", "management action", "remedial action", "improvement action", "action", "actions", "action plan", "action required", "actions taken"],
   ],
   [
     "direction",
@@ -102,6 +98,10 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "comment", "comments", "commentary", "latest note", "note", "notes", "explanation", "narrative", "performance comments", "performance commentary", "reason", "reasons", "context",
       "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status", "update", "updates", "progress", "progress update", "latest update", "story behind", "why", "what next", "headline", "headlines",
     ],
+  ],
+  [
+    "correctiveAction",
+    ["corrective action", "corrective actions", "management action", "remedial action", "improvement action", "action", "actions", "action plan", "action required", "actions taken"],
   ],
   ["service", ["service", "service area", "directorate", "department", "dept", "team", "division", "responsible service"]],
   [

@@ -161,3 +161,11 @@ describe("a header that tells people what to write", () => {
     expect(scorecard.indicators).toHaveLength(1);
   });
 });
+
+describe("“Commentary and actions”", () => {
+  it("is the commentary, and the corrective action beside another commentary", () => {
+    const header = "Ref | Measure | Polarity | Target | Actual | Commentary and actions";
+    expect(fieldsOf(scorecardOf(sheetOf([header, "A1 | Repairs | High | 90 | 88 | Well."])))).toMatchObject({ commentary: "Commentary and actions" });
+    expect(fieldsOf(scorecardOf(sheetOf([`${header} | Comments`, "A1 | Repairs | High | 90 | 88 | A crew starts. | Well."])))).toMatchObject({ correctiveAction: "Commentary and actions", commentary: "Comments" });
+  });
+});
