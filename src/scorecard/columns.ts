@@ -4,7 +4,8 @@ import { columnLetters } from "../domain/sheet";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { planFigures } from "./figures";
 import { roleShown, signsShown, suits, type Profile } from "./profile";
-import { spanNamed, spanSince } from "./span";
+import { spanNamed } from "../domain/direction/span";
+import { spanSince } from "./span";
 import type { HeadedColumn } from "./table";
 import type { Role } from "./vocabulary";
 

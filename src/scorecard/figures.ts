@@ -1,8 +1,9 @@
+import { spanNamed, type Span } from "../domain/direction/span";
 import { comparePeriods, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { words } from "../domain/text";
 import { isWholeYear, twoColumns, type Candidate, type Planned } from "./candidate";
-import { spanNamed, spanSince, type Span } from "./span";
+import { spanSince } from "./span";
 
 /** The outturn, the previous and earlier ones, the targets, and the ratings that go with them. */
 export function planFigures(candidates: readonly Candidate[], doubts: Doubt[]): readonly Planned[] {
