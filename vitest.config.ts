@@ -25,6 +25,8 @@ export default defineConfig({
     sequence: { shuffle: true },
     // A slow machine is no failure: only a test that hangs ends here.
     testTimeout: 120_000,
+    // Before the tests in a browser the workbench, or the whole production build, has to be made.
+    hookTimeout: 300_000,
     coverage: { include: ["src/**"] },
   },
 });

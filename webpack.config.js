@@ -1,5 +1,7 @@
+import { GriffelCSSExtractionPlugin } from "@griffel/webpack-extraction-plugin";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import MiniCssExtractPlugin from "mini-css-extract-plugin";
 
 /** The address that manifest.xml is written for. Another one is given as `--env address=https://…`. */
 const DEFAULT_ADDRESS = "https://localhost:3000";
@@ -31,11 +33,23 @@ export default function config({ address = DEFAULT_ADDRESS } = {}) {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, include: /src\/taskpane/, loader: "ts-loader", options: { transpileOnly: true, configFile: "src/taskpane/tsconfig.json", compilerOptions: { noEmit: false } } },
+        { test: /\.js$/, include: /node_modules\/@fluentui/, loader: GriffelCSSExtractionPlugin.loader },
+        {
+          test: /\.tsx?$/,
+          include: /src\/taskpane/,
+          use: [
+            GriffelCSSExtractionPlugin.loader,
+            { loader: "@griffel/webpack-loader" },
+            { loader: "ts-loader", options: { transpileOnly: true, configFile: "src/taskpane/tsconfig.json", compilerOptions: { noEmit: false } } },
+          ],
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
         { test: /\.tsx?$/, exclude: /src\/taskpane/, loader: "ts-loader", options: { transpileOnly: true, instance: "plain", compilerOptions: { noEmit: false } } },
       ],
     },
     plugins: [
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash].css" }),
+      new GriffelCSSExtractionPlugin(),
       page("src/taskpane/taskpane.html", "taskpane.html", ["taskpane"]),
       page("src/commands/commands.html", "commands.html", ["commands"]),
       page("src/commands/notice.html", "notice.html", ["notice"]),

@@ -7,7 +7,12 @@ import { join } from "node:path";
 const STEPS: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ["types", "npm", "run", "--silent", "types"],
   ["lint", "npm", "run", "--silent", "lint"],
+  ["production build", "npm", "run", "--silent", "build", "--", "--stats", "errors-warnings"],
+  ["size budget", "npm", "run", "--silent", "check-size"],
 ];
+
+/** The tests look at what was just built: its manifest, its files, and its pages in a browser. */
+const ENVIRONMENT = { ...process.env, BUILD_FOLDER: "dist" };
 
 interface Tally {
   readonly passed: number;
@@ -28,6 +33,7 @@ function tests(): Tally {
   const report = join(folder, "report.json");
   const { status } = spawnSync("npm", ["test", "--", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], {
     stdio: "inherit",
+    env: ENVIRONMENT,
   });
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, "utf8")) as { numPassedTests: number; numFailedTests: number };

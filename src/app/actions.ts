@@ -1,7 +1,7 @@
 import { check } from "./session/check";
 import { marksOff, marksOn } from "./session/marks";
 import { isAccepted, rate, restore } from "./session/ratings";
-import type { Session } from "./session/session";
+import { decidedOnSheet, type Session } from "./session/session";
 import type { Command } from "./session/store";
 
 /** Something a person can do: one entry serves the ribbon, the pane and the keyboard. */
@@ -38,7 +38,7 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
     label: "Restore",
     hint: "Put back what stood in the cells before ratings were written",
     key: "R",
-    enabled: (session) => hasChecked(session) && session.settings.journal.length > 0,
+    enabled: (session) => hasChecked(session) && decidedOnSheet(session).journal.length > 0,
     run: restore,
   },
   marksOn: { id: "marksOn", label: "Marks on", hint: "Mark the cells with findings", key: "M", enabled: (session) => hasChecked(session) && !session.marked, run: marksOn },

@@ -3,8 +3,8 @@ import { familyOfColour, FAMILY_FILLS } from "../domain/colour";
 import type { PlacedCell } from "../domain/indicator";
 import type { CellState, Edit } from "../domain/patch";
 import type { Policy } from "../domain/policy/policy";
-import type { JournalEntry, RatingsShown } from "../domain/settings/settings";
-import { address } from "../domain/sheet";
+import { holdsWhatWasWritten } from "../domain/settings/journal";
+import type { JournalEntry, RatingsShown, WrittenCell } from "../domain/settings/settings";
 import { saysBand } from "./agreement";
 import type { Review } from "./review";
 
@@ -40,9 +40,14 @@ export function usuallyShown({ scorecard }: Pick<Review, "scorecard">): RatingsS
  */
 export function proposeChanges(review: Review, shown: RatingsShown, journal: readonly JournalEntry[] = []): Changes {
   const wanted = review.rows.flatMap((row) => [...ratingChanges(row, shown), ...directionChange(row, review.policy)]);
-  const isOurs = writtenIn(journal, review.scorecard.sheet.name);
+  const isOurs = holdsWhatWasWritten(journal);
   const changes = wanted.filter(({ at }) => at.cell.formula === null).map((change) => toChange(change, isOurs));
   return { changes, formulas: wanted.filter(({ at }) => at.cell.formula !== null).map(({ at }) => at) };
+}
+
+/** The cells that make these changes, to be written and noted. */
+export function cellsOf(changes: readonly Change[]): readonly WrittenCell[] {
+  return changes.map(({ edit, field, row }) => ({ ...edit, key: row.indicator.key, field }));
 }
 
 interface Wanted extends Pick<Change, "row" | "field" | "was" | "willBe" | "because"> {
@@ -52,18 +57,10 @@ interface Wanted extends Pick<Change, "row" | "field" | "was" | "willBe" | "beca
   readonly replaces: boolean;
 }
 
-function toChange({ at, after, replaces, ...told }: Wanted, isOurs: ReturnType<typeof writtenIn>): Change {
+function toChange({ at, after, replaces, ...told }: Wanted, isOurs: ReturnType<typeof holdsWhatWasWritten>): Change {
+  const { field, row: { indicator: { key } } } = told;
   const edit: Edit = { row: at.row, column: at.column, before: { value: at.cell.value, fill: at.cell.fill }, after };
-  return { ...told, id: `${told.field} ${told.row.indicator.key}`, edit, typed: replaces && !isOurs(edit) };
-}
-
-/** Tells whether what a cell holds now is what was last written into it. */
-function writtenIn(journal: readonly JournalEntry[], sheet: string): (edit: Edit) => boolean {
-  const written = new Map(journal.filter(({ patch }) => patch.sheet === sheet).flatMap(({ patch }) => patch.edits.map((edit) => [address(edit), edit.after])));
-  return (edit) => {
-    const state = written.get(address(edit));
-    return state?.value === edit.before.value && state.fill === edit.before.fill;
-  };
+  return { ...told, id: `${field} ${key}`, edit, typed: replaces && !isOurs({ ...edit, key, field }) };
 }
 
 function ratingChanges(row: ReviewedRow, shown: RatingsShown): readonly Wanted[] {

@@ -1,7 +1,11 @@
 import type { Check, Finding, Overridden } from "../domain/check";
+import { dayWords } from "../domain/day";
 import type { Indicator } from "../domain/indicator";
 import type { Policy } from "../domain/policy/policy";
-import type { Decided, Decisions, Override, Waiver } from "../domain/settings/settings";
+import { SOME_SHEET } from "../domain/settings/first-form";
+import type { Decided, Decisions, Override, Waiver, WorkbookSettings } from "../domain/settings/settings";
+import { countDecisions, settingsOf } from "../domain/settings/sheets";
+import { list } from "../domain/text";
 import { setByJudgement, type Verdict } from "../domain/verdict";
 
 /** Something that was decided earlier and has nothing to act on now, with the sentence that says so. */
@@ -67,7 +71,7 @@ function whyWaiverIdle(waiver: Waiver, ids: ReadonlySet<string>, notRun: Readonl
   if (notRun.has(check)) return null;
   const named = `The waiver by ${signature(waiver)}, “${waiver.reason}”,`;
   if (!ids.has(waiver.finding)) return `${named} matches no finding any more. Take it back.`;
-  return hasEnded(waiver, today) && waiver.until !== null ? `${named} ended on ${day(waiver.until)}. Mend the finding, or waive it anew.` : null;
+  return hasEnded(waiver, today) && waiver.until !== null ? `${named} ended on ${dayWords(waiver.until)}. Mend the finding, or waive it anew.` : null;
 }
 
 function whyOverrideIdle(override: Override, keys: ReadonlySet<string>, policy: Policy): string | null {
@@ -76,14 +80,26 @@ function whyOverrideIdle(override: Override, keys: ReadonlySet<string>, policy: 
   return bandNamed(policy, override.band) === undefined ? `${named} is “${override.band}”, which the policy does not have. Choose one of its bands.` : null;
 }
 
-function signature({ by, at }: Decided): string {
-  return `${by} on ${day(at)}`;
+/** What was decided about a sheet that cannot be seen now, in a sentence. */
+export interface UnseenDecisions {
+  readonly sheet: string;
+  readonly message: string;
 }
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** The decisions about sheets that cannot be seen, for the person to move to the sheet that was checked or take back. */
+export function unseenDecisions(settings: WorkbookSettings, unseen: readonly string[]): readonly UnseenDecisions[] {
+  return unseen.map((sheet) => {
+    const decided = list(countDecisions(settingsOf(settings, sheet)));
+    return {
+      sheet,
+      message:
+        sheet === SOME_SHEET
+          ? `${decided}: kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.`
+          : `${decided}: for “${sheet}”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.`,
+    };
+  });
+}
 
-/** "3 July 2024" from an ISO date or time. */
-function day(iso: string): string {
-  const [year = "", month = "", date = ""] = iso.slice(0, 10).split("-");
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+function signature({ by, at }: Decided): string {
+  return `${by} on ${dayWords(at)}`;
 }

@@ -1,6 +1,6 @@
 import type { PlacedCell } from "../domain/indicator";
 import type { Patch } from "../domain/patch";
-import { proposeChanges, usuallyShown, type Change } from "./changes";
+import { proposeChanges, usuallyShown } from "./changes";
 import type { Review } from "./review";
 
 /** A patch with what it leaves alone: cells with a formula, which are never written. */
@@ -15,10 +15,5 @@ export interface RatingPatch {
  */
 export function ratingPatch(review: Review): RatingPatch {
   const { changes, formulas } = proposeChanges(review, usuallyShown(review));
-  return { patch: patchOf(review, changes), formulas };
-}
-
-/** The patch that makes these changes. */
-export function patchOf({ scorecard }: Review, changes: readonly Change[]): Patch {
-  return { sheet: scorecard.sheet.name, edits: changes.map(({ edit }) => edit) };
+  return { patch: { sheet: review.scorecard.sheet.name, edits: changes.map(({ edit }) => edit) }, formulas };
 }

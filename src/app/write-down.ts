@@ -1,7 +1,8 @@
-import type { Patch } from "../domain/patch";
-import { forgetWritten, noteWritten, restoringPatch } from "../domain/settings/journal";
-import type { Decided } from "../domain/settings/settings";
+import { forgetWritten, noteWritten, takeBack } from "../domain/settings/journal";
+import type { Decided, WrittenCell } from "../domain/settings/settings";
+import { settingsOf, withSheet } from "../domain/settings/sheets";
 import { address, type Place } from "../domain/sheet";
+import { recognise } from "../scorecard/recognise";
 import type { Applied, SheetPort } from "./ports";
 import type { StorePort } from "./store";
 
@@ -11,26 +12,43 @@ export interface NotedApplied {
   readonly remark: string;
 }
 
-/** Applies a patch and notes it in the workbook, so that Restore can take it back, also for another person later. */
-export async function applyAndNote(workbook: SheetPort, store: StorePort, patch: Patch, decided: Decided): Promise<NotedApplied> {
-  const applied = await workbook.apply(patch);
+/** Cells to write into one sheet, each with the row and field it belongs to. */
+export interface Writing {
+  readonly sheet: string;
+  readonly cells: readonly WrittenCell[];
+}
+
+/** Writes cells and notes them in the workbook, so that Restore can take them back, also for another person later. */
+export async function applyAndNote(workbook: SheetPort, store: StorePort, { sheet, cells }: Writing, decided: Decided): Promise<NotedApplied> {
+  const applied = await workbook.apply({ sheet, edits: cells.map(({ row, column, before, after }) => ({ row, column, before, after })) });
   if (applied.status !== "applied" || applied.written.edits.length === 0) return { applied, remark: "" };
-  const noted = await store.update((settings) => noteWritten(settings, applied.written, decided));
+  // What was really written may differ from what was asked, where a conditional format covers a fill.
+  const about = new Map(cells.map(({ key, field, ...place }) => [address(place), { key, field }]));
+  const written = applied.written.edits.map((edit) => ({ ...edit, ...(about.get(address(edit)) ?? { key: null, field: null }) }));
+  const noted = await store.update((settings) => withSheet(settings, sheet, (before) => noteWritten(before, written, decided)));
   return { applied, remark: noted.status === "stored" ? "" : `This was written, but Restore cannot take it back later. ${noted.because}` };
 }
 
+/** What became of taking a writing back, and how many of its cells are no longer on the sheet. */
+export interface Restored extends NotedApplied {
+  readonly missing: number;
+}
+
 /**
- * Takes the last thing written back, as it is noted in the workbook.
+ * Takes the last thing written into a sheet back, as it is noted in the workbook. Rows are found by what they are about,
+ * wherever they stand by now, and a cell that no longer holds what was written is stale: then nothing is put back.
  * @param leave cells to leave as they are, because someone has changed them since
  */
-export async function restoreLast(workbook: SheetPort, store: StorePort, leave: readonly Place[] = []): Promise<NotedApplied> {
-  const { settings } = await store.load();
+export async function restoreLast(workbook: SheetPort, store: StorePort, sheet: string, leave: readonly Place[] = []): Promise<Restored> {
+  const settings = settingsOf((await store.load()).settings, sheet);
   const last = settings.journal.at(-1);
-  const patch = restoringPatch(settings);
-  if (last === undefined || patch === null) return { applied: { status: "refused", because: "Nothing is noted that could be taken back." }, remark: "" };
+  if (last === undefined) return { applied: { status: "refused", because: "Nothing is noted that could be taken back." }, remark: "", missing: 0 };
+  const recognition = recognise(await workbook.read(sheet), settings);
+  const { edits, missing } = takeBack(last, recognition.found ? recognition.scorecard.indicators : []);
+  if (edits.length === 0 && missing.length > 0) return { applied: { status: "refused", because: `None of the rows that were written is found on “${sheet}” any more, so nothing was put back.` }, remark: "", missing: missing.length };
   const left = new Set(leave.map(address));
-  const applied = await workbook.apply({ ...patch, edits: patch.edits.filter((edit) => !left.has(address(edit))) });
-  if (applied.status !== "applied") return { applied, remark: "" };
-  const noted = await store.update((now) => forgetWritten(now, last));
-  return { applied, remark: noted.status === "stored" ? "" : `This was taken back, but it is still noted as written. ${noted.because}` };
+  const applied = await workbook.apply({ sheet, edits: edits.filter((edit) => !left.has(address(edit))) });
+  if (applied.status !== "applied") return { applied, remark: "", missing: missing.length };
+  const noted = await store.update((now) => withSheet(now, sheet, (before) => forgetWritten(before, last)));
+  return { applied, remark: noted.status === "stored" ? "" : `This was taken back, but it is still noted as written. ${noted.because}`, missing: missing.length };
 }

@@ -1,10 +1,10 @@
 import type { Field, Indicator } from "../domain/indicator";
 import type { ColumnMatch, Heading } from "../domain/scorecard";
-import type { ColumnChoice, PolarityChoice, WorkbookSettings } from "../domain/settings/settings";
+import type { ColumnChoice, PolarityChoice, SheetSettings } from "../domain/settings/settings";
 import type { ColumnPlan } from "./columns";
 
 /** What a person settled about a layout that could be taken in more than one way. */
-export type LayoutChoices = Pick<WorkbookSettings, "columns" | "polarities">;
+export type LayoutChoices = Pick<SheetSettings, "columns" | "polarities">;
 
 export const NO_CHOICES: LayoutChoices = { columns: [], polarities: [] };
 

@@ -155,9 +155,14 @@ function statedReference({ reference }: Indicator): string {
 
 function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
   const keys = keysOf(
-    drafts.map((draft) => ({ reference: statedReference(draft), name: draft.name, content: () => Object.values(draft.cells).map(({ cell }) => cell.text).join("\t") })),
+    drafts.map((draft) => ({ reference: statedReference(draft), name: draft.name, content: () => contentOf(draft) })),
   );
   return drafts.map((indicator, index) => ({ ...indicator, key: keys[index] ?? "" }));
+}
+
+/** What a row says by itself. Its rating and arrow follow from that: writing them makes it no other row. */
+function contentOf({ cells }: Indicator): string {
+  return Object.entries(cells).flatMap(([field, { cell }]) => (field === "rating" || field === "direction" ? [] : [cell.text])).join("\t");
 }
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */

@@ -3,15 +3,22 @@ import { check } from "../app/session/check";
 import { openSession } from "../app/session/store";
 import { loadedOffice } from "../excel/office";
 import { sessionPorts } from "../excel/session-ports";
+import { OutsideExcel } from "./frame/OutsideExcel";
 import { LivePane } from "./LivePane";
 
 /** Shows the pane as soon as Office is there, and checks the sheet that is open: that changes nothing in it. */
 async function start(): Promise<void> {
-  await Office.onReady();
+  // The types promise a host; where the page stands alone there is none.
+  const { host } = (await Office.onReady()) as { readonly host: Office.HostType | null };
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("The page has no element #pane.");
+  const root = createRoot(place);
+  if (host !== Office.HostType.Excel) {
+    root.render(<OutsideExcel />);
+    return;
+  }
   const store = openSession(sessionPorts(loadedOffice()));
-  const root = document.getElementById("pane");
-  if (root === null) throw new Error("The page has no element #pane.");
-  createRoot(root).render(<LivePane store={store} />);
+  root.render(<LivePane store={store} />);
   await check(store);
 }
 

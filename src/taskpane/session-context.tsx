@@ -9,7 +9,8 @@ export function SessionProvider({ store, children }: { readonly store: Store; re
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 
-function useStore(): Store {
+/** The session itself, for what is kept beside it. */
+export function useStore(): Store {
   const store = useContext(StoreContext);
   if (store === null) throw new Error("There is no session above this component.");
   return store;

@@ -1,11 +1,24 @@
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { makeResetStyles, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
 /** What Office says of its own theme; all colours as "#RRGGBB". */
 export type OfficeLook = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bodyForegroundColor">;
 
 export type Look = "light" | "dark";
 
-export const THEMES: Readonly<Record<Look, Theme>> = { light: webLightTheme, dark: webDarkTheme };
+const variables = (theme: Theme): Record<string, string | number> => Object.fromEntries(Object.entries(theme).map(([token, value]: [string, string | number]) => [`--${token}`, value]));
+
+// A class for each theme, and not a theme that Fluent writes into the page: so the build moves both into the style sheet.
+const useLightTheme = makeResetStyles(variables(webLightTheme));
+const useDarkTheme = makeResetStyles(variables(webDarkTheme));
+
+/** The theme for FluentProvider itself: the tokens come with the class. */
+export const NO_TOKENS = {};
+
+/** The class that gives all of Fluent's tokens their values in a look, for the element around everything. */
+export function useThemeClass(look: Look): string {
+  const classes = { light: useLightTheme(), dark: useDarkTheme() };
+  return classes[look];
+}
 
 /**
  * The look that goes with Excel's own theme. Where Office says nothing, as in some versions, the system's wish decides,

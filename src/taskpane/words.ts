@@ -20,18 +20,12 @@ export const DIRECTION_NAMES: Readonly<Record<Direction["status"], string>> = {
   none: "Not comparable",
 };
 
-/** Whether the scorecard is ready, in a few words: "Not ready: 3 errors". */
-export function stateWords({ ready, errors, warnings }: Summary): string {
-  if (!ready) return `Not ready: ${count(errors, "error")}`;
-  return warnings === 0 ? "Ready for cabinet" : `Ready, with ${count(warnings, "warning")}`;
-}
-
 /** What a check found, in one sentence, for those who hear it. */
 export function foundWords({ indicators, errors, warnings, notes }: Summary): string {
   return `${count(indicators, "indicator")} checked: ${list([count(errors, "error"), count(warnings, "warning"), count(notes, "note")])}.`;
 }
 
-/** A share in whole per cent: "31 (74%)". Without a whole there is no share. */
+/** A share with what it is a share of, in whole per cent: "31 of 42 (74%)". Without a whole there is no share. */
 export function withShare(part: number, whole: number): string {
-  return whole === 0 ? String(part) : `${part} (${Math.round((part / whole) * 100)}%)`;
+  return whole === 0 ? String(part) : `${part} of ${whole} (${Math.round((part / whole) * 100)}%)`;
 }

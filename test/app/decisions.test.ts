@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { unseenDecisions } from "../../src/app/decisions";
 import { ratingPatch } from "../../src/app/rating-patch";
 import { review } from "../../src/app/review";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
-import { NO_DECISIONS, type Decisions, type Override, type Waiver } from "../../src/domain/settings/settings";
+import { SOME_SHEET } from "../../src/domain/settings/first-form";
+import { NO_DECISIONS, NO_SETTINGS, type Decisions, type Override, type Waiver } from "../../src/domain/settings/settings";
+import { withSheet } from "../../src/domain/settings/sheets";
 import { recognise } from "../../src/scorecard/recognise";
 import { sheetOf } from "../support/sheet";
 
@@ -93,5 +96,16 @@ describe("an override", () => {
     expect(idle.map(({ kind, of }) => [kind, of])).toEqual([["override", "z9"], ["override", "a1"]]);
     expect(idle[1]?.message).toMatch(/“purple”, which the policy does not have/);
     expect(reviewed({ overrides: [{ ...override, band: "purple" }] }).rows[0]?.verdict).toMatchObject({ band: { id: "red" } });
+  });
+});
+
+describe("decisions about sheets that cannot be seen", () => {
+  it("are told with what they are, and what to do", () => {
+    const decidedOn = (sheet: string) => withSheet(NO_SETTINGS, sheet, (before) => ({ ...before, waivers: [waiver], overrides: [override], ratingsShown: "fill" }));
+    const decided = "1 waiver, 1 rating set by judgement and 1 choice of where ratings are shown";
+    expect(unseenDecisions(decidedOn("Q1"), ["Q1"])).toEqual([
+      { sheet: "Q1", message: `${decided}: for “Q1”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.` },
+    ]);
+    expect(unseenDecisions(decidedOn(SOME_SHEET), [SOME_SHEET])[0]?.message).toBe(`${decided}: kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.`);
   });
 });

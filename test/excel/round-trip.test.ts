@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cellsOf, proposeChanges } from "../../src/app/changes";
 import { marksOf } from "../../src/app/marks";
 import { ratingPatch } from "../../src/app/rating-patch";
 import { review } from "../../src/app/review";
@@ -34,14 +35,14 @@ describe("a scorecard in Excel", () => {
   it("once its ratings are written has nothing left to write, and Restore by another person gives it back", async () => {
     const book = scorecard();
     const before = everythingIn(book).sheets;
-    const { patch } = ratingPatch(await reviewIn(book));
-    expect(patch.edits.length).toBeGreaterThan(3);
-    const noted = await applyAndNote(sheetPort(book.office), storePort(book.office), patch, { by: "A. Officer", at: "2024-07-03T09:30:00Z" });
+    const cells = cellsOf(proposeChanges(await reviewIn(book), "column").changes);
+    expect(cells.length).toBeGreaterThan(3);
+    const noted = await applyAndNote(sheetPort(book.office), storePort(book.office), { sheet: "Sheet1", cells }, { by: "A. Officer", at: "2024-07-03T09:30:00Z" });
     expect(noted).toMatchObject({ applied: { status: "applied" }, remark: "" });
     expect(ratingPatch(await reviewIn(book)).patch.edits).toEqual([]);
 
     const other = reopened(book);
-    expect((await restoreLast(sheetPort(other.office), storePort(other.office))).applied.status).toBe("applied");
+    expect((await restoreLast(sheetPort(other.office), storePort(other.office), "Sheet1")).applied.status).toBe("applied");
     expect(everythingIn(other).sheets).toEqual(before);
   });
 

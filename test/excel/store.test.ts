@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { NO_SETTINGS, type Waiver } from "../../src/domain/settings/settings";
+import { NO_SETTINGS, type Waiver, type WorkbookSettings } from "../../src/domain/settings/settings";
+import { withSheet } from "../../src/domain/settings/sheets";
 import { SETTINGS_NAMESPACE, settingsXml } from "../../src/domain/settings/xml";
 import { storePort } from "../../src/excel/store";
 import { openWorkbook, reopened, syncsOf, type OpenWorkbook } from "./support";
 
 const WAIVER: Waiver = { finding: "rating/disagrees:kpi 1:rating", reason: "Agreed with <finance> & audit", by: "A. Officer", at: "2024-07-03T09:30:00Z", until: null };
+
+function waiving(settings: WorkbookSettings): WorkbookSettings {
+  return withSheet(settings, "Q1", (sheet) => ({ ...sheet, waivers: [WAIVER] }));
+}
 
 function parts({ host }: OpenWorkbook): readonly string[] {
   return [...host.book.xmlParts.values()];
@@ -22,9 +27,9 @@ describe("settings kept in the workbook", () => {
   it("come back as they were stored, also for another person", async () => {
     const book = openWorkbook();
     const store = storePort(book.office);
-    const stored = await store.update((settings) => ({ ...settings, waivers: [WAIVER] }));
-    expect(stored).toEqual({ status: "stored", settings: { ...NO_SETTINGS, waivers: [WAIVER] } });
-    expect(await storePort(reopened(book).office).load()).toEqual({ ok: true, settings: { ...NO_SETTINGS, waivers: [WAIVER] } });
+    const stored = await store.update(waiving);
+    expect(stored).toEqual({ status: "stored", settings: waiving(NO_SETTINGS) });
+    expect(await storePort(reopened(book).office).load()).toEqual({ ok: true, settings: waiving(NO_SETTINGS) });
   });
 
   it("keep to one part, however often they are changed, and leave the parts of others alone", async () => {
@@ -32,16 +37,16 @@ describe("settings kept in the workbook", () => {
     addPart(book, '<other xmlns="urn:other"/>');
     const store = storePort(book.office);
     await store.update((settings) => ({ ...settings, checksOff: ["a/b"] }));
-    await store.update((settings) => ({ ...settings, ratingsShown: "both" }));
-    expect(parts(book)).toEqual(['<other xmlns="urn:other"/>', settingsXml({ ...NO_SETTINGS, checksOff: ["a/b"], ratingsShown: "both" })]);
+    await store.update((settings) => waiving(settings));
+    expect(parts(book)).toEqual(['<other xmlns="urn:other"/>', settingsXml(waiving({ ...NO_SETTINGS, checksOff: ["a/b"] }))]);
   });
 
   it("keep what another person decided meanwhile", async () => {
     const book = openWorkbook();
     const [one, other] = [storePort(book.office), storePort(book.office)];
     await one.load();
-    await other.update((settings) => ({ ...settings, waivers: [WAIVER] }));
-    expect(await one.update((settings) => ({ ...settings, checksOff: ["a/b"] }))).toMatchObject({ settings: { waivers: [WAIVER], checksOff: ["a/b"] } });
+    await other.update(waiving);
+    expect(await one.update((settings) => ({ ...settings, checksOff: ["a/b"] }))).toMatchObject({ settings: waiving({ ...NO_SETTINGS, checksOff: ["a/b"] }) });
   });
 
   it("become one part again where two people stored their first settings at the same moment", async () => {

@@ -1,19 +1,21 @@
 // @vitest-environment jsdom
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, it } from "vitest";
 import { RIBBON_COMMANDS } from "../../src/app/session/ribbon";
 import { buildWith } from "./build";
 import { faultsOf, type Offer } from "./faults";
 
-const manifest = readFileSync("manifest.xml", "utf8");
 const build = buildWith({});
+// The gate has just made the real build; anywhere else its settings say what it would make.
+const made = process.env.BUILD_FOLDER;
+const manifest = readFileSync(made === undefined ? "manifest.xml" : `${made}/manifest.xml`, "utf8");
 
 const offer: Offer = {
-  pages: build.pages,
+  pages: made === undefined ? build.pages : readdirSync(made),
   functions: RIBBON_COMMANDS,
   pictureSize: (path) => {
-    const file = path.replace(/^assets\//, "assets/icons/");
+    const file = made === undefined ? path.replace(/^assets\//, "assets/icons/") : `${made}/${path}`;
     if (!path.startsWith("assets/") || !existsSync(file)) return null;
     const picture = readFileSync(file);
     // Width and height stand at the start of every PNG.

@@ -194,6 +194,12 @@ describe("a row", () => {
     expect(doubts(scorecardOf(sheetOf([HEADER, ...rows])), "duplicate-key")).toEqual(["Reference “A1” stands in rows 2 and 3. The rows were told apart by their names."]);
   });
 
+  it("keeps its key when its rating and arrow are written, also beside a row of the same reference and name", () => {
+    const keys = (rating: string) => scorecardOf(sheetOf(["Ref | Indicator | Target | Outturn | RAG | Direction of travel", `A1 | Visits | 5 | 6 | ${rating}`, "A1 | Visits | 7 | 6 | |"])).indicators.map(({ key }) => key);
+    expect(keys("Green | ↑ Better")).toEqual(keys(" | "));
+    expect(new Set(keys(" | ")).size).toBe(2);
+  });
+
   it("whose reference is still to come is keyed by its name, and is nobody's namesake", () => {
     const scorecard = scorecardOf(sheetOf([HEADER, "TBC | Repairs | High | 90% | 91% | Well.", "TBC | Visits | High | 90 | 91 | Well."]));
     expect(scorecard.indicators.map(({ key }) => key)).toEqual(["repairs", "visits"]);

@@ -2,7 +2,8 @@ import type { Mark } from "../../src/app/marks";
 import type { SessionPorts } from "../../src/app/session/ports";
 import type { ParsedSettings } from "../../src/domain/settings/parse";
 import type { Patch } from "../../src/domain/patch";
-import { NO_SETTINGS, type WorkbookSettings } from "../../src/domain/settings/settings";
+import { NO_SETTINGS, type SheetSettings, type WorkbookSettings } from "../../src/domain/settings/settings";
+import { settingsOf } from "../../src/domain/settings/sheets";
 import { address, cellAt, EMPTY_CELL, type Cell, type Place, type SheetSnapshot } from "../../src/domain/sheet";
 
 /** A workbook of one sheet in memory that behaves as Excel does, and that a test can type into, protect or make slow. */
@@ -12,6 +13,8 @@ export interface MemoryWorkbook {
   cell(at: Place): Cell;
   /** A person types into a cell. */
   type(at: Place, text: string): void;
+  /** A person replaces all rows, as by sorting them. */
+  replace(rows: SheetSnapshot["rows"]): void;
   /** From now on everything that writes is refused for this reason; null lifts it. */
   protect(because: string | null): void;
   /** From now on reading is refused for this reason; null lifts it. */
@@ -21,6 +24,8 @@ export interface MemoryWorkbook {
   marks(): readonly Mark[];
   selected(): string | null;
   settings(): WorkbookSettings;
+  /** What was decided about its sheet. */
+  decided(): SheetSettings;
   /** Called at every pause that the session makes in long work. */
   onPause(listener: () => void): void;
 }
@@ -112,6 +117,10 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
       put(at, { ...EMPTY_CELL, ...cellAt(now(), at.row, at.column), value: text === "" ? null : text, text });
       edited(sheet.name);
     },
+    replace: (others) => {
+      rows = others;
+      edited(sheet.name);
+    },
     protect: (because) => {
       protection = because;
     },
@@ -124,6 +133,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
     marks: () => marks,
     selected: () => selected,
     settings: () => settings,
+    decided: () => settingsOf(settings, sheet.name),
     onPause: (listener) => {
       paused = listener;
     },

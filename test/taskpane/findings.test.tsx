@@ -85,15 +85,31 @@ describe("findings", () => {
     const { user, workbook, store } = await openCheckedPane();
     const errors = store.session().checked?.review.summary.errors ?? 0;
     await user.click(disagreement());
-    await user.click(screen.getByRole("button", { name: "Let it stand …" }));
-    await user.click(screen.getByRole("button", { name: "Let it stand" }));
-    expect(screen.getByText("Say why.")).toBeDefined();
-    expect(workbook.settings().waivers).toEqual([]);
+    await user.click(screen.getByRole("button", { name: "Waive …" }));
+    await user.click(screen.getByRole("button", { name: "Waive" }));
+    expect([screen.getByText("Say why this may stand."), screen.getByText("Say who decides this.")]).toHaveLength(2);
+    expect(workbook.decided().waivers).toEqual([]);
     await user.type(screen.getByRole("textbox", { name: /Why it may stand/ }), "The auditors agree.");
     await user.type(screen.getByRole("textbox", { name: /Your name/ }), "A. Officer{Enter}");
-    expect(workbook.settings().waivers).toMatchObject([{ reason: "The auditors agree.", by: "A. Officer", until: null }]);
-    expect(disagreement().textContent).toMatch(/^Waived\. /);
+    expect(workbook.decided().waivers).toMatchObject([{ reason: "The auditors agree.", by: "A. Officer", until: null }]);
+    expect(disagreement().textContent).toContain("Waived by A. Officer on 1 April 2026: The auditors agree.");
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(`Not ready: ${errors - 1} ${errors === 2 ? "error" : "errors"}`);
+  });
+
+  it("are waived until a day that is still to come", async () => {
+    const { user, workbook } = await openCheckedPane();
+    await user.click(disagreement());
+    await user.click(screen.getByRole("button", { name: "Waive …" }));
+    await user.type(screen.getByRole("textbox", { name: /Why it may stand/ }), "The figure comes late");
+    await user.type(screen.getByRole("textbox", { name: /Your name/ }), "A. Officer");
+    await user.type(screen.getByLabelText(/Last day it holds/), "2026-03-31");
+    await user.click(screen.getByRole("button", { name: "Waive" }));
+    expect(screen.getByText("31 March 2026 is over. Give a later date, or none.")).toBeDefined();
+    await user.clear(screen.getByLabelText(/Last day it holds/));
+    await user.type(screen.getByLabelText(/Last day it holds/), "2026-04-30");
+    await user.click(screen.getByRole("button", { name: "Waive" }));
+    expect(workbook.decided().waivers).toMatchObject([{ until: "2026-04-30" }]);
+    expect(disagreement().textContent).toContain("Waived by A. Officer on 1 April 2026, until 30 April 2026: The figure comes late");
   });
 
   it("draws only the rows in sight, however many there are", async () => {

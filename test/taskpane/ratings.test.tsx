@@ -39,7 +39,7 @@ describe("the preview of ratings", () => {
     await user.keyboard("{Enter}");
     expect(workbook.selected()).not.toBeNull();
     await user.keyboard("{Alt>}{Shift>}[KeyA]{/Shift}{/Alt}");
-    expect(workbook.settings().journal).toHaveLength(1);
+    expect(workbook.decided().journal).toHaveLength(1);
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
   });
 
@@ -58,7 +58,7 @@ describe("the preview of ratings", () => {
     await show("Ratings");
     await user.selectOptions(screen.getByRole("combobox", { name: "Show ratings" }), "fill");
     expect(change(/E1.*Fill of the outturn, F2: Blank becomes Green fill/).checked).toBe(true);
-    expect(workbook.settings().ratingsShown).toBe("fill");
+    expect(workbook.decided().ratingsShown).toBe("fill");
   });
 
   it("says in plain words why nothing could be written", async () => {

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { check } from "../../src/app/session/check";
 import { HAVERING_2013_14 } from "../../src/domain/policies/havering-2013-14";
+import { withSheet } from "../../src/domain/settings/sheets";
 import { sheetOf } from "../support/sheet";
 import { RATING_OF } from "../support/small-scorecard";
 import { openCheckedPane } from "./support/pane";
@@ -36,7 +38,7 @@ describe("how the sheet was understood", () => {
     expect(screen.getByText(/could each be the target/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Use E" }));
     expect(screen.queryByText(/could each be the target/)).toBeNull();
-    expect(workbook.settings().columns).toEqual([{ header: "Target", nth: 1, field: "target" }]);
+    expect(workbook.decided().columns).toEqual([{ header: "Target", nth: 1, field: "target" }]);
     expect(store.session().checked?.review.rows[0]?.verdict).toMatchObject({ band: { id: "red" } });
     await user.click(screen.getByRole("button", { name: "Forget what was settled here" }));
     expect(screen.getByText(/could each be the target/)).toBeDefined();
@@ -64,16 +66,20 @@ describe("how the sheet was understood", () => {
   });
 });
 
-describe("at a glance", () => {
-  it("tells the picture in words, and every share with what it is a share of", async () => {
-    const { show } = await openCheckedPane();
-    await show("At a glance");
-    const view = within(screen.getByRole("tabpanel"));
-    expect(view.getByRole("img", { name: "Of 4 indicators: 1 Green, 0 Amber, 2 Red and 1 Unrated." })).toBeDefined();
-    expect(view.getByText("3 of 4 indicators are rated. Of the 3:")).toBeDefined();
-    expect(view.getByText("2 (67%)")).toBeDefined();
-    expect(view.getByText("not yet available")).toBeDefined();
-    expect(view.getByRole("img", { name: /^Of 4 indicators: 1 better, 2 worse and 1 not comparable\.$/ })).toBeDefined();
+describe("decisions that do not apply here", () => {
+  it("are told, and those of a sheet of another name are moved here", async () => {
+    const { show, user, workbook, store } = await openCheckedPane();
+    const waiver = { finding: "rating/disagrees:h1:rating", reason: "Agreed", by: "B. Lee", at: "2026-03-01T00:00:00Z", until: null };
+    await act(async () => {
+      await workbook.ports.store.update((settings) => withSheet(settings, "Old name", (sheet) => ({ ...sheet, waivers: [waiver] })));
+      await check(store);
+    });
+    await show("Sheet");
+    const list = within(screen.getByRole("list", { name: "Decisions that do not apply here" }));
+    expect(list.getByText(/^1 waiver: for “Old name”, which is not among the sheets that can be seen/)).toBeDefined();
+    await user.click(list.getByRole("button", { name: "Move them here" }));
+    expect(screen.queryByRole("list", { name: "Decisions that do not apply here" })).toBeNull();
+    expect(workbook.decided().waivers).toEqual([waiver]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Scorecard } from "../../domain/scorecard";
 import type { WorkbookSettings } from "../../domain/settings/settings";
-import type { SheetSnapshot } from "../../domain/sheet";
+import { decisionsOn, settingsOf } from "../../domain/settings/sheets";
 import { recognise } from "../../scorecard/recognise";
 import { proposeChanges, usuallyShown } from "../changes";
 import { choosePolicy, type ChosenPolicy } from "../choose-policy";
@@ -20,7 +20,9 @@ export const refresh: Command = (store) =>
 export const recheck: Command = (store) =>
   exclusively(store, "Checking", async () => {
     const { checked, settings, editsRead } = store.session();
-    return checked === null ? undefined : examine(store, checked.sheet, settings, editsRead);
+    if (checked === null) return undefined;
+    const unseen = checked.unseen.filter((name) => settings.sheets.some(({ sheet }) => sheet === name));
+    return examine(store, { sheet: checked.sheet, settings, unseen }, editsRead);
   });
 
 const READING = "Reading the sheet";
@@ -35,8 +37,23 @@ export async function readAndCheck(store: Store, name?: string): Promise<Notice 
   const { edits } = store.session();
   const parsed = await kept.load();
   const sheet = await workbook.read(name ?? (await watch.activeSheet()));
-  store.send({ kind: "settled", settings: parsed.settings, unreadable: parsed.ok ? null : parsed.message });
-  return examine(store, sheet, parsed.settings, edits);
+  const { settings } = parsed;
+  const unseen = await unseenSheets(store, settings, sheet.name);
+  store.send({ kind: "settled", settings, unreadable: parsed.ok ? null : parsed.message });
+  return examine(store, { sheet, settings, unseen }, edits);
+}
+
+/** The sheets with decisions that cannot be seen. The workbook is asked for its sheets only where others have decisions. */
+async function unseenSheets({ ports }: Store, { sheets }: WorkbookSettings, present: string): Promise<readonly string[]> {
+  const others = sheets.map(({ sheet }) => sheet).filter((name) => name !== present);
+  if (others.length === 0) return [];
+  const seen = await ports.workbook.sheetNames();
+  return others.filter((name) => !seen.includes(name));
+}
+
+/** What a check starts from. */
+interface ToCheck extends Pick<Checked, "sheet" | "unseen"> {
+  readonly settings: WorkbookSettings;
 }
 
 /** From now on notes when people edit the sheet that was checked, here or elsewhere. Asked for again, it does nothing. */
@@ -52,8 +69,8 @@ export const followEdits: Command = async (store) => {
 };
 
 /** Works out everything about a sheet, step by step, so that it can be watched and stopped. */
-async function examine(store: Store, sheet: SheetSnapshot, settings: WorkbookSettings, editsRead: number): Promise<Notice | undefined> {
-  const steps = examination(sheet, settings, store.ports.today());
+async function examine(store: Store, subject: ToCheck, editsRead: number): Promise<Notice | undefined> {
+  const steps = examination(subject, store.ports.today());
   let step = steps.next();
   while (step.done !== true) {
     store.send({ kind: "progressed", ...step.value });
@@ -78,22 +95,23 @@ interface Progress {
   readonly share: number;
 }
 
-function* examination(sheet: SheetSnapshot, settings: WorkbookSettings, today: string): Generator<Progress, Checked | { readonly because: string }> {
+function* examination({ sheet, settings, unseen }: ToCheck, today: string): Generator<Progress, Checked | { readonly because: string }> {
   yield { doing: "Finding the scorecard", share: 0.1 };
-  const recognition = recognise(sheet, settings);
+  const decided = settingsOf(settings, sheet.name);
+  const recognition = recognise(sheet, decided);
   if (!recognition.found) return recognition;
   const { scorecard } = recognition;
 
   yield { doing: "Finding the rule", share: 0.3 };
   const chosen = policyFor(scorecard, settings);
-  const steps = reviewSteps(scorecard, chosen.policy, { ...settings, today });
+  const steps = reviewSteps(scorecard, chosen.policy, decisionsOn(settings, sheet.name, today));
   let step = steps.next();
   while (step.done !== true) {
     yield { doing: `Checking ${scorecard.indicators.length} indicators`, share: 0.5 + step.value / 2 };
     step = steps.next();
   }
-  const shown = settings.ratingsShown ?? usuallyShown(step.value);
-  return { review: step.value, sheet, chosen, shown, proposal: proposeChanges(step.value, shown, settings.journal) };
+  const shown = decided.ratingsShown ?? usuallyShown(step.value);
+  return { review: step.value, sheet, chosen, shown, proposal: proposeChanges(step.value, shown, decided.journal), unseen };
 }
 
 function policyFor(scorecard: Scorecard, { policy }: WorkbookSettings): ChosenPolicy {

@@ -1,9 +1,11 @@
 import type { Policy } from "../../domain/policy/policy";
-import { NO_SETTINGS, type ColumnChoice, type PolarityChoice, type RatingsShown, type Waiver, type WorkbookSettings } from "../../domain/settings/settings";
+import { NO_SETTINGS, type ColumnChoice, type PolarityChoice, type RatingsShown, type Waiver } from "../../domain/settings/settings";
+import { forgetSheet, moveSheet } from "../../domain/settings/sheets";
 import type { Place } from "../../domain/sheet";
 import type { IdleDecision } from "../decisions";
-import { recheck } from "./check";
-import { exclusively, refused, type Command, type Store } from "./store";
+import { waiverFaults } from "../waiver";
+import { choosing, choosingForSheet, refusing, thenRecheck } from "./choosing";
+import { exclusively, refused, type Command } from "./store";
 
 /** Goes by this rule from now on. It is kept in the workbook. */
 export function confirmPolicy(policy: Policy): Command {
@@ -12,7 +14,7 @@ export function confirmPolicy(policy: Policy): Command {
 
 /** Shows ratings there from now on. */
 export function showRatings(ratingsShown: RatingsShown): Command {
-  return choosing((settings) => ({ ...settings, ratingsShown }));
+  return choosingForSheet((settings) => ({ ...settings, ratingsShown }));
 }
 
 /** Switches a check on or off. */
@@ -22,7 +24,7 @@ export function switchCheck(id: string, on: boolean): Command {
 
 /** Takes a column for this field, or for none. */
 export function settleColumn(choice: ColumnChoice): Command {
-  return choosing((settings) => {
+  return choosingForSheet((settings) => {
     const isReplaced = ({ header, nth, field }: ColumnChoice) => (header === choice.header && nth === choice.nth) || (field !== null && field === choice.field);
     return { ...settings, columns: [...settings.columns.filter((other) => !isReplaced(other)), choice] };
   });
@@ -30,28 +32,30 @@ export function settleColumn(choice: ColumnChoice): Command {
 
 /** Takes these ways of being good for rows that state none. */
 export function settlePolarities(chosen: readonly PolarityChoice[]): Command {
-  return choosing((settings) => {
+  return choosingForSheet((settings) => {
     const others = settings.polarities.filter(({ key }) => !chosen.some((choice) => choice.key === key));
     return { ...settings, polarities: [...others, ...chosen] };
   });
 }
 
 /** Forgets what was settled about columns and polarity, so that the sheet is understood afresh. */
-export const forgetChoices: Command = choosing((settings) => ({ ...settings, columns: [], polarities: [] }));
+export const forgetChoices: Command = choosingForSheet((settings) => ({ ...settings, columns: [], polarities: [] }));
 
-/** Lets a finding stand, with the reason. */
+/** Lets a finding stand, with the reason. It is refused where a part of it is missing or cannot be. */
 export function waive({ finding, reason, by, until }: Omit<Waiver, "at">): Command {
-  const isWhole = reason.trim() !== "" && by.trim() !== "";
-  if (!isWhole) return (store) => exclusively(store, "Waiving", () => Promise.resolve(refused("Say why this may stand, and who says so. Both go with the workbook.")));
-  return choosing((settings, at) => {
-    const others = settings.waivers.filter((waiver) => waiver.finding !== finding);
-    return { ...settings, waivers: [...others, { finding, reason: reason.trim(), by: by.trim(), at, until }] };
-  });
+  return (store) => {
+    const faults = Object.values(waiverFaults({ reason, by, until }, store.ports.today()));
+    if (faults.length > 0) return refusing(faults.join(" "))(store);
+    return choosingForSheet((settings, at) => {
+      const others = settings.waivers.filter((waiver) => waiver.finding !== finding);
+      return { ...settings, waivers: [...others, { finding, reason: reason.trim(), by: by.trim(), at, until }] };
+    })(store);
+  };
 }
 
 /** Takes a waiver back. */
 export function withdrawWaiver(finding: string): Command {
-  return choosing((settings) => ({ ...settings, waivers: settings.waivers.filter((waiver) => waiver.finding !== finding) }));
+  return choosingForSheet((settings) => ({ ...settings, waivers: settings.waivers.filter((waiver) => waiver.finding !== finding) }));
 }
 
 /** Takes a decision back that has nothing to act on. */
@@ -60,10 +64,23 @@ export function forgetDecision({ kind, of }: IdleDecision): Command {
     case "waiver":
       return withdrawWaiver(of);
     case "override":
-      return choosing((settings) => ({ ...settings, overrides: settings.overrides.filter(({ key }) => key !== of) }));
+      return choosingForSheet((settings) => ({ ...settings, overrides: settings.overrides.filter(({ key }) => key !== of) }));
     case "check-off":
       return switchCheck(of, true);
   }
+}
+
+/** Gives all that was decided about a sheet, which is no longer there under this name, to the sheet that was checked. */
+export function adoptSheet(from: string): Command {
+  return async (store) => {
+    const to = store.session().checked?.sheet.name;
+    if (to !== undefined) await choosing((settings) => moveSheet(settings, from, to))(store);
+  };
+}
+
+/** Takes back all that was decided about a sheet. */
+export function dropSheet(sheet: string): Command {
+  return choosing((settings) => forgetSheet(settings, sheet));
 }
 
 /** Shows a cell to the person. */
@@ -86,21 +103,3 @@ export const startAfresh: Command = async (store) => {
   });
   await thenRecheck(store);
 };
-
-/** Changes the settings, keeps them in the workbook and checks again what was read. */
-function choosing(change: (settings: WorkbookSettings, now: string) => WorkbookSettings): Command {
-  return async (store) => {
-    await exclusively(store, "Keeping your choice in the workbook", async () => {
-      const now = store.ports.now();
-      const stored = await store.ports.store.update((settings) => change(settings, now));
-      if (stored.status === "refused") return refused(stored.because);
-      store.send({ kind: "settled", settings: stored.settings, unreadable: null });
-      return undefined;
-    });
-    await thenRecheck(store);
-  };
-}
-
-async function thenRecheck(store: Store): Promise<void> {
-  if (store.session().notice === null) await recheck(store);
-}

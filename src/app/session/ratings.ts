@@ -1,8 +1,7 @@
 import { address } from "../../domain/sheet";
 import { count, list } from "../../domain/text";
-import type { Change } from "../changes";
+import { cellsOf, type Change } from "../changes";
 import type { Applied } from "../ports";
-import { patchOf } from "../rating-patch";
 import { applyAndNote, restoreLast } from "../write-down";
 import { check, readAndCheck } from "./check";
 import type { Notice, Session } from "./session";
@@ -35,7 +34,7 @@ async function applyAccepted(store: Store): Promise<Notice | undefined> {
   if (accepted.length === 0) return done("There is nothing to write: every rating and arrow is already there, or you chose to keep what stands.");
 
   const { workbook, store: kept, now } = store.ports;
-  const { applied, remark } = await applyAndNote(workbook, kept, patchOf(checked.review, accepted), { by: "", at: now() });
+  const { applied, remark } = await applyAndNote(workbook, kept, { sheet: checked.sheet.name, cells: cellsOf(accepted) }, { by: "", at: now() });
   if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then look at the changes again.");
   const written = count(applied.written.edits.length, "cell");
   return (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore puts back what stood there before." : remark}`);
@@ -44,17 +43,24 @@ async function applyAccepted(store: Store): Promise<Notice | undefined> {
 /** Takes the last writing back. Cells that someone has changed since are left as they are, and named. */
 export const restore: Command = (store) =>
   exclusively(store, "Putting back what stood there", async () => {
-    const { workbook, store: kept } = store.ports;
-    const first = await restoreLast(workbook, kept);
+    const { workbook, watch, store: kept } = store.ports;
+    const sheet = store.session().checked?.sheet.name ?? (await watch.activeSheet());
+    const first = await restoreLast(workbook, kept, sheet);
     const changed = first.applied.status === "stale" ? first.applied.places : [];
-    const { applied, remark } = changed.length === 0 ? first : await restoreLast(workbook, kept, changed);
+    const { applied, remark, missing } = changed.length === 0 ? first : await restoreLast(workbook, kept, sheet, changed);
     if (applied.status !== "applied") return refusal(applied, "so nothing was put back. Try again in a moment.");
-    return (await readAndCheck(store)) ?? done(`${count(applied.written.edits.length, "cell")} put back.${leftWords(changed.map(address))} ${remark}`.trim());
+    const sentences = [`${count(applied.written.edits.length, "cell")} put back.`, leftWords(changed.map(address)), missingWords(missing), remark];
+    return (await readAndCheck(store, sheet)) ?? done(sentences.filter((sentence) => sentence !== "").join(" "));
   });
 
 function leftWords(changed: readonly string[]): string {
   if (changed.length === 0) return "";
-  return ` ${named(changed)} ${changed.length === 1 ? "was left alone: someone has changed it" : "were left alone: someone has changed them"} since.`;
+  return `${named(changed)} ${changed.length === 1 ? "was left alone: someone has changed it" : "were left alone: someone has changed them"} since.`;
+}
+
+function missingWords(missing: number): string {
+  if (missing === 0) return "";
+  return `${count(missing, "cell")} that ${missing === 1 ? "was" : "were"} written ${missing === 1 ? "is" : "are"} no longer on the sheet.`;
 }
 
 /** The cells, or how many, where they are too many to name. */

@@ -1,4 +1,5 @@
-import { NO_SETTINGS, type RatingsShown, type WorkbookSettings } from "../../domain/settings/settings";
+import { NO_SETTINGS, NO_SHEET_SETTINGS, type RatingsShown, type SheetSettings, type WorkbookSettings } from "../../domain/settings/settings";
+import { settingsOf } from "../../domain/settings/sheets";
 import type { SheetSnapshot } from "../../domain/sheet";
 import type { Changes } from "../changes";
 import type { ChosenPolicy } from "../choose-policy";
@@ -11,6 +12,8 @@ export interface Checked {
   readonly chosen: ChosenPolicy;
   readonly shown: RatingsShown;
   readonly proposal: Changes;
+  /** Names of sheets about which something was decided and which could not be seen in the workbook when it was read. */
+  readonly unseen: readonly string[];
 }
 
 /** What is being done: in words, and the share that is done, or null where that is not known. */
@@ -95,6 +98,11 @@ export function after(session: Session, happening: Happening): Session {
 /** Whether the sheet has been edited since what is known of it was read. */
 export function isOutdated({ checked, edits, editsRead }: Session): boolean {
   return checked !== null && edits !== editsRead;
+}
+
+/** What was decided about the sheet that was checked. */
+export function decidedOnSheet({ settings, checked }: Pick<Session, "settings" | "checked">): SheetSettings {
+  return checked === null ? NO_SHEET_SETTINGS : settingsOf(settings, checked.sheet.name);
 }
 
 /** The decisions that still have a change to decide on. On another sheet none of them holds. */

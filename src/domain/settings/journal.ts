@@ -1,28 +1,67 @@
-import { inverse, type Patch } from "../patch";
-import type { Decided, JournalEntry, WorkbookSettings } from "./settings";
+import type { Indicator } from "../indicator";
+import type { Edit } from "../patch";
+import { address, type Place } from "../sheet";
+import type { Decided, JournalEntry, SheetSettings, WrittenCell } from "./settings";
 
-/** Most edits that a workbook remembers; the newest patch is remembered whole, however many it has. */
-const MOST_EDITS = 10_000;
+/** Most cells that a sheet's settings remember; what was written last is remembered whole, however much it was. */
+const MOST_CELLS = 10_000;
 
-/** The settings with a patch noted that was just written. The oldest are forgotten when there is too much to carry. */
-export function noteWritten(settings: WorkbookSettings, patch: Patch, decided: Decided): WorkbookSettings {
-  const journal: JournalEntry[] = [{ ...decided, patch }];
-  let edits = patch.edits.length;
+/** The settings with these cells noted, which were just written. The oldest are forgotten when there is too much to carry. */
+export function noteWritten(settings: SheetSettings, cells: readonly WrittenCell[], decided: Decided): SheetSettings {
+  const journal: JournalEntry[] = [{ ...decided, cells }];
+  let total = cells.length;
   for (const entry of [...settings.journal].reverse()) {
-    edits += entry.patch.edits.length;
-    if (edits > MOST_EDITS) break;
+    total += entry.cells.length;
+    if (total > MOST_CELLS) break;
     journal.unshift(entry);
   }
   return { ...settings, journal };
 }
 
 /** The settings without this note, wherever it stands by now. */
-export function forgetWritten(settings: WorkbookSettings, { by, at }: Decided): WorkbookSettings {
+export function forgetWritten(settings: SheetSettings, { by, at }: Decided): SheetSettings {
   return { ...settings, journal: settings.journal.filter((entry) => entry.by !== by || entry.at !== at) };
 }
 
-/** The patch that takes the last writing back, or null where nothing is noted. */
-export function restoringPatch({ journal }: WorkbookSettings): Patch | null {
-  const last = journal.at(-1);
-  return last === undefined ? null : inverse(last.patch);
+/** What takes a writing back, as the sheet stands now. */
+export interface TakenBack {
+  readonly edits: readonly Edit[];
+  /** Cells whose row or column is no longer on the sheet. */
+  readonly missing: readonly WrittenCell[];
+}
+
+/** The edits that take a writing back. Each expects to find what was written, wherever its row has moved since. */
+export function takeBack({ cells }: JournalEntry, indicators: readonly Indicator[]): TakenBack {
+  const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]));
+  const edits: Edit[] = [];
+  const missing: WrittenCell[] = [];
+  for (const cell of [...cells].reverse()) {
+    const place = placeNow(cell, byKey);
+    if (place === null) missing.push(cell);
+    else edits.push({ ...place, before: cell.after, after: cell.before });
+  }
+  return { edits, missing };
+}
+
+function placeNow({ key, field, row, column }: WrittenCell, byKey: ReadonlyMap<string, Indicator>): Place | null {
+  if (key === null) return { row, column };
+  const indicator = byKey.get(key);
+  if (indicator === undefined) return null;
+  if (field === null) return { row: indicator.row, column };
+  const at = indicator.cells[field];
+  return at === undefined ? null : { row: at.row, column: at.column };
+}
+
+/** Tells whether a cell of a row now holds what was last written there, so that nobody has typed over it. */
+export function holdsWhatWasWritten(journal: readonly JournalEntry[]): (cell: Omit<WrittenCell, "after">) => boolean {
+  const written = new Map(journal.flatMap(({ cells }) => cells).map((cell) => [nameOf(cell), cell.after]));
+  return (cell) => {
+    const after = written.get(nameOf(cell)) ?? written.get(address(cell));
+    return after?.value === cell.before.value && after.fill === cell.before.fill;
+  };
+}
+
+/** What a cell is about; one without a row or a field of its own goes by its place. */
+function nameOf({ key, field, ...place }: Pick<WrittenCell, "key" | "field" | "row" | "column">): string {
+  return key === null || field === null ? address(place) : `${field} ${key}`;
 }

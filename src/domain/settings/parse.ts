@@ -1,62 +1,45 @@
 import * as v from "valibot";
-import { FIELDS } from "../indicator";
-import { parsePolicy } from "../policy/parse";
+import { firstForm, fromFirstForm } from "./first-form";
+import { decided, edit, field, name, ofScorecard, ofWorkbook, prose } from "./schema";
 import { NO_SETTINGS, type WorkbookSettings } from "./settings";
 
 /** The number of this form of the settings. A later form gets the next number, and this one is then still read. */
-export const SETTINGS_FORM = 1;
+export const SETTINGS_FORM = 2;
 
 export type ParsedSettings =
   | { readonly ok: true; readonly settings: WorkbookSettings }
   /** Damaged, foreign, or written by a later version. `settings` are those of a new workbook, `message` says so. */
   | { readonly ok: false; readonly settings: WorkbookSettings; readonly message: string };
 
-const name = v.pipe(v.string(), v.maxLength(500));
-const prose = v.pipe(v.string(), v.maxLength(5000));
-const index = v.pipe(v.number(), v.integer(), v.minValue(0));
-const decided = { by: name, at: v.pipe(v.string(), v.isoTimestamp()) };
+const print = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 
-const policy = v.pipe(
-  v.unknown(),
-  v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const parsed = parsePolicy(dataset.value);
-    if (parsed.ok) return parsed.policy;
-    addIssue({ message: parsed.message });
-    return NEVER;
-  }),
+const signed = v.strictObject({ policy: print, leave: print, rows: v.array(v.strictObject({ key: prose, name: prose, print })) });
+
+const signOff = v.strictObject({ ...decided, role: name, open: prose, reason: prose, signed: v.nullable(signed), takenBack: v.nullable(v.strictObject(decided)) });
+
+const sheet = v.strictObject({
+  sheet: name,
+  ...ofScorecard,
+  signOffs: v.array(signOff),
+  journal: v.array(v.strictObject({ ...decided, cells: v.array(v.strictObject({ ...edit, key: v.nullable(prose), field: v.nullable(field) })) })),
+});
+
+const sheets = v.pipe(
+  v.array(sheet),
+  v.check((all) => new Set(all.map((one) => one.sheet)).size === all.length),
 );
 
-const cell = v.strictObject({
-  value: v.nullable(v.union([v.string(), v.number(), v.boolean()])),
-  fill: v.nullable(v.pipe(v.string(), v.regex(/^#[0-9A-F]{6}$/))),
-});
+const settings = v.strictObject({ ...ofWorkbook, sheets });
 
-const patch = v.strictObject({
-  sheet: name,
-  edits: v.array(v.strictObject({ row: index, column: index, before: cell, after: cell })),
-});
+const stored = v.variant("form", [v.strictObject({ form: v.literal(1), settings: firstForm }), v.strictObject({ form: v.literal(SETTINGS_FORM), settings })]);
 
-const settings = v.strictObject({
-  policy: v.nullable(v.strictObject({ ...decided, policy })),
-  columns: v.array(v.strictObject({ header: prose, nth: index, field: v.nullable(v.picklist(FIELDS)) })),
-  polarities: v.array(v.strictObject({ key: prose, polarity: v.picklist(["bigger", "smaller", "none"]) })),
-  checksOff: v.array(name),
-  waivers: v.array(v.strictObject({ ...decided, finding: prose, reason: prose, until: v.nullable(v.pipe(v.string(), v.isoDate())) })),
-  overrides: v.array(v.strictObject({ ...decided, key: prose, band: name, reason: prose })),
-  ratingsShown: v.nullable(v.picklist(["column", "fill", "both"])),
-  signOff: v.nullable(v.strictObject({ ...decided, remark: prose })),
-  journal: v.array(v.strictObject({ ...decided, patch })),
-});
+const laterForm = v.object({ form: v.pipe(v.number(), v.minValue(SETTINGS_FORM + 1)) });
 
-const stored = v.strictObject({ form: v.literal(SETTINGS_FORM), settings });
-
-const anyForm = v.object({ form: v.pipe(v.number(), v.minValue(SETTINGS_FORM + 1)) });
-
-/** The settings in a value that came from outside. Never throws; all or nothing is taken. */
+/** The settings in a value that came from outside, in whichever form. Never throws; all or nothing is taken. */
 export function parseSettings(json: unknown): ParsedSettings {
   const parsed = v.safeParse(stored, json, { abortEarly: true });
-  if (parsed.success) return { ok: true, settings: parsed.output.settings };
-  return unusable(v.is(anyForm, json) ? "were stored by a later version of Scorecard Check. Use that version, or start afresh." : DAMAGED);
+  if (!parsed.success) return unusable(v.is(laterForm, json) ? "were stored by a later version of Scorecard Check. Use that version, or start afresh." : DAMAGED);
+  return { ok: true, settings: parsed.output.form === 1 ? fromFirstForm(parsed.output.settings) : parsed.output.settings };
 }
 
 const DAMAGED = "cannot be read, because they are damaged or not ours. Start afresh to replace them.";

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { withdrawWaiver } from "../../app/session/choices";
+import { waiverWords } from "../../app/waiver";
 import type { Check, Finding } from "../../domain/check";
 import { address } from "../../domain/sheet";
 import type { RowControl } from "../lists/RowList";
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
   icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
   message: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   waived: { color: tokens.colorNeutralForeground3 },
+  waiver: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   cell: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums", flexShrink: 0 },
   more: {
     display: "flex",
@@ -54,7 +56,7 @@ const useStyles = makeStyles({
 /** One finding: what is wrong and where; opened, why it matters, what to do, and letting it stand. */
 export function FindingRow({ finding, check, open, control, onToggle }: FindingRowProps) {
   const styles = useStyles();
-  const { severity, message, row, column, waived } = finding;
+  const { severity, message, row, column, waived, waiver } = finding;
   const place = row === null ? "" : column === null ? `Row ${row + 1}` : address({ row, column });
   return (
     <div className={mergeClasses(styles.row, open && styles.open)}>
@@ -63,8 +65,8 @@ export function FindingRow({ finding, check, open, control, onToggle }: FindingR
           <SeverityIcon severity={severity} />
         </span>
         <span className={mergeClasses(styles.message, waived && styles.waived)}>
-          {waived && <b>Waived. </b>}
           {message}
+          {waiver !== null && <b className={styles.waiver}>{waiverWords(waiver)}</b>}
         </span>
         <span className={styles.cell}>{place}</span>
       </button>
@@ -87,19 +89,13 @@ function FindingDetail({ finding, check }: { readonly finding: Finding; readonly
         <b>What to do.</b> {check.remedy}
       </Text>
       {waiver !== null && (
-        <>
-          <Text size={200}>
-            <b>Waived</b> by {waiver.by} on {waiver.at.slice(0, 10)}
-            {waiver.until === null ? "" : `, until ${waiver.until}`}: {waiver.reason}
-          </Text>
-          <Button size="small" onClick={() => void run(withdrawWaiver(finding.id))}>
-            Take the waiver back
-          </Button>
-        </>
+        <Button size="small" onClick={() => void run(withdrawWaiver(finding.id))}>
+          Take the waiver back
+        </Button>
       )}
       {waiver === null && !waiving && (
         <Button size="small" onClick={() => { setWaiving(true); }}>
-          Let it stand …
+          Waive …
         </Button>
       )}
       {waiver === null && waiving && <WaiveForm finding={finding.id} onClose={() => { setWaiving(false); }} />}

@@ -1,9 +1,9 @@
 import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle24Filled, ErrorCircle24Filled, Warning24Filled } from "@fluentui/react-icons";
 import { ACTIONS } from "../../app/actions";
+import { readinessWords, whatIsOpen } from "../../app/readiness";
 import { isOutdated, type Checked, type Session } from "../../app/session/session";
 import { count } from "../../domain/text";
-import { stateWords } from "../words";
 import { ActionButton } from "./ActionButton";
 
 const useStyles = makeStyles({
@@ -30,13 +30,13 @@ export function Header({ checked, session, onShowRule }: HeaderProps) {
   const { review, chosen, sheet } = checked;
   const { summary } = review;
   const styles = useStyles();
-  const state = !summary.ready ? "error" : summary.warnings > 0 ? "warning" : "ready";
+  const state = !summary.ready ? "error" : summary.warnings > 0 || whatIsOpen(checked) !== "" ? "warning" : "ready";
   const Icon = { error: ErrorCircle24Filled, warning: Warning24Filled, ready: CheckmarkCircle24Filled }[state];
   return (
     <header className={styles.header}>
       <div className={styles.state}>
         <Icon className={mergeClasses(styles[state])} aria-hidden />
-        <h1 className={styles.title}>{stateWords(summary)}</h1>
+        <h1 className={styles.title}>{readinessWords(checked)}</h1>
         <Text size={200} className={styles.under}>
           {sheet.name} · {count(summary.indicators, "indicator")}, {summary.rated} rated
         </Text>

@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { followEdits, refresh } from "../../app/session/check";
 import { isOutdated, type Checked, type Session } from "../../app/session/session";
@@ -10,6 +10,7 @@ import { useRun, useSession } from "../session-context";
 import { Header } from "./Header";
 import { useShortcuts } from "./shortcuts";
 import { Status } from "./Status";
+import { Tabs } from "./Tabs";
 import { Welcome } from "./Welcome";
 
 const VIEWS = { findings: "Findings", ratings: "Ratings", glance: "At a glance", sheet: "Sheet" } as const;
@@ -18,9 +19,6 @@ type View = keyof typeof VIEWS;
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowY: "auto" },
-  tabs: { paddingLeft: tokens.spacingHorizontalXS, flexWrap: "wrap", flexShrink: 0 },
-  // Four tabs stand side by side at 320 pixels.
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
@@ -40,13 +38,7 @@ export function Pane() {
       <Status session={session} />
       {checked !== null && (
         <main className={styles.view}>
-          <TabList size="small" className={styles.tabs} selectedValue={view} onTabSelect={(_, { value }) => { setView(value as View); }} aria-label="Views">
-            {(Object.keys(VIEWS) as View[]).map((each) => (
-              <Tab key={each} value={each} className={styles.tab} id={`tab-${each}`} aria-controls="view">
-                {VIEWS[each]}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs label="Views" views={VIEWS} selected={view} onSelect={setView} panel="view" />
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
             <ViewOf view={view} checked={checked} session={session} />
           </div>
@@ -63,7 +55,7 @@ function ViewOf({ view, checked, session }: { readonly view: View; readonly chec
     case "ratings":
       return <RatingsView checked={checked} session={session} />;
     case "glance":
-      return <GlanceView summary={checked.review.summary} />;
+      return <GlanceView checked={checked} session={session} />;
     case "sheet":
       return <ScorecardView checked={checked} session={session} />;
   }

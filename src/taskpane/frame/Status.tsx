@@ -1,10 +1,11 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
 import { ACTIONS } from "../../app/actions";
+import { readinessWords } from "../../app/readiness";
 import { startAfresh } from "../../app/session/choices";
 import type { Session } from "../../app/session/session";
 import { useRun } from "../session-context";
-import { foundWords, stateWords } from "../words";
+import { foundWords } from "../words";
 import { ActionButton } from "./ActionButton";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function Status({ session }: { readonly session: Session }) {
   const { busy, notice, unreadable, checked } = session;
   const run = useRun();
   const styles = useStyles();
-  const heard = busy !== null || checked === null ? "" : `${stateWords(checked.review.summary)}. ${foundWords(checked.review.summary)}`;
+  const heard = busy !== null || checked === null ? "" : `${readinessWords(checked)}. ${foundWords(checked.review.summary)}`;
   return (
     <div className={styles.status}>
       <div role="status" className={styles.heard}>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { unseenDecisions } from "../../app/decisions";
 import { forgetChoices } from "../../app/session/choices";
-import type { Checked, Session } from "../../app/session/session";
+import { decidedOnSheet, type Checked, type Session } from "../../app/session/session";
 import { count } from "../../domain/text";
 import { useRun } from "../session-context";
 import { ChecksList } from "./ChecksList";
@@ -21,7 +22,9 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
   const { doubts, headerRows, indicators } = scorecard;
   const run = useRun();
   const styles = useStyles();
-  const isSettled = session.settings.columns.length + session.settings.polarities.length > 0;
+  const unseen = unseenDecisions(session.settings, checked.unseen);
+  const { columns, polarities } = decidedOnSheet(session);
+  const isSettled = columns.length + polarities.length > 0;
   return (
     <div className={styles.view}>
       <Section title="Rule" open>
@@ -42,9 +45,9 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
       <Section title="Checks">
         <ChecksList checked={checked} checksOff={session.settings.checksOff} />
       </Section>
-      {idle.length > 0 && (
-        <Section title={`Decisions that no longer apply: ${idle.length}`}>
-          <IdleDecisions decisions={idle} />
+      {idle.length + unseen.length > 0 && (
+        <Section title={`Decisions that do not apply here: ${idle.length + unseen.length}`} open>
+          <IdleDecisions idle={idle} unseen={unseen} />
         </Section>
       )}
     </div>

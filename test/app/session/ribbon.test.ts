@@ -19,7 +19,7 @@ describe("a button of the ribbon", () => {
     await RIBBON.rate(openSession(workbook.ports));
     expect(workbook.cell(RATING_OF.bins).text).toBe("Green");
     expect(workbook.cell(RATING_OF.repairs).text).toBe("Green");
-    expect(workbook.settings().journal).toHaveLength(1);
+    expect(workbook.decided().journal).toHaveLength(1);
   });
 
   it("Marks on and Marks off need no pane to be open", async () => {

@@ -5,6 +5,7 @@ import { check } from "../../../src/app/session/check";
 import { marksOff, marksOn } from "../../../src/app/session/marks";
 import { decide, rate, restore } from "../../../src/app/session/ratings";
 import { openSession } from "../../../src/app/session/store";
+import { withSheet } from "../../../src/domain/settings/sheets";
 import { FAMILY_FILLS } from "../../../src/domain/colour";
 import { HAVERING_2013_14 } from "../../../src/domain/policies/havering-2013-14";
 import type { SheetSnapshot } from "../../../src/domain/sheet";
@@ -127,7 +128,7 @@ describe("rating", () => {
     await rate(store);
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
     expect(notice()).toEqual({ tone: "refused", message: "G4 changed meanwhile, so nothing was written. Choose Check, then look at the changes again." });
-    expect(workbook.settings().journal).toEqual([]);
+    expect(workbook.decided().journal).toEqual([]);
   });
 
   it("says why a protected sheet was not written", async () => {
@@ -150,7 +151,7 @@ describe("rating", () => {
     await rate(store);
     expect(workbook.cell({ row: 1, column: 5 })).toMatchObject({ text: "97%", fill: FAMILY_FILLS.green });
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
-    expect(workbook.settings().ratingsShown).toBe("fill");
+    expect(workbook.decided().ratingsShown).toBe("fill");
   });
 
   it("shows ratings in both places where that is chosen", async () => {
@@ -170,7 +171,7 @@ describe("restoring", () => {
     expect(checked().sheet).not.toEqual(before);
     await restore(store);
     expect(checked().sheet).toEqual(before);
-    expect(workbook.settings().journal).toEqual([]);
+    expect(workbook.decided().journal).toEqual([]);
     expect(ACTIONS.restore.enabled(store.session())).toBe(false);
   });
 
@@ -182,6 +183,36 @@ describe("restoring", () => {
     expect(workbook.cell(RATING_OF.fires).text).toBe("Amber");
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
     expect(notice()?.message).toMatch(/put back\. G4 was left alone: someone has changed it since\.$/);
+  });
+});
+
+describe("after the rows were sorted", () => {
+  /** The small scorecard rated by us, then turned upside down by a person, fills and all. */
+  async function sorted() {
+    const session = await checkedSession();
+    await rate(session.store);
+    const [header = [], ...rows] = session.checked().sheet.rows;
+    session.workbook.replace([header, ...rows.reverse()]);
+    await check(session.store);
+    return session;
+  }
+  const FIRES = { row: 2, column: 6 };
+  const REPAIRS = { row: 3, column: 6 };
+
+  it("what we wrote still counts as ours, and what a person typed as theirs", async () => {
+    const { store, workbook, checked } = await sorted();
+    workbook.type({ row: FIRES.row, column: 5 }, "9");
+    await check(store);
+    const changes = checked().proposal.changes.filter(({ field }) => field === "rating").map(({ row, was, willBe, typed }) => [row.indicator.key, was, willBe, typed]);
+    expect(changes).toEqual([["h2", "Red", "Green", false], ["h1", "Green", "Red", true]]);
+  });
+
+  it("Restore puts back the rows that were written, wherever they stand, and touches no other", async () => {
+    const { store, workbook, notice } = await sorted();
+    expect([workbook.cell(FIRES).text, workbook.cell(REPAIRS).text]).toEqual(["Red", "Green"]);
+    await restore(store);
+    expect([workbook.cell(FIRES).text, workbook.cell(REPAIRS).text]).toEqual(["", "Green"]);
+    expect(notice()?.message).toMatch(/^\d+ cells put back\.$/);
   });
 });
 
@@ -231,7 +262,7 @@ describe("choices", () => {
     await waive({ finding: MISSING_COMMENT, reason: "It comes by Friday.", by: "A. Officer", until: null })(store);
     expect(checked().review.findings.find(({ id }) => id === MISSING_COMMENT)?.waived).toBe(true);
     expect(checked().review.summary.errors).toBe(errors - 1);
-    expect(workbook.settings().waivers).toMatchObject([{ finding: MISSING_COMMENT, by: "A. Officer", reason: "It comes by Friday." }]);
+    expect(workbook.decided().waivers).toMatchObject([{ finding: MISSING_COMMENT, by: "A. Officer", reason: "It comes by Friday." }]);
     await withdrawWaiver(MISSING_COMMENT)(store);
     expect(checked().review.summary.errors).toBe(errors);
   });
@@ -239,18 +270,26 @@ describe("choices", () => {
   it("does not waive without a reason", async () => {
     const { store, workbook, notice } = await checkedSession();
     await waive({ finding: MISSING_COMMENT, reason: "  ", by: "A. Officer", until: null })(store);
-    expect(workbook.settings().waivers).toEqual([]);
+    expect(workbook.decided().waivers).toEqual([]);
     expect(notice()?.tone).toBe("refused");
   });
 
   it("names a waiver that has ended, and one whose finding is gone", async () => {
     const { store, workbook, checked } = await checkedSession();
-    await waive({ finding: MISSING_COMMENT, reason: "Late", by: "A. Officer", until: "2026-03-31" })(store);
+    const ended = { finding: MISSING_COMMENT, reason: "Late", by: "A. Officer", at: "2026-03-01T09:30:00Z", until: "2026-03-31" };
+    await workbook.ports.store.update((settings) => withSheet(settings, "Sheet1", (sheet) => ({ ...sheet, waivers: [ended] })));
     await waive({ finding: "rating/disagrees:h1:rating", reason: "Judgement", by: "A. Officer", until: null })(store);
     workbook.type(RATING_OF.repairs, "Red");
     await check(store);
     expect(checked().review.idle.map(({ of }) => of).sort()).toEqual([MISSING_COMMENT, "rating/disagrees:h1:rating"]);
     expect(checked().review.findings.find(({ id }) => id === MISSING_COMMENT)?.waived).toBe(false);
+  });
+
+  it("does not waive until a day that is over", async () => {
+    const { store, workbook, notice } = await checkedSession();
+    await waive({ finding: MISSING_COMMENT, reason: "Late", by: "A. Officer", until: "2026-03-31" })(store);
+    expect(notice()).toEqual({ tone: "refused", message: "31 March 2026 is over. Give a later date, or none." });
+    expect(workbook.decided().waivers).toEqual([]);
   });
 
   it("takes the column a person says for a field", async () => {

@@ -1,27 +1,35 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { POLICIES } from "../../../src/domain/policies";
-import { forgetWritten, noteWritten, restoringPatch } from "../../../src/domain/settings/journal";
+import { SOME_SHEET } from "../../../src/domain/settings/first-form";
 import { parseSettings, SETTINGS_FORM } from "../../../src/domain/settings/parse";
-import { NO_SETTINGS, type WorkbookSettings } from "../../../src/domain/settings/settings";
+import { NO_SETTINGS, NO_SHEET_SETTINGS, type SheetSettings, type WorkbookSettings } from "../../../src/domain/settings/settings";
+import { withSheet } from "../../../src/domain/settings/sheets";
 import { parseSettingsXml, settingsXml } from "../../../src/domain/settings/xml";
-import type { Patch } from "../../../src/domain/patch";
 
 const AT = { by: "A. Officer", at: "2024-07-03T09:30:00Z" };
 const [policy] = POLICIES;
 if (policy === undefined) throw new Error("there are published policies");
 
-const FULL: WorkbookSettings = {
-  policy: { ...AT, policy },
+const SHEET: SheetSettings = {
   columns: [{ header: "Value", nth: 1, field: "outturn" }, { header: "Notes", nth: 0, field: null }],
   polarities: [{ key: "kpi 1", polarity: "smaller" }],
-  checksOff: ["rating/disagrees"],
   waivers: [{ ...AT, finding: "a/b:kpi 1:rating", reason: "Agreed", until: "2024-09-30" }],
   overrides: [{ ...AT, key: "kpi 2", band: "amber", reason: "Judgement" }],
   ratingsShown: "both",
-  signOff: { ...AT, remark: "Ready for cabinet" },
-  journal: [{ ...AT, patch: { sheet: "Q1", edits: [{ row: 3, column: 4, before: { value: 1.5, fill: null }, after: { value: true, fill: "#92D050" } }] } }],
+  signOffs: [
+    { ...AT, role: "", open: "", reason: "", signed: null, takenBack: AT },
+    { ...AT, role: "Head of Performance", open: "1 error", reason: "The figure comes by Friday", signed: { policy: "0a1b2c3d", leave: "00000000", rows: [{ key: "kpi 1", name: "KPI 1", print: "ffffffff" }] }, takenBack: null },
+  ],
+  journal: [{ ...AT, cells: [{ key: "kpi 1", field: "rating", row: 3, column: 4, before: { value: 1.5, fill: null }, after: { value: true, fill: "#92D050" } }] }],
 };
+
+const FULL: WorkbookSettings = { policy: { ...AT, policy }, checksOff: ["rating/disagrees"], sheets: [{ sheet: "Q1", ...SHEET }, { sheet: "Q2", ...NO_SHEET_SETTINGS, ratingsShown: "fill" }] };
+
+/** Settings with one sheet of which a part is replaced. */
+function sheetWith(part: object): object {
+  return { ...FULL, sheets: [{ sheet: "Q1", ...SHEET, ...part }] };
+}
 
 describe("settings as the text of a part", () => {
   it.each([["none", NO_SETTINGS], ["all", FULL]])("come back as they were: %s", (_, settings) => {
@@ -36,7 +44,7 @@ describe("settings as the text of a part", () => {
   it("hold any text, and nothing that XML would not", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (reason) => {
-        const settings: WorkbookSettings = { ...NO_SETTINGS, overrides: [{ ...AT, key: "k", band: "red", reason }] };
+        const settings: WorkbookSettings = withSheet(NO_SETTINGS, "Q1", (sheet) => ({ ...sheet, overrides: [{ ...AT, key: "k", band: "red", reason }] }));
         const xml = settingsXml(settings);
         expect(xml.slice(xml.indexOf(">") + 1, xml.lastIndexOf("<"))).not.toMatch(/[<>&\p{Cc}\uFFFE\uFFFF]|\p{Cs}/u);
         expect(parseSettingsXml(xml)).toEqual({ ok: true, settings });
@@ -68,14 +76,17 @@ describe("what is no settings of ours", () => {
   });
 
   it.each([
-    ["a policy that contradicts itself", { policy: { ...AT, policy: { ...policy, bands: [] } } }],
-    ["a waiver without its reason", { waivers: [{ ...AT, finding: "a/b:k:rating", until: null }] }],
-    ["a day that is none", { waivers: [{ ...AT, finding: "a/b:k:rating", reason: "x", until: "soon" }] }],
-    ["a field that there is not", { columns: [{ header: "x", nth: 0, field: "colour" }] }],
-    ["a fill that is no colour", { journal: [{ ...AT, patch: { sheet: "Q1", edits: [{ row: 0, column: 0, before: { value: null, fill: "red" }, after: { value: null, fill: null } }] } }] }],
-    ["a key that nobody knows", { more: 1 }],
-  ])("%s is not taken in part", (_, damage) => {
-    expect(parseSettings({ form: SETTINGS_FORM, settings: { ...FULL, ...damage } })).toMatchObject({ ok: false, settings: NO_SETTINGS });
+    ["a policy that contradicts itself", { ...FULL, policy: { ...AT, policy: { ...policy, bands: [] } } }],
+    ["a waiver without its reason", sheetWith({ waivers: [{ ...AT, finding: "a/b:k:rating", until: null }] })],
+    ["a day that is none", sheetWith({ waivers: [{ ...AT, finding: "a/b:k:rating", reason: "x", until: "soon" }] })],
+    ["a field that there is not", sheetWith({ columns: [{ header: "x", nth: 0, field: "colour" }] })],
+    ["a fill that is no colour", sheetWith({ journal: [{ ...AT, cells: [{ key: null, field: null, row: 0, column: 0, before: { value: null, fill: "red" }, after: { value: null, fill: null } }] }] })],
+    ["a fingerprint that is none", sheetWith({ signOffs: [{ ...AT, role: "", open: "", reason: "", signed: { policy: "green", leave: "00000000", rows: [] }, takenBack: null }] })],
+    ["a sheet named twice", { ...FULL, sheets: [...FULL.sheets, ...FULL.sheets] }],
+    ["a key that nobody knows", { ...FULL, more: 1 }],
+  ])("%s is not taken in part", (_, damaged) => {
+    expect(parseSettings({ form: SETTINGS_FORM, settings: FULL }).ok).toBe(true);
+    expect(parseSettings({ form: SETTINGS_FORM, settings: damaged })).toMatchObject({ ok: false, settings: NO_SETTINGS });
   });
 
   it("settings of a later version are said to be that", () => {
@@ -84,23 +95,35 @@ describe("what is no settings of ours", () => {
   });
 });
 
-describe("the note of what was written", () => {
-  const patchOf = (count: number): Patch => ({
-    sheet: "Q1",
-    edits: Array.from({ length: count }, (_, row) => ({ row, column: 0, before: { value: null, fill: null }, after: { value: "x", fill: null } })),
+describe("settings of the first form", () => {
+  const { waivers, columns, polarities, overrides, ratingsShown } = SHEET;
+  const edit = { row: 3, column: 4, before: { value: null, fill: null }, after: { value: "Green", fill: "#92D050" } };
+  const decided = { policy: { ...AT, policy }, checksOff: ["rating/disagrees"], columns, polarities, waivers, overrides, ratingsShown, signOff: null };
+  const read = (journal: readonly object[]) => parseSettings({ form: 1, settings: { ...decided, journal } });
+  const kept = { columns, polarities, waivers, overrides, ratingsShown, signOffs: [] };
+  const written = { ...AT, cells: [{ ...edit, key: null, field: null }] };
+
+  it("belong to the one sheet that was written into, and what was written goes by its places", () => {
+    expect(read([{ ...AT, patch: { sheet: "Q1", edits: [edit] } }])).toEqual({
+      ok: true,
+      settings: { policy: decided.policy, checksOff: decided.checksOff, sheets: [{ sheet: "Q1", ...kept, journal: [written] }] },
+    });
   });
 
-  it("is taken back newest first", () => {
-    const first = noteWritten(NO_SETTINGS, patchOf(1), AT);
-    const both = noteWritten(first, patchOf(2), { ...AT, at: "2024-07-04T09:30:00Z" });
-    expect(restoringPatch(both)?.edits).toHaveLength(2);
-    expect(forgetWritten(both, { ...AT, at: "2024-07-04T09:30:00Z" })).toEqual(first);
-    expect(restoringPatch(NO_SETTINGS)).toBeNull();
+  it("wait for a sheet where none or several were written into", () => {
+    expect(read([])).toMatchObject({ ok: true, settings: { sheets: [{ sheet: SOME_SHEET, ...kept, journal: [] }] } });
+    const both = read(["Q1", "Q2"].map((sheet) => ({ ...AT, patch: { sheet, edits: [edit] } })));
+    expect(both.settings.sheets.map(({ sheet, waivers: own, journal }) => [sheet, own.length, journal.length])).toEqual([[SOME_SHEET, 1, 0], ["Q1", 0, 1], ["Q2", 0, 1]]);
   });
 
-  it("forgets the oldest when there is too much, and never the newest", () => {
-    const many = Array.from({ length: 30 }).reduce<WorkbookSettings>((settings) => noteWritten(settings, patchOf(900), AT), NO_SETTINGS);
-    expect(many.journal).toHaveLength(11);
-    expect(noteWritten(many, patchOf(20_000), AT).journal).toHaveLength(1);
+  it("are no sheets at all where nothing was decided", () => {
+    const nothing = { policy: null, checksOff: [], columns: [], polarities: [], waivers: [], overrides: [], ratingsShown: null, signOff: null, journal: [] };
+    expect(parseSettings({ form: 1, settings: nothing })).toEqual({ ok: true, settings: NO_SETTINGS });
+  });
+
+  it("are stored in the present form", () => {
+    const { settings } = read([]);
+    expect(parseSettingsXml(settingsXml(settings))).toEqual({ ok: true, settings });
+    expect(settingsXml(settings)).toContain(`"form":${SETTINGS_FORM}`);
   });
 });

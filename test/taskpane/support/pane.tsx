@@ -11,8 +11,12 @@ import { SMALL_SCORECARD } from "../../support/small-scorecard";
 afterEach(cleanup);
 
 // jsdom lays nothing out: without a size, a list that draws only what is in sight would draw nothing.
-Object.defineProperty(HTMLElement.prototype, "clientHeight", { configurable: true, value: 600 });
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 40 });
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
+  configurable: true,
+  get(this: HTMLElement) {
+    return this.getAttribute("role") === "list" ? 600 : 40;
+  },
+});
 HTMLElement.prototype.scrollTo = () => undefined;
 
 /** The pane over a workbook in memory, with hands to use it. */

@@ -1,0 +1,50 @@
+import { withSheet } from "../../domain/settings/sheets";
+import { whatIsOpen } from "../readiness";
+import { changesSince, signedNow, sinceWords, withoutSignOff, withSignOff } from "../sign-off";
+import { readAndCheck } from "./check";
+import { choosingForSheet, refusing } from "./choosing";
+import type { Notice } from "./session";
+import { done, exclusively, refused, type Command, type Store } from "./store";
+
+/** What a person says when they sign. `role` may be blank; `reason` only where the scorecard is ready. */
+export interface Signature {
+  readonly by: string;
+  readonly role: string;
+  readonly reason: string;
+}
+
+/**
+ * Signs the checked sheet off. The sheet is read once more first: what has changed since the person looked is named, and
+ * nothing is signed that they have not seen.
+ */
+export function signOff(signature: Signature): Command {
+  return (store) => exclusively(store, "Signing off", () => sign(store, { by: signature.by.trim(), role: signature.role.trim(), reason: signature.reason.trim() }));
+}
+
+async function sign(store: Store, { by, role, reason }: Signature): Promise<Notice | undefined> {
+  if (by === "") return refused("Say who signs off.");
+  const seen = store.session();
+  if (seen.checked === null) return undefined;
+  const sheet = seen.checked.sheet.name;
+  const failure = await readAndCheck(store, sheet);
+  const { checked, settings } = store.session();
+  if (failure !== undefined || checked === null) return failure;
+
+  const signed = signedNow(checked.review, settings);
+  const unseen = sinceWords(changesSince(signedNow(seen.checked.review, seen.settings), signed));
+  if (unseen !== "") return refused(`Nothing was signed, because the scorecard is not as you last saw it. ${unseen} Look at it, then sign.`);
+  const open = whatIsOpen(checked);
+  if (open !== "" && reason === "") return refused(`The scorecard is not ready (${open}). Say why it may go all the same, or mend that first.`);
+
+  const given = { by, at: store.ports.now(), role, open, reason: open === "" ? "" : reason, signed, takenBack: null };
+  const stored = await store.ports.store.update((now) => withSheet(now, sheet, (before) => withSignOff(before, given)));
+  if (stored.status === "refused") return refused(stored.because);
+  store.send({ kind: "settled", settings: stored.settings, unreadable: null });
+  return done(`Signed off by ${by}. It is kept in the workbook, and what changes from now on is told beside it.`);
+}
+
+/** Takes the sign-off back. It stays in the history, with who took it back. */
+export function takeBackSignOff(by: string): Command {
+  const who = by.trim();
+  return who === "" ? refusing("Say who takes the sign-off back.") : choosingForSheet((settings, at) => withoutSignOff(settings, { by: who, at }));
+}

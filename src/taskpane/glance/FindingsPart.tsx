@@ -1,0 +1,57 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { Review } from "../../app/review";
+import type { Severity } from "../../domain/check";
+import { CHECKS } from "../../domain/checks";
+import { count } from "../../domain/text";
+import { SeverityIcon } from "../looks";
+import { Count, Counts, Part } from "./Part";
+import { byReason } from "./not-run";
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  reason: { marginTop: tokens.spacingVerticalS },
+});
+
+const TOTALS: readonly (readonly [severity: Severity, noun: string, effect: string])[] = [
+  ["error", "error", "to mend or waive before cabinet"],
+  ["warning", "warning", "to mend or explain"],
+  ["note", "note", "to know"],
+];
+
+/** How many findings of each kind stand, how many are waived, and which checks did not run and why. */
+export function FindingsPart({ review: { summary, findings, notRun } }: { readonly review: Review }) {
+  const styles = useStyles();
+  const numbers = { error: summary.errors, warning: summary.warnings, note: summary.notes };
+  const waived = findings.filter((finding) => finding.waived).length;
+  return (
+    <Part title="Findings">
+      <Counts>
+        {TOTALS.map(([severity, noun, effect]) => (
+          <Count key={severity} name={<SeverityIcon severity={severity} />} figure={`${count(numbers[severity], noun)} ${effect}`} />
+        ))}
+      </Counts>
+      {waived > 0 && <Text>{count(waived, "more finding is", "more findings are")} waived, with a reason.</Text>}
+      {notRun.length === 0 ? (
+        <Text>All {CHECKS.length} checks ran.</Text>
+      ) : (
+        <details>
+          <summary>
+            {notRun.length} of {CHECKS.length} checks did not run
+          </summary>
+          {byReason(notRun, CHECKS).map(({ because, titles }) => (
+            <div key={because} className={styles.reason}>
+              <Text weight="semibold">{because}</Text>
+              <ul className={styles.list}>
+                {titles.map((title) => (
+                  <li key={title}>
+                    <Text size={200}>{title}</Text>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      )}
+    </Part>
+  );
+}
