@@ -1,7 +1,10 @@
+import { travel } from "../domain/direction/travel";
 import { disagreementWords } from "../domain/fit/words";
+import type { Indicator } from "../domain/indicator";
 import { POLICIES } from "../domain/policies";
 import { DEFAULT_POLICY } from "../domain/policies/default";
-import type { Policy } from "../domain/policy/policy";
+import type { Family, Policy } from "../domain/policy/policy";
+import { bandOf } from "../domain/rating/rate";
 import type { Scorecard } from "../domain/scorecard";
 import { list } from "../domain/text";
 import { agreementWith, fittedRules, type Agreement } from "./agreement";
@@ -28,16 +31,19 @@ const LIKELY_AGREEMENT = 0.7;
 const LEAST_AGREEMENT = 0.9;
 
 /**
- * The published rule that fits the ratings a scorecard already prints, if one does and no other does as well; else the
- * rule worked out from these ratings, if there are enough of them to bear it out; else the default. A rule that was
+ * The published rule that fits the ratings a scorecard already prints, if one does and no other does as well, or the
+ * others rate every row as it does; else the rule worked out from these ratings, if there are enough of them to bear it out; else the default. A rule that was
  * worked out, and the default, have to be confirmed.
  */
 export function choosePolicy(scorecard: Scorecard): ChosenPolicy {
   const best = bestPublished(scorecard);
   const [only] = best;
-  if (only !== undefined && best.length === 1) return { policy: only.policy, how: "fitted", because: agreementWords(only) };
-  if (best.length > 1) {
+  if (only !== undefined && best.length === 1) return { policy: only.policy, how: "fitted", because: agreementWords(only, only.policy.toConfirm.length > 0) };
+  if (only !== undefined && best.length > 1) {
     const titles = list(best.map(({ policy }) => `“${policy.title}”`));
+    if (best.every(({ policy }) => policy !== DEFAULT_POLICY && ratesAlike(scorecard, only.policy, policy))) {
+      return { policy: only.policy, how: "fitted", because: `${titles} rate every row alike, so the first was taken. ${agreementWords(only, true)}` };
+    }
     return { policy: DEFAULT_POLICY, how: "default", because: `${titles} fit the printed ratings equally well, so none was taken. ${CONFIRM}` };
   }
   const fit = fittedRules(sampleOf(scorecard, LARGE_SAMPLE)).find(({ isSupported }) => isSupported);
@@ -56,10 +62,19 @@ function bestPublished(scorecard: Scorecard): readonly Agreement[] {
   return fits.filter(({ agreed }) => agreed === most);
 }
 
-/** How well a published rule fits, which rows speak against it, and that what it leaves open is to be confirmed. */
-function agreementWords({ policy, agreed, compared, disagreements }: Agreement): string {
+/** Whether two rules give every row a rating of one colour, or none. */
+function ratesAlike({ indicators }: Scorecard, one: Policy, other: Policy): boolean {
+  const colour = (indicator: Indicator, policy: Policy): Family | null => {
+    const band = bandOf(indicator, policy, travel(indicator, policy));
+    return "status" in band ? null : band.family;
+  };
+  return indicators.every((indicator) => colour(indicator, one) === colour(indicator, other));
+}
+
+/** How well a published rule fits, which rows speak against it, and that it is to be confirmed where something is open. */
+function agreementWords({ agreed, compared, disagreements }: Agreement, isOpen: boolean): string {
   const words = `It gives ${agreed} of the ${compared} ratings that the sheet prints and a rule can be held against.`;
-  return [words, disagreementWords(disagreements), policy.toConfirm.length === 0 ? "" : CONFIRM].filter((sentence) => sentence !== "").join(" ");
+  return [words, disagreementWords(disagreements), isOpen ? CONFIRM : ""].filter((sentence) => sentence !== "").join(" ");
 }
 
 function agrees({ policy, compared, agreed }: Agreement, share: number): boolean {

@@ -5,7 +5,7 @@ import { parseArguments, USAGE } from "./arguments";
 import { listPolicies, run, type Machine, type Outcome } from "./run";
 import { colourScreen, plainScreen } from "./text";
 
-/** A run that takes longer than this many milliseconds says what it is doing. */
+/** A run that takes longer than this many milliseconds says what it is doing: to a person, for scripts count the lines. */
 const PATIENCE = 500;
 
 /** Columns of text where the terminal does not say how many it has. */
@@ -33,7 +33,7 @@ const machine: Machine = {
   },
   screen: process.stdout.isTTY && process.env.NO_COLOR === undefined ? colourScreen(width) : plainScreen(width),
   progress(message) {
-    if (performance.now() - started > PATIENCE || process.stderr.isTTY) process.stderr.write(`${message} …\n`);
+    if (process.stderr.isTTY && performance.now() - started > PATIENCE) process.stderr.write(`${message} …\n`);
   },
 };
 

@@ -1,7 +1,7 @@
 import { readArrow, readBareWingdings } from "./arrow";
 import type { Polarity } from "./indicator";
 import type { Cell } from "./sheet";
-import { fold, words } from "./text";
+import { containsPhrase, fold, words } from "./text";
 
 const BIGGER = ["bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize", "max", "up", "upwards", "h"];
 const SMALLER = ["smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min", "reduce", "down", "downwards", "l"];
@@ -26,6 +26,15 @@ export function readPolarity(cell: Cell): Polarity {
   if (says(BIGGER) === says(SMALLER)) return "unstated";
   const speaksOfBad = says(BAD) && !says(GOOD);
   return says(BIGGER) === speaksOfBad ? "smaller" : "bigger";
+}
+
+/** "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it has none, or two. */
+export function polarityInName(name: string): Polarity {
+  const said = words(name);
+  const states = (list: readonly string[]) => list.some((side) => GOOD.some((good) => containsPhrase(said, [side, "is", good])));
+  const [bigger, smaller] = [states(BIGGER), states(SMALLER)];
+  if (bigger === smaller) return "unstated";
+  return bigger ? "bigger" : "smaller";
 }
 
 /** Phrases that tell what good is; each is written as `words` returns it. */

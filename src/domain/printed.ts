@@ -10,7 +10,7 @@ import { containsPhrase, fold, words } from "./text";
 const RATING_WORDS: Readonly<Record<Family, readonly string[]>> = {
   blue: ["blue", "b", "🔵", "🟦"],
   green: ["green", "g", "hg", "lg", "high green", "low green", "on target", "target met", "met", "on track", "achieved", "ok", "happy face", "☺", "🙂", "😀", "😃", "😊", "✔", "✓", "✅", "🟢", "🟩", "★"],
-  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "slightly below target", "just below target", "slightly off target", "close to target", "near target", "warning", "😐", "🟠", "🟡", "🟧", "🟨"],
+  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "slightly below target", "just below target", "slightly off target", "close to target", "near target", "at risk", "warning", "😐", "🟠", "🟡", "🟧", "🟨"],
   red: ["red", "r", "hr", "lr", "high red", "low red", "off target", "target not met", "not met", "target missed", "missed", "not achieved", "target not achieved", "off track", "behind target", "well below target", "alert", "sad face", "☹", "🙁", "😞", "😟", "😠", "😡", "✖", "✘", "✗", "❌", "🔴", "🟥"],
 };
 
@@ -114,12 +114,15 @@ const DIRECTION_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
 };
 
 const POINTING_WORDS: Readonly<Record<Pointing, readonly string[]>> = {
-  up: ["up", "increasing", "increased", "higher", "rising"],
-  down: ["down", "decreasing", "decreased", "lower", "falling"],
+  up: ["up", "upwards", "increasing", "increased", "higher", "rising"],
+  down: ["down", "downwards", "decreasing", "decreased", "lower", "falling"],
   level: ["level", "across", "sideways"],
 };
 
 const POINTINGS: readonly Pointing[] = ["up", "down", "level"];
+
+/** Words that say the arrow itself, and mean what an arrow means. The others say that the figure rose or fell. */
+const ARROW_NAMES = ["up", "upwards", "down", "downwards"];
 
 /** The same as phrases that may stand among other words. */
 const DIRECTION_PHRASES = MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => ({ meaning, phrase: words(text) }))).filter(({ phrase }) => phrase.length > 0);
@@ -154,12 +157,12 @@ function meaningWithin(said: readonly string[]): Meaning | null {
 /**
  * The direction a cell prints. Under `arrow: "meaning"` up is better; under "movement" up is higher, and polarity says
  * whether that is good: without one, a moved arrow has no meaning that could be compared, and the answer is null, as it
- * is for a blank cell and for text that is no direction.
+ * is for a blank cell and for text that is no direction. "Up" and "Down" are read as the arrows they name.
  */
 export function readDirection(cell: Cell, polarity: Polarity, arrow: "meaning" | "movement"): PrintedDirection | null {
   const word = readDirectionWord(cell.text);
   if (word !== null && "meaning" in word) return { status: word.meaning, shownAs: "word" };
-  if (word !== null) return toPrinted(word.pointing, "word", polarity, "movement");
+  if (word !== null) return toPrinted(word.pointing, "word", polarity, words(cell.text).some((each) => ARROW_NAMES.includes(each)) ? arrow : "movement");
   const drawn = readArrow(cell);
   if (drawn !== null) return toPrinted(drawn.pointing, drawn.symbolFont ? "wingdings" : "arrow", polarity, arrow);
   const bare = readBareWingdings(cell);

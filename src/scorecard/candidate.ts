@@ -22,13 +22,18 @@ export function isWholeYear(period: Period | null): boolean {
   return period !== null && period.quarter === null && period.months === null;
 }
 
+/** How many columns a sentence can name before nobody reads it. */
+const NAMED = 6;
+
 /** The doubt that several columns could be one field, and which was taken. */
 export function twoColumns(field: Field, chosen: HeadedColumn, all: readonly HeadedColumn[]): Doubt {
   const named = (column: HeadedColumn) => `${columnLetters(column.column)} (“${column.header}”)`;
   const columns = [...all].sort((a, b) => a.column - b.column);
+  const more = columns.length - NAMED;
+  const names = [...columns.slice(0, NAMED).map(named), ...(more > 0 ? [`${more} more`] : [])];
   return {
     kind: "two-columns",
-    message: `Columns ${list(columns.map(named))} could each be the ${FIELD_NAMES[field]}. ${columnLetters(chosen.column)} was used.`,
+    message: `Columns ${list(names)} could each be the ${FIELD_NAMES[field]}. ${columnLetters(chosen.column)} was used.`,
     field,
     columns: columns.map(({ column }) => column),
     rows: [],

@@ -1,9 +1,11 @@
+import { FIELD_NAMES } from "../domain/indicator";
 import type { ColumnMatch, Doubt } from "../domain/scorecard";
 import { columnLetters } from "../domain/sheet";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { planFigures } from "./figures";
-import { suits, type Profile } from "./profile";
-import { spanNamed, spanSince } from "./span";
+import { roleShown, signsShown, suits, type Profile } from "./profile";
+import { spanNamed } from "../domain/direction/span";
+import { spanSince } from "./span";
 import type { HeadedColumn } from "./table";
 import type { Role } from "./vocabulary";
 
@@ -24,9 +26,10 @@ export function planColumns(headed: readonly HeadedColumn[], profileOf: (column:
   const spokenFor = new Set(headed.flatMap(({ match: { roles } }) => (roles.length === 1 ? roles : [])));
   for (const column of headed) {
     const profile = profileOf(column.column);
-    const role = settleRole(column, profile, spokenFor);
-    if (role === null) doubts.push(unknownHeader(column));
-    else if (role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
+    const role = column.isShared ? signsShown(profile) : settleRole(column, profile, spokenFor);
+    if (role === null && !column.isShared) doubts.push(unknownHeader(column));
+    if (role !== null && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
+    if (role !== null && role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
   }
   const named = withIndicator(candidates);
   const figures = planFigures(named, doubts);
@@ -42,12 +45,17 @@ function withIndicator(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate) => (candidate === other ? { ...candidate, role: "indicator" } : candidate));
 }
 
-/** Of the roles a header allows, the one its content suits best; between equals one that no other header claims for sure. */
+/**
+ * Of the roles a header allows, the one its content suits best; between equals one that no other header claims for sure.
+ * Where the content suits none of them, or the header is not known, the one the content speaks for by itself.
+ */
 function settleRole({ match }: HeadedColumn, profile: Profile, spokenFor: ReadonlySet<Role>): Role | null {
   const fitting = match.roles.filter((role) => suits(role, profile) >= 0);
   const suiting = fitting.filter((role) => suits(role, profile) === 1);
   const free = (roles: readonly Role[]) => roles.find((role) => !spokenFor.has(role)) ?? roles[0];
-  return free(suiting) ?? free(fitting) ?? match.roles[0] ?? null;
+  const shown = roleShown(profile, spokenFor.has("polarity"));
+  const ownContent = shown === null || spokenFor.has(shown) ? null : shown;
+  return free(suiting) ?? free(fitting) ?? ownContent ?? match.roles[0] ?? null;
 }
 
 /** Fields that may stand in one column only; several comparators are no doubt. */
@@ -74,6 +82,17 @@ function directionCompared(directions: readonly Candidate[], figures: readonly P
   const span = spanSince(previous, outturn);
   const [only = null, ...others] = span === null ? [] : directions.filter(({ header }) => spanNamed(header) === span);
   return others.length > 0 ? null : only;
+}
+
+function knownByContent({ column, header }: HeadedColumn, role: Role): Doubt {
+  const field = role as Exclude<Role, "derived" | "baseline">;
+  return {
+    kind: "unknown-header",
+    message: `The header of column ${columnLetters(column)}, “${header}”, was not recognised. What stands below it is the ${FIELD_NAMES[field]}, so it was used as that.`,
+    field,
+    columns: [column],
+    rows: [],
+  };
 }
 
 function unknownHeader({ column, header }: HeadedColumn): Doubt {

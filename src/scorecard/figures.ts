@@ -1,8 +1,9 @@
+import { spanNamed, type Span } from "../domain/direction/span";
 import { comparePeriods, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { words } from "../domain/text";
 import { isWholeYear, twoColumns, type Candidate, type Planned } from "./candidate";
-import { spanNamed, spanSince, type Span } from "./span";
+import { spanSince } from "./span";
 
 /** The outturn, the previous and earlier ones, the targets, and the ratings that go with them. */
 export function planFigures(candidates: readonly Candidate[], doubts: Doubt[]): readonly Planned[] {
@@ -11,18 +12,19 @@ export function planFigures(candidates: readonly Candidate[], doubts: Doubt[]): 
   return [...planned, ...planTargets(candidates, outturn, doubts), ...planRatings(candidates, planned, doubts)];
 }
 
-/** A column counts as having figures when it has at least a quarter as many as the fullest: a single early figure does not move the year on. */
-function hasFigures(candidate: Candidate, all: readonly Candidate[]): boolean {
-  const fullest = Math.max(...all.map(({ profile }) => profile.counts.figure));
-  return candidate.profile.counts.figure > 0 && candidate.profile.counts.figure * 4 >= fullest;
+/** The columns that have figures, at least a quarter as many as the fullest: a single early figure does not move the year on. */
+function withFigures(outturns: readonly Candidate[]): ReadonlySet<Candidate> {
+  const fullest = outturns.reduce((most, { profile }) => Math.max(most, profile.counts.figure), 0);
+  return new Set(outturns.filter(({ profile: { counts } }) => counts.figure > 0 && counts.figure * 4 >= fullest));
 }
 
 function planOutturns(candidates: readonly Candidate[], doubts: Doubt[]): readonly Planned[] {
   const outturns = candidates.filter(({ role }) => role === "outturn");
   const dated = outturns.filter(({ period }) => period !== null).sort(byPeriod);
   const undated = outturns.filter(({ period }) => period === null);
-  const latest = dated.filter((candidate) => hasFigures(candidate, outturns)).at(-1);
-  const current = undated.find((candidate) => hasFigures(candidate, outturns)) ?? latest ?? outturns[0];
+  const filled = withFigures(outturns);
+  const latest = dated.findLast((candidate) => filled.has(candidate));
+  const current = undated.find((candidate) => filled.has(candidate)) ?? latest ?? outturns[0];
   if (current === undefined) return candidates.filter(({ role }) => role === "previous").slice(0, 1).map((candidate) => ["previous", candidate]);
 
   // Of a quarter or month each, all but the latest are plainly no rivals of a year to date.
@@ -76,9 +78,11 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
   return [...(target === undefined ? [] : [["target", target] as const]), ...(next === undefined ? [] : [["nextTarget", next] as const])];
 }
 
-/** A target of another part of the year, earlier or later, is that part's own. */
+/** A target of another part of the year, earlier or later, is that part's own; so is that of a year gone by. */
 function isOfAnotherPart(period: Period | null, than: Period | null): boolean {
-  return period !== null && than !== null && !isWholeYear(period) && !isWholeYear(than) && (comparePeriods(period, than) ?? 0) !== 0;
+  if (period === null || than === null) return false;
+  if (isWholeYear(period)) return period.year !== null && than.year !== null && period.year < than.year && comparePeriods(period, than) === -1;
+  return !isWholeYear(than) && (comparePeriods(period, than) ?? 0) !== 0;
 }
 
 /** A year's target holds for its quarters: only one that begins after the outturn's year is the next. */
@@ -86,23 +90,25 @@ function isLater(period: Period | null, than: Period | null): boolean {
   return period !== null && isWholeYear(period) && period.year !== null && than !== null && than.year !== null && period.year > than.year;
 }
 
+/** Whether two headers name one time. One that leaves out the year means the year of the others: "Q3 status" beside "Q3 2024/25". */
 function isSame(period: Period | null, other: Period | null): boolean {
-  return period !== null && other !== null && samePeriod(period, other) === true;
+  if (period === null || other === null) return false;
+  return samePeriod(period, other) === true || withoutYearLast(period, other) !== null;
 }
 
 /** Each rating goes with the outturn of its period, or, when it names none, with the nearest outturn to its left. */
 function planRatings(candidates: readonly Candidate[], outturns: readonly Planned[], doubts: Doubt[]): readonly Planned[] {
   const ratings = candidates.filter(({ role }) => role === "rating");
-  const figures = candidates.filter(({ role }) => role === "outturn" || role === "previous");
+  const fieldOf = new Map(outturns.map(([field, candidate]) => [candidate, field]));
+  const figureBefore = figuresBefore(candidates);
+  const sameTime = remembering((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
   const planned = ratings.flatMap((rating): readonly Planned[] => {
     if (ratings.length === 1) return [["rating", rating]];
     if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) return [["previousRating", rating]];
-    const dated = outturns.find(([, { period }]) => isSame(period, rating.period));
-    const nearest = figures.filter(({ column }) => column < rating.column).sort((a, b) => b.column - a.column)[0];
-    const beside = rating.period === null ? outturns.find(([, candidate]) => candidate === nearest) : undefined;
+    const nearest = figureBefore.get(rating);
+    const of = rating.period === null ? nearest && fieldOf.get(nearest) : sameTime(rating.period);
     // The rating of a period to come goes with no outturn yet.
-    if (dated === undefined && beside === undefined && nearest !== undefined && rating.period === null) return [];
-    const of = (dated ?? beside)?.[0];
+    if (of === undefined && nearest !== undefined && rating.period === null) return [];
     return [[of === "outturn" ? "rating" : of === "previous" ? "previousRating" : "earlierRating", rating]];
   });
   const current = planned.filter(([field]) => field === "rating").map(([, rating]) => rating);
@@ -110,4 +116,26 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
   if (first === undefined || current.length === 1) return planned;
   doubts.push(twoColumns("rating", first, current));
   return planned.filter(([field, rating]) => field !== "rating" || rating === first);
+}
+
+/** The nearest outturn to the left of every rating that has one. */
+function figuresBefore(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const before = new Map<Candidate, Candidate>();
+  let nearest: Candidate | null = null;
+  for (const candidate of candidates.toSorted((a, b) => a.column - b.column)) {
+    if (candidate.role === "outturn" || candidate.role === "previous") nearest = candidate;
+    if (candidate.role === "rating" && nearest !== null) before.set(candidate, nearest);
+  }
+  return before;
+}
+
+/** Answers once for each period: a sheet names few, however many columns it has. */
+function remembering<Answer>(answer: (period: Period) => Answer): (period: Period) => Answer {
+  const known = new Map<string, { readonly answer: Answer }>();
+  return (period) => {
+    const key = JSON.stringify(period);
+    const told = known.get(key) ?? { answer: answer(period) };
+    known.set(key, told);
+    return told.answer;
+  };
 }

@@ -18,6 +18,9 @@ const FIGURES = new Set<Role>(["target", "nextTarget", "outturn", "previous", "b
 /** Longer texts are not headers. */
 const LONGEST_HEADER = 120;
 
+/** Of longer headers only the first words say what the column is. */
+const LONGEST_LEAD = 100;
+
 const PHRASES = phrases([...new Set(VOCABULARY.flatMap(([, known]) => known))]);
 
 /** Marks that send the reader to a note: "Target*", "DoT²". They are no part of the words. */
@@ -31,9 +34,9 @@ const WORKED_OUT = ["variance", "difference", "gap", "forecast", "projected"];
  * when there are no others, and a header that is just a period ("Q2 2014-15", "Q2 (£000)") may be an outturn.
  */
 export function matchHeader(printed: string): HeaderMatch {
-  const header = printed.replace(FOOTNOTE_MARKS, " ");
+  const header = leadOf(printed).replace(FOOTNOTE_MARKS, " ");
   if (header.length > LONGEST_HEADER) return { roles: [], exact: false, period: null };
-  const periods = findPeriods(header);
+  const periods = findPeriods(header, true);
   const period = periods.at(-1)?.period ?? null;
   const rest = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, header);
   const outside = words(rest.replace(/\([^()]*\)/g, " "));
@@ -48,6 +51,11 @@ export function matchHeader(printed: string): HeaderMatch {
   return { roles: workedOut ? ["derived"] : roles, exact: longest === said.length, period };
 }
 
+/** Of a long header its first words, before it tells people what to write there: "Comments (say why, and what is done)". */
+function leadOf(printed: string): string {
+  return printed.length > LONGEST_LEAD ? (printed.split(/[(:;.–—]|\s-\s/, 1)[0] ?? "") : printed;
+}
+
 /** Phrases that say when, and leave what it is to the other words: "This Year Target", "Year to date RAG". */
 const TIMES = new Set(
   ["this year", "this quarter", "this period", "in month", "year to date", "ytd", "year end", "annual", "current", "latest", "quarter", "last year", "last quarter", "last period", "same period last year"]
@@ -56,7 +64,7 @@ const TIMES = new Set(
 
 /** The roles of the words beside a longer phrase that only says when; null where there are none, or they mean an outturn. A target of last year is none of now. */
 function throughTime(said: readonly string[], longest: number, roles: readonly Role[]): readonly Role[] | null {
-  const start = said.findIndex((_, at) => TIMES.has(said.slice(at, at + longest).join(" ")));
+  const start = said.findIndex((_, at) => at + longest <= said.length && TIMES.has(said.slice(at, at + longest).join(" ")));
   if (start < 0) return null;
   const meant = rolesOf(phrasesIn([...said.slice(0, start), ...said.slice(start + longest)], PHRASES));
   if (meant.length === 0 || meant.includes("outturn")) return null;

@@ -12,14 +12,14 @@ export interface Profile {
   readonly counts: Readonly<Record<Kind, number>>;
 }
 
-type Kind = "figure" | "marker" | "arrow" | "direction" | "rating" | "polarity" | "code" | "label" | "text";
+type Kind = "figure" | "marker" | "arrow" | "direction" | "rating" | "polarity" | "letter" | "code" | "label" | "text";
 
 /** Rows looked at: the kind of a column shows in its first rows. */
 const SAMPLE = 200;
 
 /** Looks at a column's cells in the given rows. */
 export function profileColumn(sheet: SheetSnapshot, rows: readonly number[], column: number): Profile {
-  const counts = { figure: 0, marker: 0, arrow: 0, direction: 0, rating: 0, polarity: 0, code: 0, label: 0, text: 0 };
+  const counts = { figure: 0, marker: 0, arrow: 0, direction: 0, rating: 0, polarity: 0, letter: 0, code: 0, label: 0, text: 0 };
   let filled = 0;
   for (const row of rows.slice(0, SAMPLE)) {
     const kinds = kindsOf(cellAt(sheet, row, column));
@@ -41,6 +41,7 @@ function kindsOf(cell: Cell): readonly Kind[] {
   if (readDirectionWord(text) !== null) kinds.push("direction");
   if (readRatingWord(text) !== null) kinds.push("rating");
   if (readPolarity(cell) !== "unstated" && text.length <= 40) kinds.push("polarity");
+  if (/^\p{L}$/u.test(text)) kinds.push("letter");
   if (text.length <= 25 && /\d/.test(text)) kinds.push("code");
   // Two or three words that are no figure may be a rating by a name of the council's own: "Well below".
   if (text.length <= 25 && !kinds.includes("figure") && words(text).length <= 3) kinds.push("label");
@@ -68,6 +69,32 @@ const EXPECTED: Readonly<Partial<Record<Role, readonly Kind[]>>> = {
   service: ["text"],
   owner: ["text"],
 };
+
+/** Rows without which a column's content tells nothing by itself. */
+const TELLING = 3;
+
+/**
+ * What a column is by its content alone: nearly every cell is a word that only ratings or only directions of travel use.
+ * Letters, "High" and "Low" tell too little: they may be classes or risks. Arrows may state a polarity, unless another
+ * column does.
+ */
+export function roleShown(profile: Profile, isPolarityStated: boolean): "rating" | "direction" | null {
+  const { filled, counts } = profile;
+  if (filled < TELLING || counts.letter * 2 > filled) return null;
+  if (isNearlyAll(profile, "rating")) return "rating";
+  const isTold = isPolarityStated ? isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") : isNearlyAll(profile, "direction") && counts.polarity * 2 < filled;
+  return isTold ? "direction" : null;
+}
+
+/** What a column is that stands under the header of the figures before it: their ratings, letters too, or their arrows. */
+export function signsShown(profile: Profile): "rating" | "direction" | null {
+  if (isNearlyAll(profile, "rating")) return "rating";
+  return isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") ? "direction" : null;
+}
+
+function isNearlyAll({ filled, counts }: Profile, kind: Kind): boolean {
+  return filled > 0 && counts[kind] - counts.marker >= filled * 0.8;
+}
 
 /** How well a column's content suits a role: 1 it does, 0 nothing speaks against it, -1 it does not. */
 export function suits(role: Role, profile: Profile): -1 | 0 | 1 {

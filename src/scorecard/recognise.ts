@@ -1,5 +1,5 @@
 import { FIELD_NAMES, type Field, type FigureField, type Indicator, type PlacedCell, type Polarity } from "../domain/indicator";
-import { readPolarity, suggestPolarity } from "../domain/polarity";
+import { polarityInName, readPolarity, suggestPolarity } from "../domain/polarity";
 import { readCell, type Reading } from "../domain/reading";
 import { isReferenceToCome } from "../domain/row";
 import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
@@ -71,8 +71,10 @@ function planTable(table: Table, choices: readonly ColumnChoice[]): ColumnPlan {
 }
 
 function headingsOf({ columns }: Table): readonly Heading[] {
-  return columns.map(({ column, header, match: { period } }, index) => {
-    const nth = columns.slice(0, index).filter((other) => other.header === header).length;
+  const seen = new Map<string, number>();
+  return columns.map(({ column, header, match: { period } }) => {
+    const nth = seen.get(header) ?? 0;
+    seen.set(header, nth + 1);
     return { header, nth, column, period };
   });
 }
@@ -99,7 +101,7 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
     reference: text("reference"),
     name: text("indicator"),
     section: text("section") || heading,
-    polarity: polarity === "unstated" && text("polarity") === "" ? polarityOf(figures.target) : polarity,
+    polarity: polarity === "unstated" && text("polarity") === "" ? polarityBeside(figures.target, text("indicator")) : polarity,
     figures,
     commentary: text("commentary"),
     correctiveAction: text("correctiveAction"),
@@ -109,9 +111,9 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
   };
 }
 
-/** A target with a side, "at least 95%", states the polarity of a row that has no other word on it. */
-function polarityOf(target: Reading): Polarity {
-  if (target.kind !== "inequality") return "unstated";
+/** A target with a side, "at least 95%", states the polarity of a row that has no other word on it; so does its name, "(lower is better)". */
+function polarityBeside(target: Reading, name: string): Polarity {
+  if (target.kind !== "inequality") return polarityInName(name);
   return target.sense === "at-least" || target.sense === "above" ? "bigger" : "smaller";
 }
 

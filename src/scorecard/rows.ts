@@ -49,6 +49,7 @@ function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
   const name = textAt(sheet, row, layout.get("indicator"));
   if (isRatingName(reference) || isRatingName(name)) return "key";
   const says = (field: Field) => textAt(sheet, row, layout.get(field)) !== "";
+  if (reference === "" && name === "" && isTotal(firstText(sheet, row))) return "total";
   const alone = layout.has("reference") && layout.has("indicator") && (reference === "") !== (name === "");
   if ((isTotal(reference) || isTotal(name) || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
   const figures = (["target", "outturn", "previous"] as const).filter(says);

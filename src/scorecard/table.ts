@@ -8,6 +8,8 @@ export interface HeadedColumn {
   readonly column: number;
   readonly header: string;
   readonly match: HeaderMatch;
+  /** The header is a merged cell that stands over the column before too: "Quarter 1" over the figures and their ratings. */
+  readonly isShared: boolean;
 }
 
 /** A stretch of a sheet under one header. Rows count from 0. */
@@ -48,10 +50,13 @@ function sideBySide(sheet: SheetSnapshot, row: number, match: Matcher): readonly
   if (!isHeaderRow(sheet, row, match)) return [];
   const [first, ...others] = filledCells(sheet, row);
   const starts = others.filter(({ text }) => fold(text) === fold(first?.text ?? "")).map(({ column }) => column);
-  if (starts.length === 0) return [sheet];
+  if (starts.length === 0 || starts.length >= MOST_BESIDE) return [sheet];
   const views = [0, ...starts].map((left, index) => between(sheet, left, (starts[index] ?? Infinity) - 1));
   return views.every((view) => isHeaderRow(view, row, match)) ? views : [sheet];
 }
+
+/** More headers than this side by side are no tables of a paper. */
+const MOST_BESIDE = 20;
 
 function between(sheet: SheetSnapshot, left: number, right: number): SheetSnapshot {
   return { ...sheet, rows: sheet.rows.map((cells) => Array.from(cells, (cell, column) => (left <= column && column <= right ? cell : undefined))) };
@@ -66,7 +71,7 @@ function rememberingMatcher(): Matcher {
   };
 }
 
-/** A header is short, and typed text, or a year or month: a row with other true numbers or long prose is none. */
+/** A header is short, or begins as one, and is typed text, or a year or month: a row with other true numbers or long prose is none. */
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
@@ -74,7 +79,7 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean
   for (const cell of sheet.rows[row] ?? []) {
     if (cell === undefined || cell.text.trim() === "") continue;
     const text = joinLines(cell.text);
-    if (text.length > LONGEST_HEADER_CELL || (typeof cell.value !== "string" && match(text).period === null)) return false;
+    if ((text.length > LONGEST_HEADER_CELL && match(text).roles.length === 0) || (typeof cell.value !== "string" && match(text).period === null)) return false;
     texts.push(text);
   }
   const matches = matchesOf(texts, match);
@@ -155,13 +160,23 @@ function headedColumns(sheet: SheetSnapshot, groups: readonly number[], levels: 
   for (let column = 0; column < width; column += 1) {
     const own = levels.map((row) => textAt(sheet, row, column));
     const deepest = own.findLastIndex((text) => text !== "");
-    if (deepest < 0) continue;
+    if (deepest < 0) {
+      const header = levels.map((level) => sharedLabel(sheet, level, column)).find((label) => label !== "");
+      if (header !== undefined) columns.push({ column, header, match: match(header), isShared: true });
+      continue;
+    }
     const labels = own.slice(0, deepest + 1).map((text, index) => text || labelOver(sheet, levels[index] ?? 0, column));
     const over = own[0] === undefined || own[0] === "" ? [] : groups.map((group) => groupLabel(sheet, group, column, match(own[0] ?? "")));
     const header = [...over, ...labels].filter((part) => part !== "").join(" ");
-    columns.push({ column, header, match: match(header) });
+    columns.push({ column, header, match: match(header), isShared: false });
   }
   return columns;
+}
+
+/** The label of a merged cell that begins in a column further left; "" where there is none. */
+function sharedLabel(sheet: SheetSnapshot, row: number, column: number): string {
+  const area = sheet.merges.find(({ top, bottom, left, right }) => top <= row && row <= bottom && left < column && column <= right);
+  return area === undefined ? "" : textAt(sheet, area.top, area.left);
 }
 
 /** Columns that a group of periods is made of. */

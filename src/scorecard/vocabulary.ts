@@ -7,6 +7,13 @@ import type { Field } from "../domain/indicator";
  */
 export type Role = Exclude<Field, "earlier" | "previousRating" | "earlierRating"> | "baseline" | "derived";
 
+/** How a figure moved: in words or arrows a direction of travel, in figures worked out from two outturns. */
+const CHANGES: readonly string[] = ["change", "compared", "comparison"].flatMap((word) =>
+  ["since", "from", "on", "to", "with"].flatMap((link) =>
+    ["last", "previous"].flatMap((which) => ["year", "quarter", "month", "period"].map((span) => `${word} ${link} ${which} ${span}`)),
+  ),
+);
+
 /**
  * Words that headers use, by role, as councils print them. A phrase may stand for two roles ("Value" is a polarity in one
  * paper and an outturn in the next): then the column's content decides. Where two phrases are found in a header the longer
@@ -16,8 +23,8 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   [
     "derived",
     [
-      "variance", "difference", "gap", "change", "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
-      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated", "weighting",
+      "variance", "difference", "gap", "change", ...CHANGES, "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
+      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated", "last update", "weighting",
       "against target", "v target", "vs target", "versus target", "to target", "from target", "against plan", "against budget", "green", "amber", "red", "type", "measure type", "indicator type",
     ],
   ],
@@ -26,30 +33,26 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     ["proposed target", "next target", "future target", "next year target", "next year's target", "target next year", "new target", "proposed annual target"],
   ],
   [
-    "correctiveAction",
-    ["corrective action", "corrective actions", "management action", "remedial action", "improvement action", "action", "actions", "action plan", "action required", "actions taken"],
-  ],
-  [
     "direction",
     [
       "dot", "direction of travel", "direction", "trend", "long trend", "short trend", "travel", "travel since", "movement", "last year", "last quarter",
-      "previous year", "change since last year", "performance trend", "change from last year", "change from last quarter", "better or worse", "improving or declining", "getting better or worse", "year on year",
+      "previous year", ...CHANGES, "performance trend", "better or worse", "up down", "up down same", "better worse same", "better same worse", "arrow", "improving or declining", "getting better or worse", "year on year",
     ],
   ],
   [
     "rating",
-    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence", "to target", "red amber green", "green amber red", "on track"],
+    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence", "to target", "red amber green", "green amber red", "on track", "assessment"],
   ],
   ["tolerance", ["tolerance", "variable tolerance", "tolerances", "amber threshold", "amber tolerance", "tolerance level", "target tolerance", "threshold"]],
   [
     "floor",
-    ["floor", "floor standard", "amber", "amber if", "floor target", "minimum expectation", "minimum standard", "minimum acceptable", "lower limit", "red threshold", "acceptable level"],
+    ["floor", "floor standard", "amber", "amber if", "floor target", "minimum expectation", "minimum standard", "minimum acceptable", "lower limit", "lower threshold", "red threshold", "acceptable level", "intervention", "intervention level", "intervention target", "trigger", "trigger level", "minimum", "minimum level", "minimum target"],
   ],
   [
     "polarity",
     [
       "polarity", "good is", "good to be", "aim", "aiming", "performance pattern", "high low", "good performance", "good", "what is good", "what good looks like", "what does good look like",
-      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "desired trend", "direction of good", "preferred direction", "value", "ambition", "higher or lower", "high or low",
+      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "desired trend", ...["desired", "preferred", "intended", "good"].map((which) => `${which} direction of travel`), "intended direction", "direction of good", "preferred direction", "value", "ambition", "higher or lower", "high or low", "h l", "h or l",
       "increase or decrease", "maximise or minimise", "max or min", "good performance is",
     ],
   ],
@@ -88,12 +91,17 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "year end outturn", "provisional outturn", "in month", "actuals", "actual performance", "performance to date", "actual to date",
     ],
   ],
+  ["rating", ["performance", "progress"]],
   [
     "commentary",
     [
       "comment", "comments", "commentary", "latest note", "note", "notes", "explanation", "narrative", "performance comments", "performance commentary", "reason", "reasons", "context",
-      "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status",
+      "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status", "update", "updates", "progress", "progress update", "latest update", "story behind", "why", "what next", "headline", "headlines",
     ],
+  ],
+  [
+    "correctiveAction",
+    ["corrective action", "corrective actions", "management action", "remedial action", "improvement action", "action", "actions", "action plan", "action required", "actions taken"],
   ],
   ["service", ["service", "service area", "directorate", "department", "dept", "team", "division", "responsible service"]],
   [
@@ -107,7 +115,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "indicator", "indicators", "indicator description", "indicator name", "indicator title", "performance indicator", "performance indicators", "performance measure", "performance measures",
       "performance measure description", "measure", "measures", "measure name", "measure description", "kpi", "kpis", "kpi name", "kpi description", "kpi title", "kpi measure", "metric", "metrics", "metric name", "metric description", "pi title", "pi name", "pi description", "description", "title", "name", "key performance indicator",
-      "key performance indicators", "short name", "what we measure", "indicator measure", "success measure", "definition", "code name",
+      "key performance indicators", "pi", "pis", "bvpi", "lpi", "short name", "what we measure", "indicator measure", "success measure", "definition", "code name",
     ],
   ],
   [

@@ -65,6 +65,15 @@ describe("the rule of a scorecard for which none was named", () => {
     expect(because).toMatch(/^“Default rule”, .*“Maidstone, 2009 to 2023”.* fit the printed ratings equally well, so none was taken\./);
   });
 
+  it("is the first of several that rate every row alike", () => {
+    const floors = ["KPI | Good is | Actual | Target | Floor standard | RAG", ...["100 | Green", "98 | Green", "94 | Amber", "90 | Amber", "89 | Red", "86 | Red"].map((figures, index) => figures.replace(/^(\d+) \|/, `Indicator ${index + 1} | High | $1 | 95 | 90 |`))];
+    const { policy, how, because } = choosePolicy(scorecardOf(floors));
+    expect([policy.id, how]).toEqual(["brighton-and-hove-2021-22", "fitted"]);
+    expect(because).toBe(
+      "“Brighton & Hove, 2021/22” and “Kent, Quarter 1 2020” rate every row alike, so the first was taken. It gives 6 of the 6 ratings that the sheet prints and a rule can be held against. Confirm the rule before you rely on the ratings.",
+    );
+  });
+
   it.each<[string, readonly (readonly [number, string])[]]>([
     ["nothing is printed", [[0, ""], [5, ""], [20, ""]]],
     ["too little is printed", [[0, "Green"], [5, "Amber"], [20, "Red"]]],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPolarity, suggestPolarity } from "../../src/domain/polarity";
+import { polarityInName, readPolarity, suggestPolarity } from "../../src/domain/polarity";
 import { EMPTY_CELL, textCell } from "../../src/domain/sheet";
 
 describe("a polarity", () => {
@@ -48,5 +48,18 @@ describe("what a name suggests", () => {
         return suggestion === null || ` ${said.join(" ")} `.includes(` ${suggestion.words} `);
       }),
     );
+  });
+});
+
+describe("a polarity in an indicator's name", () => {
+  it.each([
+    ["Abandoned calls (lower is better)", "smaller"],
+    ["Calls answered - higher is better", "bigger"],
+    ["Calls answered; High is Good", "bigger"],
+    ["Higher education places", "unstated"],
+    ["Whether lower is better or higher is better", "unstated"],
+    ["", "unstated"],
+  ] as const)("%s: %s", (name, polarity) => {
+    expect(polarityInName(name)).toBe(polarity);
   });
 });

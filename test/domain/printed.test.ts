@@ -115,7 +115,9 @@ describe("a printed direction", () => {
     ["↑", "smaller", "movement", "worse"],
     ["↓", "smaller", "movement", "better"],
     ["↓", "bigger", "movement", "worse"],
-    ["Up", "smaller", "meaning", "worse"],
+    ["Up", "smaller", "meaning", "better"],
+    ["Up", "smaller", "movement", "worse"],
+    ["Increasing", "smaller", "meaning", "worse"],
     ["Better", "smaller", "movement", "better"],
     ["→", "unstated", "movement", "same"],
     ["↑ 2.1%", "bigger", "meaning", "better"],
@@ -125,7 +127,8 @@ describe("a printed direction", () => {
 
   it("that only moves has no meaning without a polarity", () => {
     expect(readDirection(textCell("↑"), "unstated", "movement")).toBeNull();
-    expect(readDirection(textCell("Up"), "none", "meaning")).toBeNull();
+    expect(readDirection(textCell("Up"), "none", "movement")).toBeNull();
+    expect(readDirection(textCell("Increasing"), "none", "meaning")).toBeNull();
   });
 
   it("remembers how it was shown", () => {

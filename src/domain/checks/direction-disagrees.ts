@@ -1,5 +1,7 @@
-import { perRow, type Check, type PrintedDirection, type ReviewedRow } from "../check";
+import { perRow, type Check, type PrintedDirection, type ReviewedRow, type Subject } from "../check";
 import { deniesComparison } from "../commentary/comparison";
+import { spanNamed } from "../direction/span";
+import { DEFAULT_POLICY } from "../policies/default";
 import type { Reading } from "../reading";
 import type { Direction } from "../verdict";
 
@@ -26,6 +28,13 @@ export const directionDisagrees: Check<Particulars> = {
     { flagged: true, title: "both figures are there, and the direction says NA", rows: [{ ...row, outturn: "31", previous: "48", direction: "NA" }] },
     { flagged: true, title: "an arrow, and no previous outturn to compare with", rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "↑" }] },
     { flagged: false, title: "fewer is better, fewer were missed, and the arrow says better", rows: [{ ...row, outturn: "31", previous: "48", direction: "↑" }] },
+    {
+      flagged: false,
+      title: "the policy compares with last year, and the arrow is since last quarter",
+      rows: [{ ...row, outturn: "48", previous: "31", direction: "↑" }],
+      policy: { direction: { ...DEFAULT_POLICY.direction, compareWith: "last-year" } },
+      headers: { previous: "Last year", direction: "Direction of travel since last quarter" },
+    },
     { flagged: false, title: "no previous outturn and no arrow", rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "NA" }] },
     {
       flagged: false,
@@ -34,7 +43,8 @@ export const directionDisagrees: Check<Particulars> = {
     },
     { flagged: false, title: "a figure that is for another length of time", rows: [{ ...row, outturn: "9 (Q1 2014/15)", previous: "48 (2013/14)", direction: "NA" }] },
   ],
-  find: perRow("direction", (reviewed) => {
+  find: perRow("direction", (reviewed, subject) => {
+    if (goesBackElsewhere(subject)) return null;
     const { printedDirection, direction, indicator } = reviewed;
     if (printedDirection === null || !contradicts(printedDirection.status, direction.status, reviewed)) return null;
     const opposite = printedDirection.status === "better" || printedDirection.status === "worse";
@@ -47,6 +57,13 @@ export const directionDisagrees: Check<Particulars> = {
     return `The sheet shows ${SHOWN[printed]}; the figures say ${SHOWN[worked]}. ${because}${hint}`;
   },
 };
+
+/** Whether the header over the arrows names another time than the policy compares with: then both may be right. */
+function goesBackElsewhere({ scorecard: { columns }, policy: { direction } }: Subject): boolean {
+  const { compareWith } = direction;
+  const span = spanNamed(columns.find(({ field }) => field === "direction")?.header ?? "");
+  return (compareWith === "last-year" && span === "part") || (compareWith === "last-quarter" && span === "year");
+}
 
 const SHOWN: Readonly<Record<Direction["status"], string>> = { better: "better", worse: "worse", same: "no change", up: "higher", down: "lower", none: "no direction" };
 

@@ -11,6 +11,7 @@ import { commentaryMissingOnAmber } from "./commentary-missing-on-amber";
 import { commentaryMissingOnNoData } from "./commentary-missing-on-no-data";
 import { commentaryMissingOnRed } from "./commentary-missing-on-red";
 import { commentaryMissingOnWorse } from "./commentary-missing-on-worse";
+import { commentaryMissingWhereAsked } from "./commentary-missing-where-asked";
 import { commentaryNoActionExplainedAway } from "./commentary-no-action-explained-away";
 import { commentaryNoCause } from "./commentary-no-cause";
 import { commentaryNoCorrectiveAction } from "./commentary-no-corrective-action";
@@ -118,6 +119,7 @@ export const CHECKS: readonly Check[] = [
   commentaryMissingOnRed,
   commentaryPlaceholderOnRed,
   commentaryMissingOnAmber,
+  commentaryMissingWhereAsked,
   commentaryMissingOnWorse,
   commentaryMissingOnNoData,
   commentaryNoCorrectiveAction,

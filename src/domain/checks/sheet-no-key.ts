@@ -29,6 +29,11 @@ export const sheetNoKey: Check<Particulars> = {
     { flagged: true, title: "ratings and arrows, and no key", rows: [row] },
     { flagged: true, title: "a key that does not say where Amber ends", rows: [row, { reference: "Green", indicator: "On target" }, { reference: "Amber", indicator: "Slightly below target" }] },
     { flagged: false, title: "a key to ratings and arrows", rows: [row, ...key, { reference: "↑", indicator: "Better than the previous outturn" }] },
+    {
+      flagged: false,
+      title: "a key with each rating and its meaning in one cell",
+      rows: [{ ...row, rating: "On target", direction: "" }, { indicator: "On target = target met" }, { indicator: "Slightly off target: within 5% of target" }, { indicator: "Off target – more than 5% from target" }],
+    },
     { flagged: false, title: "a sheet without ratings", rows: [{ ...row, rating: "", direction: "" }] },
   ],
   find: ({ rows, scorecard }: Subject): readonly Fault<Particulars>[] => {
@@ -66,11 +71,16 @@ function explainsRatings(rows: readonly OutsideRow[]): boolean {
   return explained.size >= 2 && middle !== false;
 }
 
-/** The ratings a row speaks of: by a colour's name in its words, by a letter or symbol in a cell of its own, or by a swatch. */
+/** The ratings a row speaks of: by a colour's name in its words, by what a cell begins with, as a key does, or by a swatch. */
 function familiesIn({ cells }: OutsideRow, said: readonly string[]): readonly Family[] {
   const named = said.flatMap((word) => (word.length > 2 ? [readRatingWord(word)] : []));
-  const shown = cells.flatMap(({ cell }) => (cell.text.length <= 2 ? [readRatingWord(cell.text), familyOfColour(cell.fill)] : [familyOfColour(cell.fill)]));
+  const shown = cells.flatMap(({ cell }) => [readRatingWord(explained(cell.text)), familyOfColour(cell.fill)]);
   return [...named, ...shown].filter((family) => family !== null);
+}
+
+/** What a line of a key explains: the words before its sign. */
+function explained(text: string): string {
+  return text.split(/[=:–—]|\s-\s/, 1)[0] ?? "";
 }
 
 const MEANINGS = ["better", "worse", "improv", "declin", "deteriorat", "same", "change", "increas", "decreas", "higher", "lower", "maintain", "static", "worsen"];

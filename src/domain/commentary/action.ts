@@ -85,7 +85,7 @@ export function sentenceSaysAction(sentence: Sentence): boolean {
 function tellsOfAction(said: readonly string[]): boolean {
   if (deniesAction(said)) return false;
   if (containsAny(said, PHRASES)) return true;
-  return !speaksOfFigures(said) && (isDoing(said) || wasDone(said));
+  return !speaksOfFigures(said) && (isDoing(said) || someoneWill(said) || wasDone(said));
 }
 
 function deniesAction(said: readonly string[]): boolean {
@@ -127,6 +127,31 @@ function isDoing(sentence: readonly string[]): boolean {
       default:
         return following.some((next) => isActing(next) || TRACKED.has(next));
     }
+  });
+}
+
+/** Who acts for a council: the last word of a post, a team or a body. */
+const AGENTS = new Set([
+  "we", "manager", "managers", "officer", "officers", "head", "team", "teams", "director", "directorate", "lead", "leader", "leaders", "service", "services",
+  "contractor", "contractors", "supplier", "provider", "providers", "council", "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser",
+  "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "partner", "partners", "consultant", "consultants", "committee",
+]);
+
+/** What an agent will be, see or reach is hoped for, and not done. */
+const HOPES = new Set([
+  "be", "become", "remain", "stay", "see", "need", "know", "have", "reach", "meet", "miss", "achieve", "exceed", "expect", "hope", "continue", "improve", "rise", "fall",
+  "increase", "decrease", "return", "benefit", "struggle", "fail", "not", "never", "probably", "likely", "also", "then", "now", "soon", "again", "still", "therefore",
+]);
+
+/** How many words may stand between an agent and "will": "the Head of Customer Services will". */
+const NAME_REACH = 6;
+
+/** Whether a post, a team or a body will do something, whatever that is: "the Voids Manager will lease forty homes". */
+function someoneWill(sentence: readonly string[]): boolean {
+  return sentence.some((word, at) => {
+    if (word !== "will" || !sentence.slice(Math.max(0, at - NAME_REACH), at).some((before) => AGENTS.has(before))) return false;
+    const next = sentence[at + 1];
+    return next !== undefined && !HOPES.has(next);
   });
 }
 

@@ -124,8 +124,18 @@ function fitOf(policy: Policy, sides: readonly SideFit[], system: LevelSystem, r
   return { policy, sides, compared: rows.length, agreed: rows.length - disagreements.length, disagreements };
 }
 
+/** A lift for improvement shows where rows were lifted and rows were not: with one of either it may as well be chance. */
+function isLiftShown({ policy: { trend, bands }, sides }: Pick<Fit, "policy" | "sides">): boolean {
+  if (trend === null) return true;
+  const rowsOf = (id: string): number => {
+    const level = bands.findIndex((band) => band.id === id);
+    return sides.reduce((sum, { rows }) => sum + (rows[level] ?? 0), 0);
+  };
+  return Math.min(rowsOf(trend.from), rowsOf(trend.to)) >= ENOUGH_AT_AN_EDGE;
+}
+
 function supported(fit: Omit<Fit, "isSupported" | "because">, freedom: number): Fit {
-  const isEnough = fit.compared >= Math.max(ENOUGH_ROWS, ROWS_FOR_A_WIDTH * freedom);
+  const isEnough = fit.compared >= Math.max(ENOUGH_ROWS, ROWS_FOR_A_WIDTH * freedom) && isLiftShown(fit);
   const isFirm = fit.sides.every((side) => side.edges.every(({ inside, outside }, level) => !isOpen(side, level) && Math.min(inside, outside) >= ENOUGH_AT_AN_EDGE));
   const isSupported = isEnough && isFirm && fit.agreed >= fit.compared * LEAST_AGREEMENT;
   return { ...fit, isSupported, because: fitWords({ ...fit, isEnough }) };

@@ -30,10 +30,13 @@ export function parsePeriod(text: string): Period | null {
   return rest.every(({ text: mark }) => [")", "]", ".", ":", ","].includes(mark)) ? (time?.value ?? null) : null;
 }
 
-/** Every period that a text names, in order and without overlap. "12-13" alone is none: it may be ages, or a range. */
-export function findPeriods(text: string): readonly FoundPeriod[] {
+/**
+ * Every period that a text names, in order and without overlap. "12-13" alone is none: it may be ages, or a range.
+ * @param company where the text stands says that a period may be meant, as over a column: then "22/23" is a year
+ */
+export function findPeriods(text: string, company = false): readonly FoundPeriod[] {
   const tokens = tokenise(text);
-  return timesIn(tokens).flatMap(({ period, at, next }) => {
+  return timesIn(tokens, company).flatMap(({ period, at, next }) => {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[next - 1]?.end ?? start;
     return period === null ? [] : [{ period, text: text.slice(start, end), start, end }];
@@ -41,10 +44,10 @@ export function findPeriods(text: string): readonly FoundPeriod[] {
 }
 
 /** Every time that the tokens name, also those that no Period can hold. */
-export function timesIn(tokens: readonly Token[]): readonly Time[] {
+export function timesIn(tokens: readonly Token[], company = false): readonly Time[] {
   const times: Time[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const time = timeAt(tokens, at, false);
+    const time = timeAt(tokens, at, company);
     if (time !== null && standsAlone(tokens, at, time.next)) times.push({ period: time.value, at, next: time.next });
     at = time?.next ?? at + 1;
   }

@@ -14,5 +14,5 @@ export const BARNET_2016_17: Policy = {
     { id: "red", family: "red", label: "Red", within: null },
   ],
   direction: { ...DEFAULT_POLICY.direction, compareWith: "last-year" },
-  toConfirm: ["within of green-amber", "within of red-amber"],
+  toConfirm: ["measure", "within of green-amber", "within of red-amber"],
 };

@@ -16,5 +16,5 @@ export const BIRMINGHAM_2020: Policy = {
   toleranceColumn: "within-tolerance",
   toleranceSides: "both",
   direction: { ...DEFAULT_POLICY.direction, compareWith: "last-quarter" },
-  toConfirm: ["within of exceeding", "within of within-tolerance"],
+  toConfirm: ["measure", "within of exceeding", "within of within-tolerance"],
 };

@@ -14,5 +14,5 @@ export const EAST_RIDING_2009: Policy = {
   ],
   toleranceColumn: "circle",
   toleranceSides: "both",
-  toConfirm: ["within of star", "within of circle"],
+  toConfirm: ["measure", "within of star", "within of circle"],
 };

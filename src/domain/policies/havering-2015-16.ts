@@ -13,5 +13,5 @@ export const HAVERING_2015_16: Policy = {
     { id: "red", family: "red", label: "Red", within: null },
   ],
   toleranceColumn: "amber",
-  toConfirm: ["within of green", "within of amber"],
+  toConfirm: ["measure", "within of green", "within of amber"],
 };

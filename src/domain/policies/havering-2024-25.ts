@@ -14,5 +14,5 @@ export const HAVERING_2024_25: Policy = {
   ],
   toleranceColumn: "amber",
   direction: { ...DEFAULT_POLICY.direction, compareWith: "both" },
-  toConfirm: ["within of green", "within of amber"],
+  toConfirm: ["measure", "within of green", "within of amber"],
 };

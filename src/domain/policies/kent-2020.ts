@@ -13,4 +13,6 @@ export const KENT_2020: Policy = {
     { id: "amber", family: "amber", label: "Amber", within: null },
     { id: "red", family: "red", label: "Red", within: null },
   ],
+  // Up to 2020 the arrow looked at last quarter, later at all quarters: which of them this report does is not said.
+  toConfirm: ["direction"],
 };

@@ -12,5 +12,5 @@ export const LEWISHAM_2011_17: Policy = {
     { id: "slightly-behind", family: "amber", label: "Slightly behind", within: null },
     { id: "not-on-track", family: "red", label: "Not on track", within: null },
   ],
-  toConfirm: ["within of on-track", "within of slightly-behind"],
+  toConfirm: ["measure", "within of on-track", "within of slightly-behind"],
 };

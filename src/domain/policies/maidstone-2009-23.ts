@@ -12,5 +12,6 @@ export const MAIDSTONE_2009_23: Policy = {
     { id: "slightly-missed", family: "amber", label: "Target slightly missed", within: 10 },
     { id: "not-achieved", family: "red", label: "Target not achieved", within: null },
   ],
+  toConfirm: ["provisional"],
   direction: { ...DEFAULT_POLICY.direction, compareWith: "last-year" },
 };

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy";
 import { DEFAULT_POLICY } from "./default";
 
-/** Amber reaches as far as the tolerance agreed for each indicator. */
+/** Amber reaches as far as the tolerance agreed for each indicator. Every row has a comment or an action. */
 export const REIGATE_AND_BANSTEAD_2012: Policy = {
   ...DEFAULT_POLICY,
   id: "reigate-and-banstead-2012",
@@ -13,5 +13,6 @@ export const REIGATE_AND_BANSTEAD_2012: Policy = {
     { id: "red", family: "red", label: "Red", within: null },
   ],
   toleranceColumn: "amber",
-  toConfirm: ["within of amber"],
+  commentary: { ...DEFAULT_POLICY.commentary, requiredFor: ["red", "amber", "green"] },
+  toConfirm: ["measure", "within of amber"],
 };

@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy";
 import { DEFAULT_POLICY } from "./default";
 
-/** On target, improving towards it, or not achieving it. */
+/** On target, improving towards it, or not achieving it. Since when it has to improve is not said. */
 export const ROTHER_2024_25: Policy = {
   ...DEFAULT_POLICY,
   id: "rother-2024-25",
@@ -13,4 +13,5 @@ export const ROTHER_2024_25: Policy = {
     { id: "not-achieving", family: "red", label: "Not achieving target", within: null },
   ],
   trend: { from: "not-achieving", to: "improving", when: "better" },
+  toConfirm: ["trend"],
 };

@@ -13,5 +13,5 @@ export const STOCKTON_2014_15: Policy = {
     { id: "off-target", family: "red", label: "Off Target", within: null },
   ],
   toleranceColumn: "within-tolerance",
-  toConfirm: ["within of within-tolerance"],
+  toConfirm: ["measure", "within of within-tolerance"],
 };

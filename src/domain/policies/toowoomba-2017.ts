@@ -1,7 +1,7 @@
 import type { Policy } from "../policy/policy";
 import { DEFAULT_POLICY } from "./default";
 
-/** Bands by share of target reached. */
+/** Bands by share of target reached. Where smaller is better they are mirrored, which the report does not say. */
 export const TOOWOOMBA_2017: Policy = {
   ...DEFAULT_POLICY,
   id: "toowoomba-2017",
@@ -13,4 +13,5 @@ export const TOOWOOMBA_2017: Policy = {
     { id: "attention", family: "amber", label: "Requires attention", within: 50 },
     { id: "under", family: "red", label: "Under target", within: null },
   ],
+  toConfirm: ["bandsBySmallerIsBetter"],
 };

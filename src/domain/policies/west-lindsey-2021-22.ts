@@ -13,5 +13,5 @@ export const WEST_LINDSEY_2021_22: Policy = {
     { id: "below", family: "red", label: "Below target", within: null },
   ],
   toleranceColumn: "within-tolerance",
-  toConfirm: ["within of exceeded", "within of within-tolerance"],
+  toConfirm: ["measure", "within of exceeded", "within of within-tolerance"],
 };

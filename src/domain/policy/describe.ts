@@ -72,12 +72,19 @@ function openWords({ id }: Band, index: number, { toleranceColumn, toleranceSide
   return isBoth && index === 1 ? "within the tolerance in the row, better or worse" : "within the tolerance in the row";
 }
 
-function trendWords({ trend, bands }: Policy): string {
+function trendWords({ trend, bands, direction: { compareWith } }: Policy): string {
   if (trend === null) return "";
   const [from, to] = [trend.from, trend.to].map((id) => bands.find((band) => band.id === id)?.label ?? id);
   const than = trend.when === "better" ? "better than" : "better than or the same as";
-  return `A row that would be ${from ?? ""} is ${to ?? ""} where the outturn is ${than} the previous one, and has no rating where there is none to compare with.`;
+  return `A row that would be ${from ?? ""} is ${to ?? ""} where the outturn is ${than} ${LIFTED_AGAINST[compareWith]}, and has no rating where there is none to compare with.`;
 }
+
+const LIFTED_AGAINST: Readonly<Record<Policy["direction"]["compareWith"], string>> = {
+  previous: "the previous one",
+  "last-year": "that of the same time last year",
+  "last-quarter": "that of last quarter",
+  both: "that of the same time last year",
+};
 
 function toleranceWords({ toleranceColumn, bands }: Policy): string {
   const band = bands.find(({ id }) => id === toleranceColumn);
@@ -108,10 +115,21 @@ function confirmWords({ toConfirm, bands }: Policy): string {
   if (toConfirm.length === 0) return "";
   const named = toConfirm.map((entry) => {
     const band = bands.find((each) => openWidth(each) === entry);
-    return band === undefined ? `“${entry}”` : `how far ${band.label} reaches`;
+    return band === undefined ? (OPEN_KEYS[entry] ?? `“${entry}”`) : `how far ${band.label} reaches`;
   });
   return `The published rule leaves open, and you need to confirm: ${list(named)}.`;
 }
+
+/** What it is that a key settles, where a rule leaves it open. */
+const OPEN_KEYS: Readonly<Record<string, string>> = {
+  measure: "whether distances are per cent of the target or in the unit of the figures",
+  bandsBySmallerIsBetter: "the bands where smaller is better",
+  edge: "which band an edge belongs to",
+  rounding: "whether figures are rounded first",
+  trend: "what an improvement is measured against",
+  provisional: "whether provisional figures are rated",
+  direction: "what the direction of travel compares with",
+};
 
 function roundingWords({ rounding }: Policy): string {
   if (rounding === null) return "";

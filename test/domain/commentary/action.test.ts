@@ -25,6 +25,9 @@ describe("an action", () => {
     "Data recording issues are being addressed.",
     "An extension of time is now sought for each application.",
     "Every late case is reviewed at the weekly meeting.",
+    "The Housing Options Manager will lease forty more homes by December 2022.",
+    "The Head of Customer Services will move one officer into the team by 31 January.",
+    "Missed collections rose in the snow and the contractor will add a crew from January.",
   ])("is said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(true);
   });
@@ -41,6 +44,9 @@ describe("an action", () => {
     "11 out of 173 children had a late review.",
     "This indicator is based on a rolling period of 12 months.",
     "The service will not recruit this year.",
+    "The team will be back to full strength in June.",
+    "The service will see more demand in winter.",
+    "More homes will fall empty.",
     "No action has been taken so far.",
     "There is no action plan.",
     "The fall is due to the start of the school year.",

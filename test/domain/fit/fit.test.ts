@@ -155,3 +155,21 @@ describe("what is worked out", () => {
     expect(supported?.policy.bands).toHaveLength(2);
   });
 });
+
+describe("a lift for improvement", () => {
+  const reached = (family: Family, outturn: string, previous: string) => printed(`${family} ${outturn} ${previous}`, family, { target: "100", outturn, previous });
+  const rows = [reached("green", "101", "100"), reached("green", "104", "100"), reached("green", "102", "109"), reached("amber", "60", "50"), reached("red", "70", "80"), reached("red", "90", "95"), reached("red", "65", "66")];
+
+  it("is not offered where a single row was lifted", () => {
+    const [first] = fitRules(rows);
+    expect(first?.policy.trend).not.toBeNull();
+    expect(first?.isSupported).toBe(false);
+    expect(first?.because).toMatch(/These are too few rows to settle a rule\.$/);
+  });
+
+  it("is offered where rows of both kinds bear it out", () => {
+    const [first] = fitRules([...rows, reached("amber", "80", "70"), reached("amber", "92", "90")]);
+    expect(first?.policy.trend).toMatchObject({ from: "red", to: "amber" });
+    expect(first?.isSupported).toBe(true);
+  });
+});
