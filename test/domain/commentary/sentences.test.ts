@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCommentary, type Claim, type Figure, type Since } from "../../../src/domain/commentary";
-import { COMPARISONS, FIGURES, NO_CLAIMS, TARGETS } from "./sentences";
+import { COMPARISONS, FIGURES, NO_CLAIMS, SUBJECTS, TARGETS } from "./sentences";
 
 /** A claim as the tables write it; null for the kinds that have tables of their own. */
 function written(claim: Claim): string | null {
@@ -9,7 +9,7 @@ function written(claim: Claim): string | null {
     case "compared-with-target":
       return `target ${claim.side}${by}`;
     case "compared-with-previous":
-      return `previous ${claim.side} ${since(claim.since)}${by}`;
+      return `previous ${claim.side} ${since(claim.since)}${by}${claim.subject === null ? "" : ` of ${claim.subject}`}`;
     case "tolerance":
       return `tolerance ${claim.inside ? "in" : "out"}${claim.width === null ? "" : ` ${figure(claim.width)}`}`;
     case "target-changed":
@@ -62,6 +62,7 @@ const cases = (table: string): readonly (readonly [string, readonly string[]])[]
 
 describe.each([
   ["comparisons", COMPARISONS],
+  ["comparisons of a subject that is named", SUBJECTS],
   ["what becomes of a target", TARGETS],
   ["figures, counts and the rest", FIGURES],
 ])("%s", (_, table) => {

@@ -79,6 +79,20 @@ Performance is not within tolerance. => tolerance out
 The outturn is beyond the 10% tolerance. => tolerance out 10%
 `;
 
+/** What is compared with an earlier time may be another thing than the row: its words are kept, to be held against the row's name. */
+export const SUBJECTS = `
+The number of complaints has increased compared with last year. => previous higher last-year of the number of complaints
+The number of new claims has risen since last year. => previous higher last-year of the number of new claims
+Costs are higher than last year. => previous higher last-year of costs
+Void numbers were 10% lower than last year. => previous lower last-year by 10% of void numbers
+Turnover reduced by 30% compared to 2012/13 (450). => previous lower 2012 by 30% of turnover
+Burglaries were better than target and improved by 16% on last year. => target better; previous better last-year by 16% of burglaries
+3,016 offences were recorded, a drop of 9% on last year. => previous lower last-year by 9% of 3016 offences
+Plans issued in time continued to improve compared with last year. => previous better last-year of plans issued in time
+Delays fell compared with the previous quarter. => previous lower last-quarter of delays
+Arrears have reduced since last quarter. => previous lower last-quarter of arrears
+`;
+
 export const TARGETS = `
 The target remains 90% for 2013/14. => kept to 90%
 The target will remain at 12 days. => kept to 12 day
@@ -178,14 +192,9 @@ Nationally the target was missed.
 Most wards are above target.
 Some schools missed the target.
 Other authorities have improved since last year.
-The number of complaints has increased compared with last year.
-The number of new claims has risen since last year.
 There has been an increase in burglaries since last year.
 There were fewer visits than last year.
 More people walked than last year.
-Costs are higher than last year.
-Void numbers were 10% lower than last year.
-Turnover reduced by 30% compared to 2012/13 (450).
 Last year the target was met.
 Last year we exceeded our target.
 The target group was over 65.
@@ -200,7 +209,6 @@ The survey runs on last year's form.
 The programme runs from last quarter.
 Performance is better than expected.
 Progress is better than many hoped.
-Prices rose over the last year.
 The council reached 2012 people at the fair.
 The crews are open 24/7.
 One in five residents recycles.
