@@ -8,11 +8,11 @@ const PHRASES = [
   "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan", "recovery programme",
   "delivery plan", "project plan", "working group", "task group", "task and finish", "task force", "project group", "project team",
   "steering group", "improvement board", "dedicated team", "plan in place", "plans in place", "plans are in place", "strategy in place",
-  "strategy is in place", "measures in place", "measures are in place", "strategy to", "work is ongoing", "work is under way", "work is underway",
+  "is in place", "are in place", "now in place", "measures in place", "strategy to", "work is ongoing", "work is under way", "work is underway",
   "work ongoing", "work is in progress", "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "is under way",
   "is underway", "are under way", "are underway", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
   "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
-  "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment campaign", "under review", "a review of",
+  "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment campaign", "under review", "a review of",
   "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
   "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
 ].map((phrase) => phrase.split(" "));
@@ -40,10 +40,10 @@ const VERBS = [
 
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
 const DONE = [
-  "appointed", "allocated", "agreed", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
+  "appointed", "allocated", "agreed", "approved", "begun", "booked", "bought", "brought in", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
   "implemented", "increased resources", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
-  "recruited", "redesigned", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
-  "undertaken", "upgraded",
+  "moved", "recruited", "redeployed", "redesigned", "replaced", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
+  "secured", "tendered", "undertaken", "upgraded",
 ].map((phrase) => phrase.split(" "));
 
 /** What is done again and again: "cases are reviewed weekly". */
@@ -112,12 +112,21 @@ function isDoing(sentence: readonly string[]): boolean {
     if (following[0] === "not") return false;
     switch (word) {
       case "will":
+        return following.some(isAction) || willAct(sentence, at);
       case "to":
-        return (word === "will" || isIntent(sentence[at - 1] ?? "")) && following.some(isAction);
+        return isIntent(sentence[at - 1] ?? "") && following.some(isAction);
       case "by":
         return isActing(following[0] ?? "");
       case "being":
-        return following.some((next) => isAction(next) && next.endsWith("ed")) || following[0] === "put" || following[0] === "taken";
+        return following.some((next) => isAction(next) && next.endsWith("ed")) || ["put", "taken", "bought", "brought", "built", "run"].includes(following[0] ?? "");
+      case "starts":
+      case "start":
+      case "joins":
+      case "join":
+      case "begins":
+      case "arrive":
+      case "arrives":
+        return at > 0 && ["in", "on", "from", "next", "this"].includes(following[0] ?? "") && !YEARS.has(sentence[at - 1] ?? "");
       case "is":
       case "are":
       case "now":
@@ -129,6 +138,21 @@ function isDoing(sentence: readonly string[]): boolean {
         return false;
     }
   });
+}
+
+/** What begins of itself. */
+const YEARS = new Set(["year", "quarter", "term", "season", "period", "the", "a", "programme"]);
+
+/** Those who act: with one of them before it, "will" tells of a deed whatever the verb. */
+const AGENTS = new Set("we team teams manager managers officer officers head service services director directors partners council board department unit contractor provider providers lead group crews inspectors staff".split(" "));
+
+/** What even they do without doing anything about it. */
+const IDLE = new Set("be not have meet miss remain continue see report receive know need exceed achieve improve fall rise drop increase decrease reach hit".split(" "));
+
+/** "Crews will catch up by February", "the Head of Highways will write to each". */
+function willAct(sentence: readonly string[], at: number): boolean {
+  const verb = sentence[at + 1];
+  return verb !== undefined && !IDLE.has(verb) && sentence.slice(Math.max(0, at - REACH - 2), at).some((word) => AGENTS.has(word));
 }
 
 const INTENTS = [

@@ -1,6 +1,7 @@
 import type { Period } from "../period";
 import { amountAt } from "../reading/amount";
 import { lineOf } from "../reading/line";
+import { canonicalUnit } from "../reading/unit";
 import { tokenise, type Token } from "../tokens";
 import type { Figure, Span } from "./claim";
 
@@ -59,7 +60,7 @@ function figureAt(tokens: readonly Token[], at: number, times: ReadonlyMap<numbe
   const read = amountAt(tokens, at);
   if (read === null) return null;
   const { amount, decimals } = read.value;
-  const unit = spelledUnit(tokens, first + 1) ?? { unit: read.value.unit, next: read.next };
+  const unit = spelledUnit(tokens, first + 1) ?? unitAlone(tokens, first + 1) ?? { unit: read.value.unit, next: read.next };
   const fits = UNITS.has(unit.unit) || /^[£$€]$/.test(unit.unit);
   const covered = Array.from({ length: unit.next - first - 1 }, (_, offset) => first + 1 + offset).some((index) => times.has(index));
   const scaled = tokens[first + 1] !== undefined && read.value.scale > 0 ? first + 2 : first + 1;
@@ -73,6 +74,13 @@ function spelledUnit(tokens: readonly Token[], at: number): { readonly unit: str
   if (first === "per" && second === "cent") return { unit: "%", next: at + 2 };
   if (["percentage", "%"].includes(first) && ["point", "points", "pts"].includes(second)) return { unit: "percentage point", next: at + 2 };
   return ["pp", "ppt", "ppts", "pts"].includes(first) ? { unit: "percentage point", next: at + 1 } : null;
+}
+
+/** "7 days applies": a unit, whatever words follow it. */
+function unitAlone(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
+  const word = tokens[at];
+  const unit = word?.kind === "word" ? canonicalUnit(word.lower) : "";
+  return UNITS.has(unit) ? { unit, next: at + 1 } : null;
 }
 
 /** The index after a word and the words that hyphens join to it. */

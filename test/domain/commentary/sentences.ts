@@ -116,6 +116,13 @@ The target has been stretched to 97%. => raised to 97%
 A target of 4.9% has been set for 2013/14. => set to 4.9%
 The target has been nationally set at 70%. => set to 70%
 The target is 96.5% for 2013/14. => set to 96.5%
+For 2013/14 the target will be 70%. => set to 70%
+A target of 7 days applies from April. => set to 7 day
+The target will be held at 7%. => kept to 7%
+The target goes up by 3,000 to 33,000. => increased by 3000 to 33000
+Next year's target rises to 60. => increased to 60
+Our target drops to 55%. => reduced to 55%
+The target comes down by 2 days. => reduced by 2 day
 The target for 2012 was set at 65. => set to 65
 A target is yet to be set for 2013/14. => awaited
 The target for 2014/15 has not yet been agreed. => awaited
@@ -149,6 +156,9 @@ The previous quarter's performance was 44%. => quoted previous 44%
 Of the 47 children who left care, 13 were adopted. => fraction 13/47
 158.5 school days were missed out of a possible 1,489. => fraction 158.5/1489
 84 came from a cohort of 217. => fraction 84/217
+62 of the borough's 72 schools were inspected. => fraction 62/72
+At 21 days, waits were shorter than planned. => quoted outturn 21 day
+At 91% this is a record. => quoted outturn 91%
 30 of 33 (91%) were seen. => fraction 30/33 = 91%
 There was an increase of 2.06% compared to Quarter 3 (3,720). => previous higher Q3 by 2.06%; change up 2.06% from 3720
 There was a reduction of 8% on last year (250). => previous lower last-year by 8%; quoted previous 250; change down 8% from 250
@@ -158,11 +168,14 @@ No corrective action is required. => no action
 As the backlog is cleared, no further action is needed. => no action
 Therefore corrective action is not required. => no action
 There is no corrective action required. => no action
+It is not felt that any action is needed at this stage. => no action
+We do not consider that further action is necessary. => no action
 There has only been one child this year. => few 1
 Two young people were in custody. => few 2
 1 pupil sat the exam. => few 1
 The three who left were ill. => few 3
 They come from 4 sets of siblings. => few 4
+Three of the five are brothers. => few 3; few 5
 n/a => placeholder
 TBC => placeholder
 As above => placeholder
@@ -225,6 +238,9 @@ The trajectory target has been increased to 12.
 Performance is not worse than last year.
 The result is not better than target.
 The rate of pay is £12.
+At 3 sites the crews were short.
+At 40% of schools the meals were late.
+Prices at 12 shops were checked.
 The London figure is 81%.
 The England average was 75.1%.
 The plan was agreed in 2012/13.
