@@ -11,6 +11,7 @@ import { commentaryMissingOnAmber } from "./commentary-missing-on-amber";
 import { commentaryMissingOnNoData } from "./commentary-missing-on-no-data";
 import { commentaryMissingOnRed } from "./commentary-missing-on-red";
 import { commentaryMissingOnWorse } from "./commentary-missing-on-worse";
+import { commentaryNamesAPerson } from "./commentary-names-a-person";
 import { commentaryNoActionExplainedAway } from "./commentary-no-action-explained-away";
 import { commentaryNoCause } from "./commentary-no-cause";
 import { commentaryNoCorrectiveAction } from "./commentary-no-corrective-action";
@@ -134,6 +135,7 @@ export const CHECKS: readonly Check[] = [
   commentarySpeaksOfAnotherRow,
   commentaryCutOff,
   commentarySmallNumbers,
+  commentaryNamesAPerson,
   commentaryNoActionExplainedAway,
   commentaryPlaceholder,
   commentaryDuplicated,
