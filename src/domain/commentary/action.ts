@@ -41,7 +41,7 @@ const VERBS = [
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
 const DONE = [
   "appointed", "allocated", "agreed", "approved", "begun", "booked", "bought", "brought in", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
-  "implemented", "increased resources", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
+  "fixed", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
   "moved", "recruited", "redeployed", "redesigned", "replaced", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
   "secured", "tendered", "undertaken", "upgraded",
 ].map((phrase) => phrase.split(" "));
@@ -126,7 +126,9 @@ function isDoing(sentence: readonly string[]): boolean {
       case "begins":
       case "arrive":
       case "arrives":
-        return at > 0 && ["in", "on", "from", "next", "this"].includes(following[0] ?? "") && !YEARS.has(sentence[at - 1] ?? "");
+      case "opens":
+      case "open":
+        return at > 0 && ["in", "on", "from", "next", "this"].includes(following[0] ?? "") && !UNMOVED.has(sentence[at - 1] ?? "");
       case "is":
       case "are":
       case "now":
@@ -140,8 +142,8 @@ function isDoing(sentence: readonly string[]): boolean {
   });
 }
 
-/** What begins of itself. */
-const YEARS = new Set(["year", "quarter", "term", "season", "period", "the", "a", "programme"]);
+/** What begins of itself, or already stands open. */
+const UNMOVED = new Set(["is", "are", "be", "remain", "stay", "year", "quarter", "term", "season", "period", "the", "a", "programme"]);
 
 /** Those who act: with one of them before it, "will" tells of a deed whatever the verb. */
 const AGENTS = new Set("we team teams manager managers officer officers head service services director directors partners council board department unit contractor provider providers lead group crews inspectors staff".split(" "));

@@ -71,6 +71,19 @@ describe.each([
   });
 });
 
+describe("the tables together", () => {
+  const TABLES = [COMPARISONS, SUBJECTS, TARGETS, FIGURES];
+  const forms = TABLES.flatMap(cases).flatMap(([, claims]) => claims.map((claim) => claim.split(" ").filter((word) => !/\d|unclear|latest/.test(word)).slice(0, claim.startsWith("previous") || claim.startsWith("target") || claim.startsWith("quoted") || claim.startsWith("cut") ? 2 : 1).join(" ")));
+
+  it("hold two hundred sentences", () => {
+    expect([...TABLES, NO_CLAIMS].flatMap(lines).length).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each([...new Set(forms)])("show the form four times or more: %s", (form) => {
+    expect(forms.filter((each) => each === form).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
 describe("no claim about the row's figures", () => {
   it.each(lines(NO_CLAIMS))("%s", (text) => {
     expect(claimsIn(text)).toEqual([]);

@@ -111,7 +111,11 @@ Our target will be lowered by 10%. => reduced by 10%
 The target for 2014/15 has been cut to 40. => reduced to 40
 The target has been eased to 85%. => eased to 85%
 The target has been relaxed. => eased
+We have eased our target. => eased
+The council relaxed its target to 60%. => eased to 60%
 The target was tightened to 8 days. => raised to 8 day
+We have tightened the target. => raised
+Our target will be stretched to 50. => raised to 50
 The target has been stretched to 97%. => raised to 97%
 A target of 4.9% has been set for 2013/14. => set to 4.9%
 The target has been nationally set at 70%. => set to 70%
@@ -130,6 +134,8 @@ The target is to be confirmed. => awaited
 The target for 2013/14 will be set in July. => awaited
 The target is a 6% reduction on the 2012/13 outturn. => on outturn down 6%
 Next year's target is a 3% increase on this year's outturn. => on outturn up 3%
+Our target is a 10% reduction from the 2012/13 outturn. => on outturn down 10%
+The new target is a 2% rise on last year's performance. => on outturn up 2%
 `;
 
 export const FIGURES = `
@@ -170,6 +176,7 @@ Therefore corrective action is not required. => no action
 There is no corrective action required. => no action
 It is not felt that any action is needed at this stage. => no action
 We do not consider that further action is necessary. => no action
+We do not believe remedial measures are needed. => no action
 There has only been one child this year. => few 1
 Two young people were in custody. => few 2
 1 pupil sat the exam. => few 1
@@ -186,6 +193,8 @@ which is why crews worked at weekends. => cut start
 and so the backlog was cleared by June. => cut start
 The crews met the contractor of => cut end
 but the work was done by March. => cut start
+until the second depot opened in May. => cut start
+Both vans were repaired although => cut end
 `;
 
 /** Traps: what looks like a claim about this row's figures and is none. */
