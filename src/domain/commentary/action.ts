@@ -25,7 +25,7 @@ const NOTHING_DONE = [
 /** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
 const VERBS = [
   "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign", "audit",
-  "automat", "book", "bring", "build", "buy", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
+  "automat", "book", "bring", "build", "buy", "call", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
   "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat", "creat", "deliver", "deploy",
   "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag", "enhanc", "ensur", "escalat",
   "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire", "hiring", "hold", "identif",

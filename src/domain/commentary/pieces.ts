@@ -29,7 +29,7 @@ export function piecesOf(text: string): readonly Piece[] {
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     const time = times.get(at);
     const figure = time === undefined && (figures.has(at) || followsDash(tokens, at) || opensFigure(tokens, at, figures)) ? figureAt(tokens, at, times) : null;
-    const next = time?.next ?? figure?.next ?? wordEnd(tokens, at);
+    const next = time === undefined ? (figure?.next ?? wordEnd(tokens, at)) : endOfTime(tokens, time.next);
     const { start, glued } = token;
     const end = tokens[next - 1]?.end ?? token.end;
     if (time !== undefined) pieces.push({ kind: "period", lower: "<period>", period: time.period, start, end, glued });
@@ -39,6 +39,11 @@ export function piecesOf(text: string): readonly Piece[] {
     at = next;
   }
   return pieces;
+}
+
+/** The full stop after "Aug." may end the sentence too, and is left to it. */
+function endOfTime(tokens: readonly Token[], next: number): number {
+  return tokens[next - 1]?.text === "." ? next - 1 : next;
 }
 
 /** "KS2 - 1 pupil": a dash with spaces about it joins no numbers. */
