@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, readonly FaultKind[]>> = {
   "commentary/cut-off": ["truncated", "belongs-to-another-row"],
   "commentary/speaks-of-another-row": ["belongs-to-another-row"],
   "commentary/small-numbers": ["small-numbers-or-person"],
+  "commentary/names-a-person": ["small-numbers-or-person"],
   "commentary/no-corrective-action": ["no-corrective-action"],
   "commentary/missing-on-red": ["missing-commentary"],
   "commentary/missing-on-amber": ["missing-commentary"],

@@ -1,6 +1,6 @@
 import type { Check } from "../check";
 import type { ClaimOf } from "../commentary";
-import { mayBeOwnPeriod, previousPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
+import { movedPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 
 interface Particulars {
@@ -36,8 +36,8 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
     },
   ],
   find: perClaim("compared-with-previous", (claim, row, subject) => {
-    const pair = previousPair(row, subject, claim.since);
-    if (pair === null || !mayBeOwnPeriod(row, subject, claim.at)) return null;
+    const pair = movedPair(claim, row, subject);
+    if (pair === null) return null;
     const found = contradiction(claim, pair);
     if (found === null) return null;
     const particulars = { words: claim.words, outturn: shown(pair.outturn), previous: shown(pair.other), is: found.is };

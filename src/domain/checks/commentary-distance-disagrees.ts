@@ -1,6 +1,6 @@
 import type { Check } from "../check";
 import type { Distance } from "../commentary";
-import { comparedPair, distanceHolds, isMeasurable, mayBeOwnPeriod, previousPair, shown, trueDistance, writes, type Pair } from "../commentary/held";
+import { comparedPair, distanceHolds, isMeasurable, movedPair, shown, trueDistance, writes, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 
 interface Particulars {
@@ -41,10 +41,7 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
 
 const fromTarget = perClaim("compared-with-target", (claim, row, subject) => held(claim.words, claim.by, comparedPair(claim, row, subject)));
 
-const fromPrevious = perClaim("compared-with-previous", (claim, row, subject) => {
-  const pair = mayBeOwnPeriod(row, subject, claim.at) ? previousPair(row, subject, claim.since) : null;
-  return held(claim.words, claim.by, pair);
-});
+const fromPrevious = perClaim("compared-with-previous", (claim, row, subject) => held(claim.words, claim.by, movedPair(claim, row, subject)));
 
 function held(words: string, by: Distance | null, pair: Pair | null): { readonly particulars: Particulars } | null {
   if (by === null || pair === null || !isMeasurable(by, pair) || distanceHolds(by, pair)) return null;

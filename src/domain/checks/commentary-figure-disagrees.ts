@@ -61,7 +61,7 @@ function outturnFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimF
   if (!claim.latest && !mayBeOwnPeriod(row, subject, claim.at)) return null;
   // A figure of nowhere is held against the outturn only where that is one figure.
   const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, subject, claim.at);
-  return stale || clear ? { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(own.at(-1) ?? first), what: "outturn", stale } } : null;
+  return stale || clear ? { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(own.find(({ unit }) => unit === claim.figure.unit) ?? first), what: "outturn", stale } } : null;
 }
 
 function targetFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {

@@ -1,6 +1,6 @@
 import type { Check, ReviewedRow, Subject } from "../check";
 import type { ClaimOf } from "../commentary";
-import { distanceHolds, isMeasurable, periodOfFigure, sameFigure, shown, writes } from "../commentary/held";
+import { distanceHolds, isMeasurable, isOfRow, periodOfFigure, sameFigure, shown, writes } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { comparableUnits } from "../rating/units";
 import { comparePeriods, samePeriod } from "../period";
@@ -38,7 +38,7 @@ export const commentaryTargetChangeDisagrees: Check<Particulars> = {
 const changes = perClaim("target-changed", (claim, row, subject) => {
   const { target, nextTarget } = row.indicator.figures;
   if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row, subject)) return null;
-  if (changeHolds(claim, target, nextTarget, row)) return null;
+  if ((claim.about !== null && !isOfRow(claim.about, row)) || changeHolds(claim, target, nextTarget, row)) return null;
   return { particulars: { words: claim.words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}. Which target is proposed?` } };
 });
 

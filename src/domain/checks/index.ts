@@ -12,6 +12,7 @@ import { commentaryMissingOnNoData } from "./commentary-missing-on-no-data";
 import { commentaryMissingOnRed } from "./commentary-missing-on-red";
 import { commentaryMissingOnWorse } from "./commentary-missing-on-worse";
 import { commentaryMissingWhereAsked } from "./commentary-missing-where-asked";
+import { commentaryNamesAPerson } from "./commentary-names-a-person";
 import { commentaryNoActionExplainedAway } from "./commentary-no-action-explained-away";
 import { commentaryNoCause } from "./commentary-no-cause";
 import { commentaryNoCorrectiveAction } from "./commentary-no-corrective-action";
@@ -136,6 +137,7 @@ export const CHECKS: readonly Check[] = [
   commentarySpeaksOfAnotherRow,
   commentaryCutOff,
   commentarySmallNumbers,
+  commentaryNamesAPerson,
   commentaryNoActionExplainedAway,
   commentaryPlaceholder,
   commentaryDuplicated,

@@ -7,11 +7,11 @@ const PHRASES = phrases([
   "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan", "recovery programme",
   "delivery plan", "project plan", "working group", "task group", "task and finish", "task force", "project group", "project team",
   "steering group", "improvement board", "dedicated team", "plan in place", "plans in place", "plans are in place", "strategy in place",
-  "strategy is in place", "measures in place", "measures are in place", "strategy to", "work is ongoing", "work is under way", "work is underway",
+  "is in place", "are in place", "now in place", "measures in place", "strategy to", "work is ongoing", "work is under way", "work is underway",
   "work ongoing", "work is in progress", "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "is under way",
   "is underway", "are under way", "are underway", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
   "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
-  "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment campaign", "under review", "a review of",
+  "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment campaign", "under review", "a review of",
   "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
   "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
 ]);
@@ -24,7 +24,7 @@ const NOTHING_DONE = phrases([
 /** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
 const VERBS = stems([
   "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign", "audit",
-  "automat", "book", "bring", "build", "buy", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
+  "automat", "book", "bring", "build", "buy", "call", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
   "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat", "creat", "deliver", "deploy",
   "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag", "enhanc", "ensur", "escalat",
   "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire", "hiring", "hold", "identif",
@@ -44,10 +44,10 @@ function stems(list: readonly string[]): RegExp {
 
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
 const DONE = phrases([
-  "appointed", "allocated", "agreed", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
-  "implemented", "increased resources", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
-  "recruited", "redesigned", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
-  "undertaken", "upgraded",
+  "appointed", "allocated", "agreed", "approved", "begun", "booked", "bought", "brought in", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
+  "fixed", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
+  "moved", "recruited", "redeployed", "redesigned", "replaced", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
+  "secured", "tendered", "undertaken", "upgraded",
 ]);
 
 /** What is done again and again: "cases are reviewed weekly". */
@@ -108,7 +108,9 @@ function speaksOfFigures(sentence: readonly string[]): boolean {
 }
 
 /** Words that what is done follows. */
-const GOVERNING = new Set(["will", "to", "by", "being", "is", "are", "now", "currently", "continue", "continues"]);
+const GOVERNING = new Set([
+  "will", "to", "by", "being", "is", "are", "now", "currently", "continue", "continues", "starts", "start", "joins", "join", "begins", "arrive", "arrives", "opens", "open",
+]);
 
 /** "will review", "is being reviewed", "are currently auditing", "continues to work", "plans to open", "has decided to bring". */
 function isDoing(sentence: readonly string[]): boolean {
@@ -118,23 +120,37 @@ function isDoing(sentence: readonly string[]): boolean {
     if (following[0] === "not") return false;
     switch (word) {
       case "will":
+        return following.some(isAction);
       case "to":
-        return (word === "will" || isIntent(sentence[at - 1] ?? "")) && following.some(isAction);
+        return isIntent(sentence[at - 1] ?? "") && following.some(isAction);
       case "by":
         return isActing(following[0] ?? "");
       case "being":
-        return following.some((next) => isAction(next) && next.endsWith("ed")) || following[0] === "put" || following[0] === "taken";
+        return following.some((next) => isAction(next) && next.endsWith("ed")) || ["put", "taken", "bought", "brought", "built", "run"].includes(following[0] ?? "");
+      case "starts":
+      case "start":
+      case "joins":
+      case "join":
+      case "begins":
+      case "arrive":
+      case "arrives":
+      case "opens":
+      case "open":
+        return at > 0 && ["in", "on", "from", "next", "this"].includes(following[0] ?? "") && !UNMOVED.has(sentence[at - 1] ?? "");
       default:
         return following.some((next) => isActing(next) || TRACKED.has(next));
     }
   });
 }
 
+/** What begins of itself, or already stands open. */
+const UNMOVED = new Set(["is", "are", "be", "remain", "stay", "year", "quarter", "term", "season", "period", "the", "a", "programme"]);
+
 /** Who acts for a council: the last word of a post, a team or a body. */
 const AGENTS = new Set([
   "we", "manager", "managers", "officer", "officers", "head", "team", "teams", "director", "directorate", "lead", "leader", "leaders", "service", "services",
   "contractor", "contractors", "supplier", "provider", "providers", "council", "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser",
-  "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "partner", "partners", "consultant", "consultants", "committee",
+  "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspectors", "partner", "partners", "consultant", "consultants", "committee",
 ]);
 
 /** What an agent will be, see or reach is hoped for, and not done. */

@@ -9,6 +9,7 @@ import type { Sentence } from "./sentences";
 const NOT_NEEDED = lexicon<true>([
   ["no [further|corrective|remedial|additional] action|actions|measures [is|are|was|has|have] [therefore|currently|been] [required|needed|necessary|proposed|planned|deemed|considered]", true],
   ["[corrective|remedial|further] action|actions is|are|was not [currently|therefore] required|needed|necessary|proposed", true],
+  ["not felt|considered|thought|believed|consider|believe|think|feel [that] [any] [further|corrective|remedial] action|actions|measures is|are [currently] required|needed|necessary", true],
   ["nothing [further|more] [is] needed|required", true],
   ["do|does not require|need [any] [corrective|further|remedial] action", true],
 ]);

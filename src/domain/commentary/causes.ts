@@ -29,6 +29,16 @@ const CAUSES = lexicon<true>([
   ["increase|rise in demand|referrals|legal", true],
   ["number of new", true],
   ["therefore", true],
+  ["account|accounts|accounted|accounting for", true],
+  ["explain|explains|drive|drives|drove|pushed|slowed|froze|cost", true],
+  ["was|were|is|are behind", true],
+  ["point|points|pointed to", true],
+  ["hard|harder|hardest|difficult|unable to", true],
+  ["could not be", true],
+  ["broke|broken down", true],
+  ["scarce|fierce|paused|vacant|withdrew|withdrawn|overran|slipped|closed|closure|complex|complexity|unsettled|struggle|struggled|sick", true],
+  ["short of staff", true],
+  ["main|key|biggest factor|reason|cause", true],
 ]);
 
 /** Words that give a reason. Which figure it explains is for the reader to judge. */

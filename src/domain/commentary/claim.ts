@@ -34,8 +34,8 @@ export type Statement =
   /** `subject`: words of a subject that may be another than the row; `against`: the target as a figure; `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the year. */
   | { readonly kind: "compared-with-target"; readonly side: TargetSide; readonly subject: string | null; readonly against: Figure | null; readonly by: Distance | null; readonly slightly: boolean; readonly toDate: boolean; readonly at: Period | null }
   | { readonly kind: "tolerance"; readonly inside: boolean; readonly width: Figure | null }
-  /** `ofFigure`: the words are about a rate, a number or the like, so that "higher" says which way that went. */
-  | { readonly kind: "compared-with-previous"; readonly side: PreviousSide; readonly ofFigure: boolean; readonly since: Since; readonly by: Distance | null; readonly slightly: boolean; readonly at: Period | null }
+  /** `subject` as above; `ofFigure`: the words are about a rate, a number or the like, so that "higher" says which way that went. */
+  | { readonly kind: "compared-with-previous"; readonly side: PreviousSide; readonly subject: string | null; readonly ofFigure: boolean; readonly since: Since; readonly by: Distance | null; readonly slightly: boolean; readonly at: Period | null }
   /** `latest`: the comment calls it the current one. */
   | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous"; readonly latest: boolean; readonly at: Period | null }
   /** `about`: what the target is said to be for, where that is not "this indicator"; `explained`: a reason stands with it. */
@@ -55,6 +55,8 @@ export type Statement =
   | { readonly kind: "no-action-needed"; readonly explained: boolean }
   /** A count of persons so small that they may be known, or a story of one. */
   | { readonly kind: "few-persons"; readonly count: number }
+  /** `titled`, "Mrs Hartwell": a private person. Without a title it may be an officer. */
+  | { readonly kind: "person-named"; readonly titled: boolean }
   | { readonly kind: "placeholder" }
   | { readonly kind: "truncated"; readonly at: "start" | "end" };
 

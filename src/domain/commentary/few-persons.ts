@@ -11,6 +11,8 @@ const FEW = 5;
 const PERSONS = new Set("child children pupil pupils person persons people resident residents patient patients parent parents adult adults client clients student students boy girl girls boys man woman men women tenant tenants family families carer carers baby babies teenager teenagers".split(" "));
 const SIBLINGS = new Set(["sibling", "siblings", "brothers", "sisters"]);
 const DESCRIBING = new Set("young old older disabled looked-after vulnerable new local other of sets groups group set more".split(" "));
+/** "three of the five are brothers" */
+const TO_SIBLINGS = new Set(["of", "the", "are", "were", "them", "<figure>", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]);
 
 /** Counts of so few persons that they may be known, and stories of one of them. */
 export function fewPersons({ pieces }: Sentence): readonly Found<Statement>[] {
@@ -37,6 +39,8 @@ function countAt(pieces: readonly Piece[], at: number): number | null {
 }
 
 function personsAfter(pieces: readonly Piece[], from: number): number | null {
+  const siblings = pieces.slice(from, from + 6).findIndex(({ lower }) => !TO_SIBLINGS.has(lower));
+  if (siblings > 0 && SIBLINGS.has(pieces[from + siblings]?.lower ?? "")) return from + siblings + 1;
   if (pieces[from]?.lower === "who" && pieces[from - 1]?.kind !== "mark") return from + 1;
   for (let at = from; at < from + 4; at += 1) {
     const lower = pieces[at]?.lower ?? "";

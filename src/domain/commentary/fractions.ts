@@ -61,10 +61,12 @@ function jointEnd(pieces: readonly Piece[], at: number, near: boolean): number |
 
 function wholeAt(pieces: readonly Piece[], at: number): { readonly figure: Figure; readonly next: number } | null {
   let next = at;
-  while (next < at + 3 && ["a", "the", "our", "all", "possible", "total", "of"].includes(pieces[next]?.lower ?? "")) next += 1;
+  while (next < at + 3 && (BEFORE_WHOLE.has(pieces[next]?.lower ?? "") || pieces[next]?.lower.endsWith("'s") === true)) next += 1;
   const figure = countAt(pieces, next);
   return figure === null ? null : { figure, next: next + 1 };
 }
+
+const BEFORE_WHOLE = new Set(["a", "the", "our", "its", "all", "possible", "total", "of"]);
 
 /** "Of the 47 children who ceased to be looked after, 3 were adopted". */
 function ofTheWhole(pieces: readonly Piece[], at: number): Fraction | null {

@@ -27,20 +27,39 @@ export function targetPair({ indicator: { figures, polarity } }: ReviewedRow): P
 export function comparedPair(claim: ClaimOf<"compared-with-target">, row: ReviewedRow, subject: Subject): Pair | null {
   const pair = claim.toDate || !mayBeOwnPeriod(row, subject, claim.at) ? null : targetPair(row);
   const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
-  return another || (claim.subject !== null && !isNamed(claim.subject, row)) ? null : pair;
+  return another || !isOfRow(claim.subject, row) ? null : pair;
 }
 
 /** Words that say nothing of a subject. */
 const SHORT = 3;
 
-/** Whether every word of a subject stands in the name of the indicator: "repairs" in "% of repairs on time", but not "major repairs". */
-function isNamed(subject: string, { indicator }: ReviewedRow): boolean {
-  const stems = (text: string): readonly string[] => words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [word.replace(/s$/, "")] : []));
-  const named = new Set(stems(indicator.name));
-  return stems(subject).every((word) => named.has(word));
+/** So much of a word tells it apart: "completions" and "completed" are of one thing. */
+const STEM = 6;
+
+/**
+ * Whether a subject may be the row's: every word of it stands in the name of the indicator ("repairs" in "% of repairs on time",
+ * but not "major repairs"), or it begins with the outturn ("3,016 offences").
+ */
+export function isOfRow(subject: string | null, { indicator: { name, figures } }: ReviewedRow): boolean {
+  if (subject === null) return true;
+  const { outturn } = figures;
+  if (outturn.kind === "quantity" && subject.startsWith(`${outturn.amount.toFixed()} `)) return true;
+  const stems = (text: string): readonly string[] => words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [word.replace(/s$/, "").slice(0, STEM)] : []));
+  const named = new Set(stems(name));
+  const told = stems(subject);
+  return told.length > 0 && told.every((word) => named.has(word));
 }
 
-const HELPERS = new Set("were been have remain remains stands still this that with also again continue continues continued despite although however overall currently slightly well".split(" "));
+const HELPERS = new Set("were been have remain remains stands still this that with also again continue continues continued despite although however overall currently slightly well time number numbers total".split(" "));
+
+/** The pair that a comparison with an earlier time is about; null where the comment names another subject or time. */
+export function movedPair(claim: ClaimOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
+  // "Complaints have risen" tells of their number, not of the share of them that was answered.
+  const ofItsBase = claim.subject !== null && (claim.side === "higher" || claim.side === "lower") && SHARES.has(words(row.indicator.name)[0] ?? "");
+  return ofItsBase || !isOfRow(claim.subject, row) || !mayBeOwnPeriod(row, subject, claim.at) ? null : previousPair(row, subject, claim.since);
+}
+
+const SHARES = new Set(["%", "percent", "percentage", "proportion", "share"]);
 
 /** Outturn and the figure of the earlier time, where the row prints it; null where it does not, or the two do not compare. */
 export function previousPair(row: ReviewedRow, subject: Subject, since: Since): Pair | null {

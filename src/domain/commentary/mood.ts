@@ -81,6 +81,17 @@ export function moodAt(pieces: readonly Piece[], at: number): Mood {
 
 const BEFORE_NUMBER = new Set("current latest annual quarterly final reported published new same above following".split(" "));
 
+/** Words that end the subject of a clause. */
+const ENDS_SUBJECT = new Set([...VERBS, "been", "closed", "improved", "increased", "decreased", "reduced"]);
+
+/** The words of a clause's subject, and the figure it may begin with: "delayed repairs" in "the number of delayed repairs has fallen". */
+export function subjectBefore(pieces: readonly Piece[], start: number, at: number): string {
+  const clause = pieces.slice(start, at);
+  const verb = clause.findIndex(({ lower }) => ENDS_SUBJECT.has(lower));
+  const subject = verb < 0 ? clause : clause.slice(0, verb);
+  return subject.flatMap((piece) => (piece.kind === "word" ? [piece.lower] : piece.kind === "figure" ? [piece.figure.amount.toFixed()] : [])).join(" ");
+}
+
 /** "void numbers", "the complaint rate": a number of something, which may not be the row's. */
 function countsAThing(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
@@ -97,6 +108,8 @@ const FACTUAL = new Set("continue continues continued continuing managed able co
 /** A word that makes a hope of what follows, or the "to" of an infinitive: "work is under way to exceed", but not "continues to exceed". */
 function isExpecting(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? "";
+  // "Plans issued in time" are things; a plan "to", "for" or "is" tells of what is to come.
+  if (lower === "plan" || lower === "plans") return ["to", "for", "is", "are"].includes(pieces[at + 1]?.lower ?? "");
   if (lower !== "to") return EXPECTING.has(lower);
   const verb = pieces[at + 1]?.lower ?? "";
   return BARE_VERBS.has(verb) && !FACTUAL.has(pieces[at - 1]?.lower ?? "") && !NEGATIONS.has(pieces[at - 1]?.lower ?? "");

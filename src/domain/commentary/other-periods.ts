@@ -6,14 +6,15 @@ import type { Sentence } from "./sentences";
 
 const EFFECTS = new Set(["performance", "outturn", "result", "results", "figure", "figures"]);
 const PAST = new Set(["was", "were", "had", "has", "have", "impacted", "affected", "improved", "fell", "rose", "exceeded", "achieved", "been"]);
-const PROSPECTS = new Set("will would should could may might expected expectation anticipated forecast target targets set proposed plan planned hoped once until by before".split(" "));
+const PROSPECTS = new Set("will would should could may might expected expectation anticipated forecast set proposed plan planned hoped once until by before".split(" "));
 
 /** The periods a sentence names, with what it tells of them. */
 export function otherPeriods({ pieces }: Sentence): readonly Found<Statement>[] {
+  const target = pieces.findIndex(({ lower }) => lower === "target" || lower === "targets");
   const told = pieces.some(({ lower }) => PAST.has(lower)) && !pieces.some(({ lower }) => PROSPECTS.has(lower));
   return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
     if (piece.kind !== "period" || piece.period === null) return [];
-    const past = told && ["for", "in", "during"].includes(pieces[at - 1]?.lower ?? "") && EFFECTS.has(pieces[at - 2]?.lower ?? "");
+    const past = told && (target < 0 || target > at) && ["for", "in", "during"].includes(pieces[at - 1]?.lower ?? "") && EFFECTS.has(pieces[at - 2]?.lower ?? "");
     return [{ statement: { kind: "other-period", period: piece.period, past, spans: spanBeside(pieces, at) }, from: at, to: at + 1 }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../period";
 import { amountAt } from "../reading/amount";
 import { lineOf } from "../reading/line";
+import { canonicalUnit } from "../reading/unit";
 import { tokenise, type Token } from "../tokens";
 import type { Figure, Span } from "./claim";
 
@@ -28,7 +29,7 @@ export function piecesOf(text: string): readonly Piece[] {
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     const time = times.get(at);
     const figure = time === undefined && (figures.has(at) || followsDash(tokens, at) || opensFigure(tokens, at, figures)) ? figureAt(tokens, at, times) : null;
-    const next = time?.next ?? figure?.next ?? wordEnd(tokens, at);
+    const next = time === undefined ? (figure?.next ?? wordEnd(tokens, at)) : endOfTime(tokens, time.next);
     const { start, glued } = token;
     const end = tokens[next - 1]?.end ?? token.end;
     if (time !== undefined) pieces.push({ kind: "period", lower: "<period>", period: time.period, start, end, glued });
@@ -38,6 +39,11 @@ export function piecesOf(text: string): readonly Piece[] {
     at = next;
   }
   return pieces;
+}
+
+/** The full stop after "Aug." may end the sentence too, and is left to it. */
+function endOfTime(tokens: readonly Token[], next: number): number {
+  return tokens[next - 1]?.text === "." ? next - 1 : next;
 }
 
 /** "KS2 - 1 pupil": a dash with spaces about it joins no numbers. */
@@ -59,7 +65,7 @@ function figureAt(tokens: readonly Token[], at: number, times: ReadonlyMap<numbe
   const read = amountAt(tokens, at);
   if (read === null) return null;
   const { amount, decimals } = read.value;
-  const unit = spelledUnit(tokens, first + 1) ?? { unit: read.value.unit, next: read.next };
+  const unit = spelledUnit(tokens, first + 1) ?? unitAlone(tokens, first + 1) ?? { unit: read.value.unit, next: read.next };
   const fits = UNITS.has(unit.unit) || /^[£$€]$/.test(unit.unit);
   const covered = Array.from({ length: unit.next - first - 1 }, (_, offset) => first + 1 + offset).some((index) => times.has(index));
   const scaled = tokens[first + 1] !== undefined && read.value.scale > 0 ? first + 2 : first + 1;
@@ -73,6 +79,13 @@ function spelledUnit(tokens: readonly Token[], at: number): { readonly unit: str
   if (first === "per" && second === "cent") return { unit: "%", next: at + 2 };
   if (["percentage", "%"].includes(first) && ["point", "points", "pts"].includes(second)) return { unit: "percentage point", next: at + 2 };
   return ["pp", "ppt", "ppts", "pts"].includes(first) ? { unit: "percentage point", next: at + 1 } : null;
+}
+
+/** "7 days applies": a unit, whatever words follow it. */
+function unitAlone(tokens: readonly Token[], at: number): { readonly unit: string; readonly next: number } | null {
+  const word = tokens[at];
+  const unit = word?.kind === "word" ? canonicalUnit(word.lower) : "";
+  return UNITS.has(unit) ? { unit, next: at + 1 } : null;
 }
 
 /** The index after a word and the words that hyphens join to it. */

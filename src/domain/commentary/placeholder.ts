@@ -1,4 +1,4 @@
-import { fold, words } from "../text";
+import { containsPhrase, fold, words } from "../text";
 
 /**
  * What stands where commentary should be: "unfinished" promises it ("TBC", "to follow", "xxx"), "elsewhere" points to
@@ -36,12 +36,22 @@ const KINDS: readonly Placeholder[] = ["unfinished", "elsewhere", "empty"];
 /** A letter or sign and nothing else is repeated: "-", "...", "xxx", "???". */
 const REPEATED_LETTER = /^([a-z])\1*$/;
 
+const PROMISED = new Set(["comment", "comments", "commentary", "update", "narrative", "explanation", "response"]);
+const AFTER_PROMISED = new Set("from by for is are still to awaited pending outstanding required tbc".split(" "));
+const PROMISES = ["to follow", "awaited", "awaiting", "pending", "outstanding", "required", "to be provided", "to be added", "to be supplied", "to be confirmed", "tbc"].map((phrase) => phrase.split(" "));
+const LONGEST_PROMISE = 8;
+
+/** "Update from service to follow", "Narrative awaited from contractor": a comment that is only promised. */
+function isPromised(said: readonly string[]): boolean {
+  return said.length <= LONGEST_PROMISE && (said[0] === "awaiting" ? said.some((word) => PROMISED.has(word)) : PROMISED.has(said[0] ?? "") && AFTER_PROMISED.has(said[1] ?? "")) && PROMISES.some((phrase) => containsPhrase(said, phrase));
+}
+
 /** What kind of placeholder a text is; null for words of its own, and for a blank. */
 export function placeholderIn(text: string): Placeholder | null {
   if (text.trim() === "") return null;
   const said = words(text).join(" ");
   if (said === "") return fold(text).includes("?") ? "unfinished" : "empty";
-  if (said.length > 40) return null;
+  if (said.length > 60) return null;
   if (REPEATED_LETTER.test(said)) return "unfinished";
-  return KINDS.find((kind) => TEXTS[kind].includes(said)) ?? null;
+  return KINDS.find((kind) => TEXTS[kind].includes(said)) ?? (isPromised(said.split(" ")) ? "unfinished" : null);
 }

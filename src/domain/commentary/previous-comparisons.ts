@@ -2,7 +2,7 @@ import { distanceAfter, distanceBefore, type ReadDistance } from "./amounts";
 import type { Distance, PreviousSide, Statement } from "./claim";
 import type { Found } from "./found";
 import { lexicon, phraseAt } from "./lexicon";
-import { moodAt, type Mood } from "./mood";
+import { moodAt, subjectBefore, type Mood } from "./mood";
 import { previousAt, targetAt, type PreviousObject } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -10,8 +10,8 @@ import { periodAfter, periodToLeft } from "./target-comparisons";
 
 /** "moved" words say which way a figure went; of performance itself they say better or worse. */
 const HEADS = lexicon<PreviousSide>([
-  ["better|improved|improvement|improvements|improving|improves", "better"],
-  ["worse|worsened|deteriorated|deterioration|worsening|deteriorating", "worse"],
+  ["better|improve|improved|improvement|improvements|improving|improves|quicker|faster", "better"],
+  ["worse|worsened|slower|deteriorated|deterioration|worsening|deteriorating", "worse"],
   ["same|identical|unchanged", "same"],
   ["no change|movement", "same"],
   ["[has|have] [been] maintained [our|its|the] [performance|level|position]", "same"],
@@ -55,6 +55,8 @@ function compared(pieces: readonly Piece[], at: number, next: number, side: Prev
   const mood = moodAt(pieces, at);
   const meant = meantSide(side, mood, pieces, at);
   const left = periodToLeft(pieces, mood.start, at);
+  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
+  if (subject?.includes("target") === true) return [];
   if (meant === null || mood.expected || left === "earlier") return [];
   const inner = distanceAfter(pieces, skipHedges(pieces, next), ["by", "of"]) ?? bareDistance(pieces, next);
   const connector = phraseAt(CONNECTORS, pieces, inner === null ? next : afterBracket(pieces, inner.next));
@@ -66,7 +68,7 @@ function compared(pieces: readonly Piece[], at: number, next: number, side: Prev
   const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
   const place = last === undefined ? null : periodAfter(pieces, to);
   return since.map(({ since: when }) => ({
-    statement: { kind: "compared-with-previous", side: meant, ofFigure: mood.subject === "number", since: when, by, slightly: mood.slightly || softened(pieces, next), at: place ?? left },
+    statement: { kind: "compared-with-previous", side: meant, subject, ofFigure: subject !== null || mood.subject === "number", since: when, by, slightly: mood.slightly || softened(pieces, next), at: place ?? left },
     from: at,
     to,
   }));
@@ -102,8 +104,8 @@ function meantSide(side: PreviousSide, mood: Mood, pieces: readonly Piece[], at:
   if (mood.subject === "elsewhere") return null;
   if (mood.negated) return side === "same" && pieces[at]?.lower === "no" ? "same" : null;
   const ofFigure = countsSomething(pieces, at);
-  if (side === "better" || side === "worse" || side === "same") return mood.subject === "unknown" || ofFigure ? null : side;
-  if (mood.subject === "unknown" || ofFigure) return null;
+  if (ofFigure) return null;
+  if (side === "better" || side === "worse" || side === "same") return side;
   if (mood.subject !== "performance") return side;
   return side === "higher" ? "better" : "worse";
 }

@@ -25,12 +25,21 @@ const FILLERS = new Set("is was of at now stands stood which the a an to positio
 export function quotedFigures({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const claim = outturnAt(pieces, at) ?? targetQuote(pieces, at) ?? previousQuote(pieces, at);
+    const claim = openingFigure(pieces, at) ?? outturnAt(pieces, at) ?? targetQuote(pieces, at) ?? previousQuote(pieces, at);
     if (claim === null) continue;
     found.push(claim);
     at = Math.max(at, claim.to - 1);
   }
   return found;
+}
+
+const AFTER_OPENING = new Set([",", "this", "it", "performance", "we", "the"]);
+
+/** "At 91%, this is a record": a sentence that opens with the row's figure. */
+function openingFigure(pieces: readonly Piece[], at: number): Found<Statement> | null {
+  const figure = at === 0 && pieces[0]?.lower === "at" ? pieces[1] : undefined;
+  if (figure?.kind !== "figure" || !AFTER_OPENING.has(pieces[2]?.lower ?? "")) return null;
+  return { statement: { kind: "figure-quoted", figure: figure.figure, of: "outturn", latest: false, at: null }, from: 0, to: 2 };
 }
 
 /** Rates and positions of others do not count, nor what is hoped for. */
@@ -72,7 +81,8 @@ function figureAfter(pieces: readonly Piece[], from: number, atOnce: boolean): {
 /** "was 5% above", "is 3 points better", "12 of 30": a distance or a part, not the figure. */
 function isShare(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.lower ?? "";
-  return ["above", "below", "better", "worse", "higher", "lower", "more", "less", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "-", "to", "and", "outside", "within"].includes(after);
+  if (after === "and" || after === "to" || after === "-") return pieces[at + 2]?.kind === "figure";
+  return ["above", "below", "better", "worse", "higher", "lower", "more", "less", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "outside", "within"].includes(after);
 }
 
 /** "the target of 85%", "our 90% target". */

@@ -7,6 +7,7 @@ import { fewPersons } from "./few-persons";
 import type { Found } from "./found";
 import { fractions } from "./fractions";
 import { lateFigures } from "./late-figures";
+import { personsNamed } from "./names";
 import { otherPeriods } from "./other-periods";
 import { percentageChanges } from "./percentage-changes";
 import { piecesOf } from "./pieces";
@@ -57,12 +58,16 @@ function othersIn(text: string, sentence: Sentence): readonly Found<Statement>[]
     ...correctiveActions(sentence),
     ...noActionNeeded(sentence),
     ...fewPersons(sentence),
+    ...personsNamed(sentence),
   ];
 }
 
 function claimOf(text: string, { pieces, start }: Sentence, { statement, from, to }: Found<Statement>): Claim {
   const first = pieces[from]?.start ?? start;
-  const end = pieces[to - 1]?.end ?? first;
+  const said = pieces.slice(from, to);
+  // "better than last year (by 10.9%" needs its closing bracket to be read.
+  const isOpen = pieces[to]?.lower === ")" && said.some(({ lower }) => lower === "(") && !said.some(({ lower }) => lower === ")");
+  const end = pieces[isOpen ? to : to - 1]?.end ?? first;
   return { ...statement, start: first, end, words: text.slice(first, end) };
 }
 

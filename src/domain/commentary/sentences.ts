@@ -69,6 +69,8 @@ function endsSentence(pieces: readonly Piece[], at: number): boolean {
   if (after?.glued === true) return false;
   if (piece.lower === "!" || piece.lower === "?") return true;
   if (piece.lower !== ".") return false;
+  // "By Aug. the crews were back"
+  if (before?.kind === "period" && before.end === piece.start && after?.kind === "word" && !after.capital) return false;
   const initial = before?.glued === true && pieces[at - 2]?.lower === ".";
   return !initial && !(before?.kind === "word" && ABBREVIATIONS.has(before.lower));
 }

@@ -12,7 +12,7 @@ const AUXILIARY = "[has|have|had|was|is|will|would|shall|should] [been|be|also|a
 
 /** What a verb after "target" says becomes of it. */
 const AFTER_TARGET = lexicon<TargetChange>([
-  [`${AUXILIARY} remain|remains|remained|retained|kept|maintained|unchanged|stays|stay|continues`, "kept"],
+  [`${AUXILIARY} remain|remains|remained|retained|kept|held|maintained|unchanged|stays|stay|continues`, "kept"],
   ["is|remains [to] [be] unchanged", "kept"],
   [`${AUXILIARY} increased|raised|lifted`, "increased"],
   [`${AUXILIARY} increase|rise`, "increased"],
@@ -23,7 +23,15 @@ const AFTER_TARGET = lexicon<TargetChange>([
   [`${AUXILIARY} made easier`, "eased"],
   [`${AUXILIARY} tightened|strengthened|stretched`, "raised"],
   [`${AUXILIARY} set|agreed|determined|changed|revised|amended|proposed|adjusted`, "set"],
+  ["goes|go|going|moves|rises|gone up", "increased"],
+  ["will go|move up", "increased"],
+  ["rises|increases [again]", "increased"],
+  ["goes|go|going|moves|comes|drops|gone down", "reduced"],
+  ["will go|move|come down", "reduced"],
+  ["falls|drops|reduces [again]", "reduced"],
   ["is", "set"],
+  ["will be", "set"],
+  ["becomes|applies", "set"],
   ["[has] [is] [have] yet to be", "awaited"],
   ["has not yet|been [been] set|agreed|confirmed", "awaited"],
   ["is|are to be set|agreed|confirmed|determined|decided", "awaited"],

@@ -2,7 +2,7 @@ import type { Period } from "../period";
 import { distanceAfter, distanceBefore } from "./amounts";
 import type { Distance, Statement, TargetSide } from "./claim";
 import { lexicon, phraseAt } from "./lexicon";
-import { moodAt } from "./mood";
+import { moodAt, subjectBefore } from "./mood";
 import { targetAt } from "./objects";
 import type { Found } from "./found";
 import type { Piece } from "./pieces";
@@ -62,7 +62,7 @@ function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> 
   const by: Distance | null = after?.distance ?? distanceBefore(pieces, mood.slightly ? at - 1 : at);
   const place = periodAfter(pieces, after?.next ?? target.next);
   return {
-    statement: { kind: "compared-with-target", side, subject: mood.subject === "unknown" ? wordsOf(pieces, mood.start, at) : null, against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period },
+    statement: { kind: "compared-with-target", side, subject: mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null, against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period },
     from: after === null && by !== null ? (mood.slightly ? at - 2 : at - 1) : wordsFrom(pieces, at),
     to: after?.next ?? target.next,
   };
@@ -144,10 +144,6 @@ const PREPOSITIONS = new Set(["in", "during", "for", "at", "of", "by"]);
 
 function hasToDate(pieces: readonly Piece[], at: number): boolean {
   return pieces.slice(at, at + 5).some((piece, index, near) => piece.lower === "to" && near[index + 1]?.lower === "date");
-}
-
-function wordsOf(pieces: readonly Piece[], from: number, to: number): string {
-  return pieces.slice(from, to).flatMap(({ kind, lower }) => (kind === "word" ? [lower] : [])).join(" ");
 }
 
 /** The words before a comparison that belong to what is shown of it. */

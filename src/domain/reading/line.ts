@@ -37,9 +37,11 @@ const NAMING = new Set(
 /** "KS2", "Year 6", "Years 5 and 6", "16-17 year olds", "2nd". */
 function isName(tokens: readonly Token[], at: number, named: ReadonlySet<number>): boolean {
   const before = tokens[at - 1];
+  // "closed the year 9% above target"
+  if (tokens[at + 1]?.text === "%") return false;
   if (before?.kind === "word" && (NAMING.has(before.lower) || (tokens[at]?.glued === true && isCode(before.lower)))) return true;
   const joined = ["-", "to", "and", "&", "/"].includes(before?.lower ?? "") && named.has(at - 2);
-  if (joined && tokens[at + 1]?.text !== "%") return true;
+  if (joined) return true;
   return isOrdinal(tokens, at) || isAge(tokens, at);
 }
 

@@ -23,8 +23,19 @@ describe("a claim about the year before", () => {
     "Performance is worse than in 2009.",
     "Performance is not worse than last year.",
     "Performance may be worse than last year by March.",
+    "Costs are lower than last year.",
+    "Repairs have fallen compared with last year.",
+    "Repairs completed on time continued to improve compared with last year.",
+    "Major repairs were worse than last year.",
   ])("is let be where it is so, or open: %s", (comment) => {
     expect(findingsOn(check, comment)).toEqual([]);
+  });
+
+  it("is held where its subject is the row's: named as the row is, or by its outturn", () => {
+    expect(findingsOn(check, "Repairs completed in time worsened compared with last year.")).toHaveLength(1);
+    expect(findingsOn(check, "Missed collections rose on last year.", COLLECTIONS)).toHaveLength(1);
+    expect(findingsOn(check, "5,431 rounds were affected, an increase of 4% on last year.", COLLECTIONS)).toHaveLength(1);
+    expect(findingsOn(check, "Complaints rose on last year.", COLLECTIONS)).toEqual([]);
   });
 
   it("goes by polarity, and an increase by the figure", () => {

@@ -36,6 +36,11 @@ describe("a figure in a comment", () => {
     expect(findingsOn(check, "The current position is 0.60.", row)).toEqual([]);
   });
 
+  it("is answered with the latest of its own kind", () => {
+    const row = { ...COLLECTIONS, outturn: "35.4% (68/192)", previous: "35.0% (70/200)" };
+    expect(findingsOn(check, "New crews brought the rate back down to 35.0%.", row)[0]?.message).toContain("the latest is 35.4%");
+  });
+
   it("is no stale one where the row has no newer", () => {
     expect(findingsOn(check, "The latest figure is 70.1%.", { ...REPAIRS, outturn: "Not available until July" })).toEqual([]);
   });

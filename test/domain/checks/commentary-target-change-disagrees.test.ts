@@ -26,6 +26,7 @@ describe("what is said to become of a target", () => {
     ["The national target has been reduced.", raised],
     ["The target was exceeded and reduced waiting.", raised],
     ["The target for 2009/10 was set at 80%.", { ...raised, outturn: "72.4% (2012/13)" }],
+    ["The target for museum visits remains 45,000.", raised],
     ["The target is yet to be set.", raised],
   ])("is let be where it is so, or of another target: %s", (comment, row) => {
     expect(findingsOn(check, comment, row)).toEqual([]);

@@ -7,6 +7,7 @@ const row = { ...REPAIRS, outturn: "72.4% (2012/13)", previous: "70.1% (2011/12)
 describe("a period that a comment names", () => {
   it.each([
     ["The new system has had a large impact on performance for 2013/14.", "2013/14"],
+    ["The new scheme had a marked effect on results in 2013/14 and took us past the target.", "2013/14"],
     ["This is the Quarter 1 figure (Apr 2012 - Mar 2013).", "April 2012 to March 2013"],
     ["Performance is better than this time last year at the end of 2013/14.", "2013/14"],
     ["Performance is worse than target in 2014/15.", "2014/15"],

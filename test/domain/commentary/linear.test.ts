@@ -5,6 +5,7 @@ import { comparators } from "../../../src/domain/commentary/comparators";
 import { fewPersons } from "../../../src/domain/commentary/few-persons";
 import { fractions } from "../../../src/domain/commentary/fractions";
 import { lateFigures } from "../../../src/domain/commentary/late-figures";
+import { personsNamed } from "../../../src/domain/commentary/names";
 import { otherPeriods } from "../../../src/domain/commentary/other-periods";
 import { percentageChanges } from "../../../src/domain/commentary/percentage-changes";
 import { piecesOf } from "../../../src/domain/commentary/pieces";
@@ -33,6 +34,8 @@ const RECOGNISERS: readonly (readonly [string, Recogniser, string])[] = [
   ["other areas", comparators, "national statistical england our "],
   ["late figures", (sentence) => lateFigures("", sentence), "not yet been available will be "],
   ["few persons", fewPersons, "one young old new set of "],
+  ["persons", personsNamed, "Mrs Ann Mary Jane "],
+  ["siblings", fewPersons, "three of the five of them are "],
   ["causes", causes, "has also been adversely as a "],
   ["no action", noActionNeeded, "no further corrective action is therefore "],
   ["sentences", ({ pieces }) => sentencesOf(pieces), "Corrective The action . "],

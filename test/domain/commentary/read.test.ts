@@ -18,6 +18,8 @@ describe("the sentences of a comment", () => {
     ["See www.example.gov.uk/a.b?c=1.2 for more. Done.", ["See www.example.gov.uk/a.b?c=1.2 for more.", "Done."]],
     ["Some crews, e.g. in the east, left. Others stayed.", ["Some crews, e.g. in the east, left.", "Others stayed."]],
     ["Rated under S.47 of the Act. Next.", ["Rated under S.47 of the Act.", "Next."]],
+    ["It rained until August. Crews came back.", ["It rained until August.", "Crews came back."]],
+    ["By Aug. the crews were back. All was well in Sept. 2012.", ["By Aug. the crews were back.", "All was well in Sept. 2012."]],
     ["Friends of The Park met us.", ["Friends of The Park met us."]],
     ["It is worse. Corrective Action A plan is in place.", ["It is worse.", "A plan is in place."]],
     ["It is worse Corrective Action: A plan is in place.", ["It is worse", "A plan is in place."]],
@@ -37,6 +39,11 @@ describe("claims that have no figure", () => {
     "This is due to the winter.",
     "Staff sickness has affected the service.",
     "Delays in the contract caused this.",
+    "Flu accounted for much of the absence.",
+    "Poverty drives most referrals.",
+    "The printer broke down twice.",
+    "Two schemes slipped into the new year.",
+    "Four posts were vacant until March.",
   ])("a cause: %s", (text) => {
     expect(kindsIn(text)).toContain("cause");
   });

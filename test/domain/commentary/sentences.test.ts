@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readCommentary, type Claim, type Figure, type Since } from "../../../src/domain/commentary";
-import { COMPARISONS, FIGURES, NO_CLAIMS, TARGETS } from "./sentences";
+import { COMPARISONS, FIGURES, NO_CLAIMS, SUBJECTS, TARGETS } from "./sentences";
 
 /** A claim as the tables write it; null for the kinds that have tables of their own. */
 function written(claim: Claim): string | null {
@@ -9,7 +9,7 @@ function written(claim: Claim): string | null {
     case "compared-with-target":
       return `target ${claim.side}${by}`;
     case "compared-with-previous":
-      return `previous ${claim.side} ${since(claim.since)}${by}`;
+      return `previous ${claim.side} ${since(claim.since)}${by}${claim.subject === null ? "" : ` of ${claim.subject}`}`;
     case "tolerance":
       return `tolerance ${claim.inside ? "in" : "out"}${claim.width === null ? "" : ` ${figure(claim.width)}`}`;
     case "target-changed":
@@ -62,11 +62,25 @@ const cases = (table: string): readonly (readonly [string, readonly string[]])[]
 
 describe.each([
   ["comparisons", COMPARISONS],
+  ["comparisons of a subject that is named", SUBJECTS],
   ["what becomes of a target", TARGETS],
   ["figures, counts and the rest", FIGURES],
 ])("%s", (_, table) => {
   it.each(cases(table))("%s", (text, claims) => {
     expect([...claimsIn(text)].sort()).toEqual([...claims].sort());
+  });
+});
+
+describe("the tables together", () => {
+  const TABLES = [COMPARISONS, SUBJECTS, TARGETS, FIGURES];
+  const forms = TABLES.flatMap(cases).flatMap(([, claims]) => claims.map((claim) => claim.split(" ").filter((word) => !/\d|unclear|latest/.test(word)).slice(0, claim.startsWith("previous") || claim.startsWith("target") || claim.startsWith("quoted") || claim.startsWith("cut") ? 2 : 1).join(" ")));
+
+  it("hold two hundred sentences", () => {
+    expect([...TABLES, NO_CLAIMS].flatMap(lines).length).toBeGreaterThanOrEqual(200);
+  });
+
+  it.each([...new Set(forms)])("show the form four times or more: %s", (form) => {
+    expect(forms.filter((each) => each === form).length).toBeGreaterThanOrEqual(4);
   });
 });
 

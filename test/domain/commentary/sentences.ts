@@ -79,6 +79,20 @@ Performance is not within tolerance. => tolerance out
 The outturn is beyond the 10% tolerance. => tolerance out 10%
 `;
 
+/** What is compared with an earlier time may be another thing than the row: its words are kept, to be held against the row's name. */
+export const SUBJECTS = `
+The number of complaints has increased compared with last year. => previous higher last-year of the number of complaints
+The number of new claims has risen since last year. => previous higher last-year of the number of new claims
+Costs are higher than last year. => previous higher last-year of costs
+Void numbers were 10% lower than last year. => previous lower last-year by 10% of void numbers
+Turnover reduced by 30% compared to 2012/13 (450). => previous lower 2012 by 30% of turnover
+Burglaries were better than target and improved by 16% on last year. => target better; previous better last-year by 16% of burglaries
+3,016 offences were recorded, a drop of 9% on last year. => previous lower last-year by 9% of 3016 offences
+Plans issued in time continued to improve compared with last year. => previous better last-year of plans issued in time
+Delays fell compared with the previous quarter. => previous lower last-quarter of delays
+Arrears have reduced since last quarter. => previous lower last-quarter of arrears
+`;
+
 export const TARGETS = `
 The target remains 90% for 2013/14. => kept to 90%
 The target will remain at 12 days. => kept to 12 day
@@ -97,11 +111,22 @@ Our target will be lowered by 10%. => reduced by 10%
 The target for 2014/15 has been cut to 40. => reduced to 40
 The target has been eased to 85%. => eased to 85%
 The target has been relaxed. => eased
+We have eased our target. => eased
+The council relaxed its target to 60%. => eased to 60%
 The target was tightened to 8 days. => raised to 8 day
+We have tightened the target. => raised
+Our target will be stretched to 50. => raised to 50
 The target has been stretched to 97%. => raised to 97%
 A target of 4.9% has been set for 2013/14. => set to 4.9%
 The target has been nationally set at 70%. => set to 70%
 The target is 96.5% for 2013/14. => set to 96.5%
+For 2013/14 the target will be 70%. => set to 70%
+A target of 7 days applies from April. => set to 7 day
+The target will be held at 7%. => kept to 7%
+The target goes up by 3,000 to 33,000. => increased by 3000 to 33000
+Next year's target rises to 60. => increased to 60
+Our target drops to 55%. => reduced to 55%
+The target comes down by 2 days. => reduced by 2 day
 The target for 2012 was set at 65. => set to 65
 A target is yet to be set for 2013/14. => awaited
 The target for 2014/15 has not yet been agreed. => awaited
@@ -109,6 +134,8 @@ The target is to be confirmed. => awaited
 The target for 2013/14 will be set in July. => awaited
 The target is a 6% reduction on the 2012/13 outturn. => on outturn down 6%
 Next year's target is a 3% increase on this year's outturn. => on outturn up 3%
+Our target is a 10% reduction from the 2012/13 outturn. => on outturn down 10%
+The new target is a 2% rise on last year's performance. => on outturn up 2%
 `;
 
 export const FIGURES = `
@@ -135,6 +162,9 @@ The previous quarter's performance was 44%. => quoted previous 44%
 Of the 47 children who left care, 13 were adopted. => fraction 13/47
 158.5 school days were missed out of a possible 1,489. => fraction 158.5/1489
 84 came from a cohort of 217. => fraction 84/217
+62 of the borough's 72 schools were inspected. => fraction 62/72
+At 21 days, waits were shorter than planned. => quoted outturn 21 day
+At 91% this is a record. => quoted outturn 91%
 30 of 33 (91%) were seen. => fraction 30/33 = 91%
 There was an increase of 2.06% compared to Quarter 3 (3,720). => previous higher Q3 by 2.06%; change up 2.06% from 3720
 There was a reduction of 8% on last year (250). => previous lower last-year by 8%; quoted previous 250; change down 8% from 250
@@ -144,11 +174,15 @@ No corrective action is required. => no action
 As the backlog is cleared, no further action is needed. => no action
 Therefore corrective action is not required. => no action
 There is no corrective action required. => no action
+It is not felt that any action is needed at this stage. => no action
+We do not consider that further action is necessary. => no action
+We do not believe remedial measures are needed. => no action
 There has only been one child this year. => few 1
 Two young people were in custody. => few 2
 1 pupil sat the exam. => few 1
 The three who left were ill. => few 3
 They come from 4 sets of siblings. => few 4
+Three of the five are brothers. => few 3; few 5
 n/a => placeholder
 TBC => placeholder
 As above => placeholder
@@ -159,6 +193,8 @@ which is why crews worked at weekends. => cut start
 and so the backlog was cleared by June. => cut start
 The crews met the contractor of => cut end
 but the work was done by March. => cut start
+until the second depot opened in May. => cut start
+Both vans were repaired although => cut end
 `;
 
 /** Traps: what looks like a claim about this row's figures and is none. */
@@ -178,14 +214,9 @@ Nationally the target was missed.
 Most wards are above target.
 Some schools missed the target.
 Other authorities have improved since last year.
-The number of complaints has increased compared with last year.
-The number of new claims has risen since last year.
 There has been an increase in burglaries since last year.
 There were fewer visits than last year.
 More people walked than last year.
-Costs are higher than last year.
-Void numbers were 10% lower than last year.
-Turnover reduced by 30% compared to 2012/13 (450).
 Last year the target was met.
 Last year we exceeded our target.
 The target group was over 65.
@@ -200,7 +231,6 @@ The survey runs on last year's form.
 The programme runs from last quarter.
 Performance is better than expected.
 Progress is better than many hoped.
-Prices rose over the last year.
 The council reached 2012 people at the fair.
 The crews are open 24/7.
 One in five residents recycles.
@@ -217,6 +247,9 @@ The trajectory target has been increased to 12.
 Performance is not worse than last year.
 The result is not better than target.
 The rate of pay is £12.
+At 3 sites the crews were short.
+At 40% of schools the meals were late.
+Prices at 12 shops were checked.
 The London figure is 81%.
 The England average was 75.1%.
 The plan was agreed in 2012/13.

@@ -115,6 +115,8 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
         severity: "warning",
         words: "The 11 children belong to 5 sets of siblings groups",
         why: "Eleven children in five families back on a plan: a family or its neighbours can tell which.",
+        doubt: true,
+        readings: ["Five families are few enough to be known.", "Eleven children are not few, and nothing is told of any of them."],
       },
       {
         kind: "no-cause",

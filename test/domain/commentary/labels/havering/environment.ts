@@ -59,13 +59,28 @@ export const ENVIRONMENT: readonly RowLabel[] = [
     reference: "SC18",
     rating: "green",
     claims: [
-      { kind: "compared-with-target", side: "within-tolerance", words: "Performance is within tolerance", held: true },
+      {
+        kind: "compared-with-target",
+        side: "within-tolerance",
+        words: "Performance is within tolerance",
+        held: "open",
+        why: "(2,842 - 2,704) / 2,704 = 5.10%: more than 5%, or 5% once rounded.",
+      },
       { kind: "cause", words: "higher levels of fly tipping in June, July and August", ...OUTSIDE },
       { kind: "compared-with-previous", side: "better", since: "last-year", by: { amount: "4", unit: "%" }, words: "better than this time last year by 4%", held: true },
       { kind: "corrective-action", who: "The enforcement team", byWhen: null, words: "The enforcement team will continue to investigate fly tipping incidents", ...OUTSIDE },
       { kind: "target-changed", change: "kept", to: "2,704", words: "The target remains 2,704", held: true },
     ],
-    faults: [],
+    faults: [
+      {
+        kind: "tolerance-claim-wrong",
+        severity: "warning",
+        words: "Performance is within tolerance",
+        why: "138 incidents over 2,704 is 5.10%, and the tolerance is 5%.",
+        doubt: true,
+        readings: ["5.10% is more than 5%.", "The paper's own count of Greens rounds it to 5%."],
+      },
+    ],
   },
   {
     line: 6,

@@ -69,6 +69,14 @@ export const PARTNERSHIP: readonly RowLabel[] = [
         words: "Therefore no corrective action is required",
         why: "13.8% worse than target and worse than 2010 (63), which the years it picks leave out. Unrated only as a partnership indicator.",
       },
+      {
+        kind: "wrong-period",
+        severity: "note",
+        words: "set by Transport for London (TfL) this year",
+        why: "The figure is that of 2011, and the report that of 2012/13.",
+        doubt: true,
+        readings: ["'This year' is the year reported.", "It is the year of the target, and the comment says that the figure is an older one."],
+      },
     ],
   },
   {

@@ -177,7 +177,7 @@ export const TOWNS_AND_COMMUNITIES: readonly RowLabel[] = [
     faults: [
       {
         kind: "action-not-needed",
-        severity: "note",
+        severity: "warning",
         words: "no corrective action is required",
         why: "Amber: 56 is 6.7% under 60, and Quarter 4 at 63% was already down from 86%.",
         doubt: true,
