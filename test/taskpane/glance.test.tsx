@@ -41,6 +41,16 @@ describe("at a glance", () => {
     expect(part.getByText("No column was recognised as the next target.")).toBeDefined();
   });
 
+  it("says that a decision has nothing to act on", async () => {
+    const { view, workbook, store } = await openGlance();
+    expect(view().queryByText(/apply to the sheet as it is/)).toBeNull();
+    await act(async () => {
+      await workbook.ports.store.update((settings) => ({ ...settings, checksOff: ["no/such"] }));
+      await check(store);
+    });
+    expect(view().getByText("1 decision does not apply to the sheet as it is. See the Sheet tab.")).toBeDefined();
+  });
+
   it("puts checks together that did not run for the same reason", () => {
     const titled = [{ id: "a/b", title: "One" }, { id: "c/d", title: "Two" }];
     const notRun = [{ check: "a/b", because: "No target." }, { check: "e/f", because: "Switched off." }, { check: "c/d", because: "No target." }];

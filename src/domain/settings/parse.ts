@@ -31,7 +31,7 @@ const sheets = v.pipe(
 
 const settings = v.strictObject({ ...ofWorkbook, sheets });
 
-const stored = v.variant("form", [v.strictObject({ form: v.literal(1), settings: firstForm }), v.strictObject({ form: v.literal(SETTINGS_FORM), settings })]);
+const stored = v.union([v.strictObject({ form: v.literal(1), settings: firstForm }), v.strictObject({ form: v.literal(SETTINGS_FORM), settings })]);
 
 const laterForm = v.object({ form: v.pipe(v.number(), v.minValue(SETTINGS_FORM + 1)) });
 

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Review } from "../../app/review";
+import type { Checked } from "../../app/session/session";
 import type { Severity } from "../../domain/check";
 import { CHECKS } from "../../domain/checks";
 import { count } from "../../domain/text";
@@ -19,8 +19,10 @@ const TOTALS: readonly (readonly [severity: Severity, noun: string, effect: stri
 ];
 
 /** How many findings of each kind stand, how many are waived, and which checks did not run and why. */
-export function FindingsPart({ review: { summary, findings, notRun } }: { readonly review: Review }) {
+export function FindingsPart({ checked: { review, unseen } }: { readonly checked: Checked }) {
   const styles = useStyles();
+  const { summary, findings, notRun, idle } = review;
+  const idleDecisions = idle.length + unseen.length;
   const numbers = { error: summary.errors, warning: summary.warnings, note: summary.notes };
   const waived = findings.filter((finding) => finding.waived).length;
   return (
@@ -31,6 +33,7 @@ export function FindingsPart({ review: { summary, findings, notRun } }: { readon
         ))}
       </Counts>
       {waived > 0 && <Text>{count(waived, "more finding is", "more findings are")} waived, with a reason.</Text>}
+      {idleDecisions > 0 && <Text>{count(idleDecisions, "decision does", "decisions do")} not apply to the sheet as it is. See the Sheet tab.</Text>}
       {notRun.length === 0 ? (
         <Text>All {CHECKS.length} checks ran.</Text>
       ) : (

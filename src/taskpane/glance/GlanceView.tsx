@@ -19,7 +19,7 @@ export function GlanceView({ checked, session }: { readonly checked: Checked; re
       <SignOffPart checked={checked} session={session} />
       <RatingsPart summary={summary} />
       <DirectionsPart summary={summary} />
-      <FindingsPart review={checked.review} />
+      <FindingsPart checked={checked} />
     </div>
   );
 }
