@@ -34,6 +34,7 @@ function written(claim: Claim): string | null {
     case "comparator":
     case "corrective-action":
     case "other-period":
+    case "person-named":
     case "provisional-or-late":
       return null;
   }
