@@ -43,10 +43,10 @@ export function partsOf(grounds: Grounds): { readonly distance: string; readonly
 }
 
 function figures(grounds: Grounds): string {
-  const { comparison: { outturn, target }, distance, policy: { rounding, cap } } = grounds;
+  const { indicator, comparison: { outturn, target }, distance, policy: { rounding, cap } } = grounds;
   const rounded = rounding?.of === "outturn" ? ` (${formatAmount(distance.outturn, outturn.unit)} after rounding to the nearest ${rounding.to})` : "";
   const capped = cap?.of === "outturn" && distance.outturn.eq(cap.at) && outturn.amount.gt(cap.at) ? `, counted as ${formatAmount(distance.outturn, outturn.unit)},` : "";
-  const part = target.note === "" ? null : periodOf(outturn);
+  const part = target.note === "" ? null : periodOf(indicator, "outturn");
   return `${stated(outturn)}${part === null ? "" : ` for ${part.text}`}${capped === "" ? rounded : capped} against a target of ${aimWords(grounds)}${target.note}`;
 }
 
