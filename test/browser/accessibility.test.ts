@@ -11,7 +11,7 @@ const LOOKS = {
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-const VIEWS = ["Findings", "Ratings", "At a glance", "Sheet"] as const;
+const VIEWS = ["Findings", "Ratings", "Rule", "At a glance", "Sheet"] as const;
 
 /** Fluent's own nodes that hold the focus in; they are hidden from people. */
 const RUN = `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })`;
@@ -42,6 +42,8 @@ describe("the pane in a browser", () => {
     const faults: string[] = [];
     for (const view of VIEWS) {
       await pane.getByRole("tab", { name: view }).click();
+      // What is folded away is looked at too.
+      await frame.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
       // The line under the tabs moves to its place; until then it has the colours of its way.
       await frame.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished))");
       const { violations } = await frame.evaluate<AxeResults>(RUN);

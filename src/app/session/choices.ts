@@ -1,14 +1,9 @@
-import type { Policy } from "../../domain/policy/policy";
-import { NO_SETTINGS, type ColumnChoice, type PolarityChoice, type RatingsShown, type Waiver, type WorkbookSettings } from "../../domain/settings/settings";
+import { NO_SETTINGS, type ColumnChoice, type PolarityChoice, type RatingsShown, type Waiver } from "../../domain/settings/settings";
 import type { Place } from "../../domain/sheet";
 import type { IdleDecision } from "../decisions";
-import { recheck } from "./check";
-import { exclusively, refused, type Command, type Store } from "./store";
-
-/** Goes by this rule from now on. It is kept in the workbook. */
-export function confirmPolicy(policy: Policy): Command {
-  return choosing((settings, at) => ({ ...settings, policy: { policy, by: "", at } }));
-}
+import { choosing, thenRecheck } from "./choosing";
+import { takeRatingBack } from "./overrides";
+import { exclusively, refused, type Command } from "./store";
 
 /** Shows ratings there from now on. */
 export function showRatings(ratingsShown: RatingsShown): Command {
@@ -60,7 +55,7 @@ export function forgetDecision({ kind, of }: IdleDecision): Command {
     case "waiver":
       return withdrawWaiver(of);
     case "override":
-      return choosing((settings) => ({ ...settings, overrides: settings.overrides.filter(({ key }) => key !== of) }));
+      return takeRatingBack(of);
     case "check-off":
       return switchCheck(of, true);
   }
@@ -86,21 +81,3 @@ export const startAfresh: Command = async (store) => {
   });
   await thenRecheck(store);
 };
-
-/** Changes the settings, keeps them in the workbook and checks again what was read. */
-function choosing(change: (settings: WorkbookSettings, now: string) => WorkbookSettings): Command {
-  return async (store) => {
-    await exclusively(store, "Keeping your choice in the workbook", async () => {
-      const now = store.ports.now();
-      const stored = await store.ports.store.update((settings) => change(settings, now));
-      if (stored.status === "refused") return refused(stored.because);
-      store.send({ kind: "settled", settings: stored.settings, unreadable: null });
-      return undefined;
-    });
-    await thenRecheck(store);
-  };
-}
-
-async function thenRecheck(store: Store): Promise<void> {
-  if (store.session().notice === null) await recheck(store);
-}

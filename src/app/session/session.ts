@@ -1,8 +1,9 @@
 import { NO_SETTINGS, type RatingsShown, type WorkbookSettings } from "../../domain/settings/settings";
 import type { SheetSnapshot } from "../../domain/sheet";
 import type { Changes } from "../changes";
-import type { ChosenPolicy } from "../choose-policy";
+import type { ChosenPolicy, RuleFit } from "../choose-policy";
 import type { Review } from "../review";
+import type { RuleDraft } from "./rule-draft";
 
 /** One sheet with everything worked out about it. */
 export interface Checked {
@@ -38,6 +39,12 @@ export interface Session {
   /** For the changes a person has decided on, whether to make them; by their ids. */
   readonly decisions: ReadonlyMap<string, boolean>;
   readonly marked: boolean;
+  /** Who is at work here, as they last wrote their name; "" where nobody has. */
+  readonly person: string;
+  /** A rule that a person works on and has not confirmed yet; null where there is none. */
+  readonly draft: RuleDraft | null;
+  /** The rules found to fit the ratings that the checked sheet prints; null where nobody has asked for them. */
+  readonly fits: readonly RuleFit[] | null;
   /** How often the checked sheet was edited while the session lasts, and how often when it was last read. */
   readonly edits: number;
   readonly editsRead: number;
@@ -45,7 +52,7 @@ export interface Session {
   readonly following: boolean;
 }
 
-export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0, following: false };
+export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, person: "", draft: null, fits: null, edits: 0, editsRead: 0, following: false };
 
 /** Everything that can happen to a session. */
 export type Happening =
@@ -58,6 +65,9 @@ export type Happening =
   | { readonly kind: "found-nothing" }
   | { readonly kind: "decided"; readonly ids: readonly string[]; readonly accept: boolean }
   | { readonly kind: "marked"; readonly on: boolean }
+  | { readonly kind: "named"; readonly person: string }
+  | { readonly kind: "drafted"; readonly draft: RuleDraft | null }
+  | { readonly kind: "worked-out"; readonly fits: readonly RuleFit[] }
   | { readonly kind: "edited" }
   | { readonly kind: "following" }
   | { readonly kind: "told"; readonly notice: Notice | null };
@@ -76,13 +86,19 @@ export function after(session: Session, happening: Happening): Session {
     case "settled":
       return { ...session, settings: happening.settings, unreadable: happening.unreadable };
     case "checked":
-      return { ...session, checked: happening.checked, editsRead: happening.editsRead, decisions: standing(session, happening.checked) };
+      return { ...session, checked: happening.checked, editsRead: happening.editsRead, decisions: standing(session, happening.checked), fits: isSameReading(session, happening.checked) ? session.fits : null };
     case "found-nothing":
-      return { ...session, checked: null, decisions: new Map() };
+      return { ...session, checked: null, decisions: new Map(), fits: null };
     case "decided":
       return { ...session, decisions: new Map([...session.decisions, ...happening.ids.map((id) => [id, happening.accept] as const)]) };
     case "marked":
       return { ...session, marked: happening.on };
+    case "named":
+      return { ...session, person: happening.person };
+    case "drafted":
+      return { ...session, draft: happening.draft };
+    case "worked-out":
+      return { ...session, fits: happening.fits };
     case "edited":
       return { ...session, edits: session.edits + 1 };
     case "following":
@@ -95,6 +111,11 @@ export function after(session: Session, happening: Happening): Session {
 /** Whether the sheet has been edited since what is known of it was read. */
 export function isOutdated({ checked, edits, editsRead }: Session): boolean {
   return checked !== null && edits !== editsRead;
+}
+
+/** Whether a check is of what was read before: then only decisions have changed. */
+function isSameReading({ checked }: Session, { sheet }: Checked): boolean {
+  return checked?.sheet === sheet;
 }
 
 /** The decisions that still have a change to decide on. On another sheet none of them holds. */

@@ -26,7 +26,7 @@ export const ratingOnBoundary: Check<Particulars> = {
     { flagged: false, title: "exactly on target", rows: [{ ...row, outturn: "90%" }] },
   ],
   find: perRow("outturn", (row, { policy }) => {
-    const edgeOf = bandEndingAt(row, policy);
+    const edgeOf = row.overridden === null ? bandEndingAt(row, policy) : null;
     return edgeOf === null || row.verdict.status === "unrated" ? null : { rated: row.verdict.band.label, edgeOf, because: row.verdict.because };
   }),
   say: ({ rated, edgeOf, because }) => `The outturn stands on the edge of ${edgeOf}; the policy gives ${rated}. ${because}`,

@@ -36,8 +36,11 @@ const patch = v.strictObject({
   edits: v.array(v.strictObject({ row: index, column: index, before: cell, after: cell })),
 });
 
+const confirmed = v.nullable(v.strictObject({ ...decided, policy }));
+
 const settings = v.strictObject({
-  policy: v.nullable(v.strictObject({ ...decided, policy })),
+  policy: confirmed,
+  ruleBefore: v.optional(v.nullable(v.strictObject({ rule: confirmed })), null),
   columns: v.array(v.strictObject({ header: prose, nth: index, field: v.nullable(v.picklist(FIELDS)) })),
   polarities: v.array(v.strictObject({ key: prose, polarity: v.picklist(["bigger", "smaller", "none"]) })),
   checksOff: v.array(name),

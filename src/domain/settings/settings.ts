@@ -13,6 +13,11 @@ export interface ConfirmedPolicy extends Decided {
   readonly policy: Policy;
 }
 
+/** The rule before the last change of it, for one step back; null in it where nobody had confirmed one. */
+export interface RuleBefore {
+  readonly rule: ConfirmedPolicy | null;
+}
+
 /** What a column is, where the sheet leaves it open; null for one that is not to be used. It is known by its header. */
 export interface ColumnChoice {
   readonly header: string;
@@ -62,6 +67,8 @@ export type RatingsShown = "column" | "fill" | "both";
 /** All that people decided about a workbook, kept in the workbook itself. */
 export interface WorkbookSettings {
   readonly policy: ConfirmedPolicy | null;
+  /** Null where the rule was never changed. */
+  readonly ruleBefore: RuleBefore | null;
   readonly columns: readonly ColumnChoice[];
   readonly polarities: readonly PolarityChoice[];
   /** Ids of checks that are switched off. */
@@ -78,6 +85,7 @@ export interface WorkbookSettings {
 /** The settings of a workbook in which nobody has decided anything. */
 export const NO_SETTINGS: WorkbookSettings = {
   policy: null,
+  ruleBefore: null,
   columns: [],
   polarities: [],
   checksOff: [],

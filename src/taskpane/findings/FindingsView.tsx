@@ -5,7 +5,7 @@ import type { Checked } from "../../app/session/session";
 import type { Finding } from "../../domain/check";
 import { CHECKS } from "../../domain/checks";
 import { RowList } from "../lists/RowList";
-import { Rating } from "../looks";
+import { RowRating } from "../looks";
 import { useRun } from "../session-context";
 import { ALL_FINDINGS, linesOf, servicesOf, type Line } from "./filter";
 import { FilterBar } from "./FilterBar";
@@ -75,7 +75,7 @@ function Heading({ line: { title, row, count } }: { readonly line: Extract<Line,
   return (
     <div className={styles.heading}>
       <h2 className={styles.title}>{title}</h2>
-      {row === null ? <span className={styles.count}>{count}</span> : row.verdict.status === "rated" ? <Rating family={row.verdict.band.family} label={row.verdict.band.label} /> : <Rating family={null} label="Unrated" />}
+      {row === null ? <span className={styles.count}>{count}</span> : <RowRating row={row} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { isOutdated, type Checked, type Session } from "../../app/session/sessio
 import { FindingsView } from "../findings/FindingsView";
 import { GlanceView } from "../glance/GlanceView";
 import { RatingsView } from "../ratings/RatingsView";
+import { RuleView } from "../rule/RuleView";
 import { ScorecardView } from "../layout/ScorecardView";
 import { useRun, useSession } from "../session-context";
 import { Header } from "./Header";
@@ -12,19 +13,19 @@ import { useShortcuts } from "./shortcuts";
 import { Status } from "./Status";
 import { Welcome } from "./Welcome";
 
-const VIEWS = { findings: "Findings", ratings: "Ratings", glance: "At a glance", sheet: "Sheet" } as const;
+const VIEWS = { findings: "Findings", ratings: "Ratings", rule: "Rule", glance: "At a glance", sheet: "Sheet" } as const;
 
 type View = keyof typeof VIEWS;
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowY: "auto" },
   tabs: { paddingLeft: tokens.spacingHorizontalXS, flexWrap: "wrap", flexShrink: 0 },
-  // Four tabs stand side by side at 320 pixels.
+  // Five tabs stand side by side at 320 pixels.
   tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
-/** The whole pane: its state, then one of four views. */
+/** The whole pane: its state, then one of five views. */
 export function Pane() {
   const session = useSession();
   const run = useRun();
@@ -36,7 +37,7 @@ export function Pane() {
   useQuietRefresh(session);
   return (
     <div className={styles.pane}>
-      {checked === null ? <Welcome /> : <Header checked={checked} session={session} onShowRule={() => { setView("sheet"); }} />}
+      {checked === null ? <Welcome /> : <Header checked={checked} session={session} onShowRule={() => { setView("rule"); }} />}
       <Status session={session} />
       {checked !== null && (
         <main className={styles.view}>
@@ -48,7 +49,7 @@ export function Pane() {
             ))}
           </TabList>
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            <ViewOf view={view} checked={checked} session={session} />
+            <ViewOf view={view} checked={checked} session={session} onShow={setView} />
           </div>
         </main>
       )}
@@ -56,12 +57,21 @@ export function Pane() {
   );
 }
 
-function ViewOf({ view, checked, session }: { readonly view: View; readonly checked: Checked; readonly session: Session }) {
+interface ViewProps {
+  readonly view: View;
+  readonly checked: Checked;
+  readonly session: Session;
+  readonly onShow: (view: View) => void;
+}
+
+function ViewOf({ view, checked, session, onShow }: ViewProps) {
   switch (view) {
     case "findings":
       return <FindingsView checked={checked} />;
     case "ratings":
       return <RatingsView checked={checked} session={session} />;
+    case "rule":
+      return <RuleView checked={checked} session={session} onShowRatings={() => { onShow("ratings"); }} />;
     case "glance":
       return <GlanceView summary={checked.review.summary} />;
     case "sheet":

@@ -24,7 +24,7 @@ const DIRECTION_LOOKS: Readonly<Record<Direction["status"], Part["look"]>> = { b
 /** The counts of the scorecard, as a picture and as figures, each with what it is a share of. */
 export function GlanceView({ summary }: { readonly summary: Summary }) {
   const styles = useStyles();
-  const { indicators, rated, unrated, ratings, unratedReasons, directions } = summary;
+  const { indicators, rated, unrated, ratings, overridden, unratedReasons, directions } = summary;
   const families = FAMILIES.filter((family) => ratings[family] !== undefined);
   const parts: readonly Part[] = [
     ...families.map((family) => ({ look: family, name: FAMILY_LABELS[family], number: ratings[family] ?? 0 })),
@@ -41,7 +41,7 @@ export function GlanceView({ summary }: { readonly summary: Summary }) {
         </h2>
         <Bar label={`Of ${count(indicators, "indicator")}: ${list(parts.map(({ name, number }) => `${number} ${name}`))}.`} parts={parts} />
         <Text>
-          {rated} of {count(indicators, "indicator")} {rated === 1 ? "is" : "are"} rated.{rated > 0 && ` Of the ${rated}:`}
+          {rated} of {count(indicators, "indicator")} {rated === 1 ? "is" : "are"} rated.{overridden > 0 && ` ${count(overridden, "rating was", "ratings were")} set by judgement.`}{rated > 0 && ` Of the ${rated}:`}
         </Text>
         <dl className={styles.counts}>
           {families.map((family) => (

@@ -13,6 +13,7 @@ if (policy === undefined) throw new Error("there are published policies");
 
 const FULL: WorkbookSettings = {
   policy: { ...AT, policy },
+  ruleBefore: { rule: { ...AT, policy: { ...policy, title: "The rule before" } } },
   columns: [{ header: "Value", nth: 1, field: "outturn" }, { header: "Notes", nth: 0, field: null }],
   polarities: [{ key: "kpi 1", polarity: "smaller" }],
   checksOff: ["rating/disagrees"],
