@@ -139,7 +139,7 @@ describe("working it out", () => {
     const { user, open } = await openRule();
     await open("Work it out from the printed ratings");
     await user.click(screen.getByRole("button", { name: "Work it out" }));
-    expect(screen.getByText(/The sheet prints too few ratings|of \d+ printed ratings\. Too little to rely on/)).toBeDefined();
+    expect(screen.getByText(/The sheet prints too few ratings|of \d+ printed ratings\. Too few to rely on/)).toBeDefined();
   });
 });
 

@@ -32,9 +32,10 @@ export function describePolicy(policy: Policy): string {
     .join(" ");
 }
 
-/** Where each band lies, in one sentence for each polarity: "Green is on target or better; Amber …; Red …." */
+/** Where each band lies, in one sentence for each polarity, and what improvement does: "Green: on target or better; Amber: …; Red: …." */
 export function policyInShort(policy: Policy): string {
-  return ruleWords(policy).join(" ").replaceAll(/\. (?!Where)/g, "; ");
+  const bands = ruleWords(policy).join(" ").replaceAll(/\. (?!Where)/g, "; ");
+  return [bands, trendWords(policy)].filter((sentence) => sentence !== "").join(" ");
 }
 
 function measureWords({ measure }: Policy): string {

@@ -19,9 +19,9 @@ type View = keyof typeof VIEWS;
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowY: "auto" },
-  tabs: { paddingLeft: tokens.spacingHorizontalXS, flexWrap: "wrap", flexShrink: 0 },
+  tabs: { paddingLeft: tokens.spacingHorizontalXXS, flexWrap: "wrap", flexShrink: 0 },
   // Five tabs stand side by side at 320 pixels.
-  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge },
+  tab: { paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 

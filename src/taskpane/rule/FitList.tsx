@@ -33,7 +33,7 @@ export function FitList({ fits, onLookAt }: { readonly fits: readonly RuleFit[] 
         <li key={`${fit.policy.id} ${index}`} className={styles.fit}>
           <Text weight="semibold">{fit.isPublished ? fit.policy.title : `Worked out: ${policyInShort(fit.policy)}`}</Text>
           <Text>
-            {fit.agreed} of {fit.compared} printed ratings{fit.isSupported ? "" : ". Too little to rely on"}
+            {fit.agreed} of {fit.compared} printed ratings{fit.isSupported ? "" : ". Too few to rely on"}
           </Text>
           {!fit.isPublished && <Text size={200}>{fit.because}</Text>}
           {fit.disagreements.length > 0 && (

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { ratingPlace } from "../../app/changes";
 import { select } from "../../app/session/choices";
@@ -17,9 +17,8 @@ export interface ToldRow {
 const LISTED = 100;
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
-  link: { minWidth: 0, paddingLeft: 0, paddingRight: 0, fontWeight: tokens.fontWeightSemibold, textAlign: "left" },
 });
 
 /** Rows that lead to their cells, the first hundred of them. */
@@ -33,9 +32,9 @@ export function RowLinks({ label, rows }: { readonly label: string; readonly row
           const place = ratingPlace(indicator);
           return (
             <li key={indicator.key} className={styles.row}>
-              <Button size="small" appearance="transparent" className={styles.link} title={`Show ${address(place)}`} onClick={() => void run(select(place))}>
+              <Link title={`Show ${address(place)}`} onClick={() => void run(select(place))}>
                 {nameOf(indicator)}
-              </Button>
+              </Link>
               {told}
             </li>
           );
