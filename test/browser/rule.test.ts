@@ -43,7 +43,7 @@ describe("the rule in the workbench", () => {
       await pane.getByRole("tab", { name: "Rule" }).click();
       await pane.getByRole("heading", { name: "Choose a published rule" }).click();
       await pane.getByRole("searchbox").fill("havering 2013/14");
-      await pane.getByRole("button", { name: /^Look at Havering.*2013\/14/ }).click();
+      await pane.getByRole("button", { name: /^Look at it: Havering.*2013\/14/ }).click();
       const draft = pane.getByRole("region", { name: /^Not taken yet/ });
       await draft.getByText(/\d+ of 51 rows would be rated otherwise/).waitFor();
       await draft.getByLabel("Your name").fill("A. Officer");

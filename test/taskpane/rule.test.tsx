@@ -55,7 +55,7 @@ describe("choosing a published rule", () => {
     await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "havering 2013/14");
     const rules = within(screen.getByRole("list", { name: "Published rules" }));
     expect(rules.getAllByRole("listitem").length).toBeLessThan(4);
-    await user.click(screen.getByRole("button", { name: `Look at ${HAVERING_2013_14.title}` }));
+    await user.click(screen.getByRole("button", { name: `Look at it: ${HAVERING_2013_14.title}` }));
     expect(document.activeElement).toBe(screen.getByRole("region", { name: `Not taken yet: ${HAVERING_2013_14.title}` }));
     expect(draft().getByRole("status").textContent).toMatch(/^(No rating would change, of 4 rows|\d of 4 rows would be rated otherwise)/);
     expect(workbook.settings().policy).toBeNull();

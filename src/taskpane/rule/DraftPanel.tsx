@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
+import { useMemo, type Ref } from "react";
 import { draftRule } from "../../app/session/rule";
 import { policyOf, type RuleDraft } from "../../app/session/rule-draft";
 import type { Checked, Session } from "../../app/session/session";
@@ -35,7 +35,7 @@ interface DraftPanelProps {
 export function DraftPanel({ ref, draft, checked, session }: DraftPanelProps) {
   const run = useRun();
   const styles = useStyles();
-  const read = policyOf(draft);
+  const read = useMemo(() => policyOf(draft), [draft]);
   return (
     <section ref={ref} tabIndex={-1} className={styles.panel} aria-labelledby="draft-rule">
       <h2 className={styles.title} id="draft-rule">

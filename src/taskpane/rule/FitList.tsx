@@ -42,7 +42,7 @@ export function FitList({ fits, onLookAt }: { readonly fits: readonly RuleFit[] 
               rows={fit.disagreements.map(({ indicator, printed, given }) => ({ indicator, told: <Text size={200}>{`prints ${printed}, would ${given === null ? "have no rating" : `be ${given}`}`}</Text> }))}
             />
           )}
-          <Button size="small" onClick={() => { onLookAt(fit.policy); }}>
+          <Button size="small" aria-label={`Look at it: ${fit.policy.title}`} onClick={() => { onLookAt(fit.policy); }}>
             Look at it
           </Button>
         </li>

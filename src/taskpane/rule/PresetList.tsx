@@ -42,8 +42,9 @@ export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps
                 {policy.source}
               </Text>
             )}
-            <Button size="small" aria-label={`Look at ${policy.title}`} onClick={() => { onLookAt(policy); }}>
-              {policy.id === present ? "In use. Look at it" : "Look at it"}
+            {policy.id === present && <Text size={200}>In use.</Text>}
+            <Button size="small" aria-label={`Look at it: ${policy.title}`} onClick={() => { onLookAt(policy); }}>
+              Look at it
             </Button>
           </li>
         ))}
