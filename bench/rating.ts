@@ -30,6 +30,7 @@ function indicator(number: number): Indicator {
       tolerance: readText("10%"),
       floor: readText(`${target + (bigger ? -8 : 8)}%`),
     },
+    periods: {},
     commentary: "",
     correctiveAction: "",
     service: `Service ${number % 20}`,

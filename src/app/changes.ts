@@ -1,10 +1,11 @@
 import { FAMILY_LABELS, type ReviewedRow } from "../domain/check";
 import { familyOfColour, FAMILY_FILLS } from "../domain/colour";
-import type { PlacedCell } from "../domain/indicator";
+import type { Indicator, PlacedCell } from "../domain/indicator";
 import type { CellState, Edit } from "../domain/patch";
 import type { Policy } from "../domain/policy/policy";
 import { holdsWhatWasWritten } from "../domain/settings/journal";
 import type { JournalEntry, RatingsShown, WrittenCell } from "../domain/settings/settings";
+import type { Place } from "../domain/sheet";
 import { saysBand } from "./agreement";
 import type { Review } from "./review";
 
@@ -27,6 +28,12 @@ export interface Change {
 export interface Changes {
   readonly changes: readonly Change[];
   readonly formulas: readonly PlacedCell[];
+}
+
+/** The cell in which a row shows its rating: that of the rating column, else its outturn, whose fill may say it, else its first. */
+export function ratingPlace({ row, cells }: Indicator): Place {
+  const { row: at, column } = cells.rating ?? cells.outturn ?? { row, column: 0 };
+  return { row: at, column };
 }
 
 /** Where a scorecard shows its ratings as it stands: in its rating column, else in its outturn cells. */

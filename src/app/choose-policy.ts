@@ -16,6 +16,34 @@ export interface ChosenPolicy {
   readonly because: string;
 }
 
+/** A rule held against the ratings that a scorecard prints. */
+export interface RuleFit extends Agreement {
+  /** A published rule; else it was worked out from the ratings alone. */
+  readonly isPublished: boolean;
+  /** Enough rows bear it out. */
+  readonly isSupported: boolean;
+  /** What fits and how well, in sentences: with the widths that would do as well, where it was worked out. */
+  readonly because: string;
+}
+
+/** The most rules of a kind that are worth looking at. */
+const SHOWN = 5;
+
+/**
+ * The rules that give the ratings which a scorecard prints: the published ones first, those that give most before others,
+ * then the simplest that were worked out from the ratings. Yields the share that is done, from 0 to 1.
+ */
+export function* rulesThatFit(scorecard: Scorecard): Generator<number, readonly RuleFit[]> {
+  const published: Agreement[] = [];
+  for (const [index, policy] of POLICIES.entries()) {
+    yield index / (POLICIES.length + 1);
+    published.push(agreementWith(scorecard, policy));
+  }
+  const likely = published.filter((agreement) => agreement.compared > 0 && agreement.agreed >= agreement.compared * LIKELY_AGREEMENT).sort((a, b) => b.agreed - a.agreed || a.compared - b.compared);
+  const told = likely.slice(0, SHOWN).map((agreement): RuleFit => ({ ...agreement, isPublished: true, isSupported: agrees(agreement, LEAST_AGREEMENT), because: agreementWords(agreement, agreement.policy.toConfirm.length > 0) }));
+  return [...told, ...fittedRules(sampleOf(scorecard, LARGE_SAMPLE)).slice(0, SHOWN).map((fit): RuleFit => ({ ...fit, isPublished: false }))];
+}
+
 /** Printed ratings without which nothing is proved about a rule: some, and two for each of its bands. */
 const ENOUGH_RATINGS = 5;
 const RATINGS_A_BAND = 2;

@@ -13,6 +13,8 @@ export interface Arguments {
   readonly today: string | null;
   readonly format: Format;
   readonly write: string | null;
+  /** Also writes why each row has its rating, in a column beside the table. */
+  readonly why: boolean;
 }
 
 export type ParsedArguments =
@@ -34,6 +36,8 @@ the direction of travel, and says what is wrong, why, and what to do.
   --format FORMAT       text for people (the default), json for scripts, send-back for
                         what each service has to mend, as Markdown
   --write OUT.xlsx      put ratings and arrows into a copy of the workbook
+  --why                 with --write: also write why each row has its rating, in the
+                        next free column beside the table
   --help                this text
 
 Exit status: 0 nothing blocks publication, 1 errors were found,
@@ -45,6 +49,7 @@ const OPTIONS = {
   today: { type: "string" },
   format: { type: "string" },
   write: { type: "string" },
+  why: { type: "boolean" },
   help: { type: "boolean" },
   policies: { type: "boolean" },
 } as const;
@@ -57,13 +62,14 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.help === true) return { kind: "help" };
   if (values.policies === true) return { kind: "policies" };
   const [file, extra] = positionals;
-  const { sheet = null, policy = null, today = null, format = "text", write = null } = values;
+  const { sheet = null, policy = null, today = null, format = "text", write = null, why = false } = values;
   if (file === undefined) return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
   if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
   if (!isFormat(format)) return { kind: "refused", message: `--format is “${format}”. Use text, json or send-back.` };
   if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
   if (write !== null && !/\.xlsx$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
-  return { kind: "run", args: { file, sheet, policy, today, format, write } };
+  if (why && write === null) return { kind: "refused", message: "--why goes with --write: name the .xlsx file to write to." };
+  return { kind: "run", args: { file, sheet, policy, today, format, write, why } };
 }
 
 function parse(argv: readonly string[]) {

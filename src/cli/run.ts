@@ -4,6 +4,7 @@ import { ratingPatch } from "../app/rating-patch";
 import { review, type Review } from "../app/review";
 import { sendBack } from "../app/send-back";
 import { sendBackMarkdown } from "../app/send-back-text";
+import { proposeReasons } from "../app/why";
 import { CHECKS } from "../domain/checks";
 import { POLICIES } from "../domain/policies";
 import type { Policy } from "../domain/policy/policy";
@@ -47,7 +48,7 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
   const result = review(scorecard, chosen.policy);
-  const written = args.write === null ? null : await write(args.write, result, opened.workbook, machine);
+  const written = args.write === null ? null : await write(args.write, result, args.why, opened.workbook, machine);
   if (written?.ok === false) return refused(written.message);
 
   const doubts = [...scorecard.doubts, ...otherSheets(found)];
@@ -92,8 +93,11 @@ function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
 }
 
 /** Writes ratings and arrows into a copy, and says what was written and what was not. */
-async function write(path: string, result: Review, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
-  const { patch, formulas } = ratingPatch(result);
+async function write(path: string, result: Review, why: boolean, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
+  const { patch: ratings, formulas } = ratingPatch(result);
+  const reasons = why ? proposeReasons(result, result.scorecard.sheet, []) : null;
+  if (reasons?.status === "refused") return { ok: false, message: reasons.because };
+  const patch = { ...ratings, edits: [...ratings.edits, ...(reasons?.cells.map(({ row, column, before, after }) => ({ row, column, before, after })) ?? [])] };
   machine.progress(`Writing ${path}`);
   const applied = await workbook.apply(patch);
   if (applied.status === "refused") return { ok: false, message: applied.because };

@@ -30,6 +30,11 @@ export interface Overridden {
   readonly policyVerdict: Verdict;
 }
 
+/** Who gives a row its rating, as a sentence says it. */
+export function giverOf({ overridden }: Pick<ReviewedRow, "overridden">): "the policy" | "judgement" {
+  return overridden === null ? "the policy" : "judgement";
+}
+
 /** One indicator with everything worked out about it. */
 export interface ReviewedRow {
   readonly indicator: Indicator;

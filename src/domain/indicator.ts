@@ -1,3 +1,4 @@
+import type { Period } from "./period";
 import type { Reading } from "./reading/reading";
 import type { Cell, Place } from "./sheet";
 
@@ -39,6 +40,12 @@ export interface PlacedCell extends Place {
 
 export type FigureField = "target" | "outturn" | "previous" | "earlier" | "nextTarget" | "tolerance" | "floor";
 
+/** A period with the words that name it. */
+export interface NamedPeriod {
+  readonly period: Period;
+  readonly text: string;
+}
+
 /** One row of a scorecard: an indicator with its figures read, and its cells as they stand. */
 export interface Indicator {
   /** What the row is about, not where it sits: the reference, else the indicator's name. Unique in the scorecard. */
@@ -52,6 +59,8 @@ export interface Indicator {
   readonly polarity: Polarity;
   /** A blank reading stands for a column that the sheet does not have; `cells` tells the two apart. */
   readonly figures: Readonly<Record<FigureField, Reading>>;
+  /** The period that the header of a figure's column names; none where it names none. What the cell itself says goes before it. */
+  readonly periods: Readonly<Partial<Record<FigureField, NamedPeriod>>>;
   readonly commentary: string;
   readonly correctiveAction: string;
   readonly service: string;

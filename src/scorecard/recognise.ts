@@ -1,6 +1,7 @@
-import { FIELD_NAMES, type Field, type FigureField, type Indicator, type PlacedCell, type Polarity } from "../domain/indicator";
+import { FIELD_NAMES, type Field, type FigureField, type Indicator, type NamedPeriod, type PlacedCell, type Polarity } from "../domain/indicator";
 import { polarityInName, readPolarity, suggestPolarity } from "../domain/polarity";
 import { readCell, type Reading } from "../domain/reading";
+import { findPeriods, monthsApart } from "../domain/period";
 import { isReferenceToCome } from "../domain/row";
 import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
 import type { ColumnChoice } from "../domain/settings/settings";
@@ -35,7 +36,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const above = tables.length > 1 ? headingAbove(table) : "";
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
-    return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout)), plan.columns);
+    return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout, periodsOf(layout, table))), plan.columns);
   });
   const drafts = parts.flatMap(({ indicators }) => indicators);
   if (drafts.length === 0) return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
@@ -79,16 +80,28 @@ function headingsOf({ columns }: Table): readonly Heading[] {
   });
 }
 
-/** The column of each field; of several earlier outturns and comparators the first. */
+/** The column of each field; of several earlier outturns the one of a year ago, or of a quarter ago, else the first, as of comparators. */
 function layoutOf({ columns }: ColumnPlan): Layout {
+  const now = columns.find(({ field }) => field === "outturn")?.period ?? null;
+  const ago = (months: number) => columns.filter(({ field, period }) => field === "earlier" && now !== null && period !== null && monthsApart(now, period) === months);
   const layout = new Map<Field, number>();
-  for (const { field, column } of columns) if (!layout.has(field)) layout.set(field, column);
+  for (const { field, column } of [...ago(12), ...ago(3), ...columns]) if (!layout.has(field)) layout.set(field, column);
   return layout;
+}
+
+/** The period that the header over each figure names. */
+function periodsOf(layout: Layout, { columns }: Table): Indicator["periods"] {
+  const periods: Partial<Record<FigureField, NamedPeriod>> = {};
+  for (const field of FIGURE_FIELDS) {
+    const named = findPeriods(columns.find(({ column }) => column === layout.get(field))?.header ?? "", true).at(-1);
+    if (named !== undefined) periods[field] = { period: named.period, text: named.text };
+  }
+  return periods;
 }
 
 const FIGURE_FIELDS: readonly FigureField[] = ["target", "outturn", "previous", "earlier", "nextTarget", "tolerance", "floor"];
 
-function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, layout: Layout): Indicator {
+function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, layout: Layout, periods: Indicator["periods"]): Indicator {
   const cells: Partial<Record<Field, PlacedCell>> = {};
   for (const [field, column] of layout) cells[field] = { row, column, cell: cellAt(sheet, row, column) };
   const text = (field: Field) => cells[field]?.cell.text.replace(/\s+/g, " ").trim() ?? "";
@@ -103,6 +116,7 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
     section: text("section") || heading,
     polarity: polarity === "unstated" && text("polarity") === "" ? polarityBeside(figures.target, text("indicator")) : polarity,
     figures,
+    periods,
     commentary: text("commentary"),
     correctiveAction: text("correctiveAction"),
     service: text("service"),

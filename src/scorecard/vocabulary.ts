@@ -25,7 +25,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "variance", "difference", "gap", "change", ...CHANGES, "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
       "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated", "last update", "weighting",
-      "against target", "v target", "vs target", "versus target", "to target", "from target", "against plan", "against budget", "green", "amber", "red", "type", "measure type", "indicator type",
+      "against target", "v target", "vs target", "versus target", "to target", "from target", "against plan", "against budget", "green", "amber", "red", "why this rating", "type", "measure type", "indicator type",
     ],
   ],
   [

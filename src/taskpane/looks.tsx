@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowCircleDown16Filled, ArrowCircleRight16Filled, ArrowCircleUp16Filled, ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
-import type { Severity } from "../domain/check";
+import type { ReviewedRow, Severity } from "../domain/check";
 import type { Family } from "../domain/policy/policy";
 import type { Direction } from "../domain/verdict";
 import { DIRECTION_NAMES, SEVERITY_NAMES } from "./words";
@@ -53,6 +53,12 @@ export function Rating({ family, label }: { readonly family: Family | null; read
       {label}
     </span>
   );
+}
+
+/** The rating a row goes to print with, or that it has none; one set by judgement says so. */
+export function RowRating({ row: { verdict, overridden } }: { readonly row: Pick<ReviewedRow, "verdict" | "overridden"> }) {
+  if (verdict.status === "unrated") return <Rating family={null} label="Not rated" />;
+  return <Rating family={verdict.band.family} label={`${verdict.band.label}${overridden === null ? "" : ", by judgement"}`} />;
 }
 
 /** The fill of each family, and of rows without a rating, for the pictures at a glance. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
+import type { FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checked, openBench, openWorkbench, type Bench, type Workbench } from "./support/workbench";
 
@@ -11,7 +12,16 @@ const LOOKS = {
   "high contrast": { colorScheme: "dark", forcedColors: "active" },
 } as const;
 
-const VIEWS = ["Findings", "Ratings", "At a glance", "Sheet"] as const;
+const VIEWS = ["Findings", "Ratings", "Rule", "At a glance", "Sheet"] as const;
+
+/** What else is to be looked at in a view, once it is opened. */
+const OPEN: Readonly<Partial<Record<(typeof VIEWS)[number], (pane: FrameLocator) => Promise<void>>>> = {
+  Ratings: async (pane) => {
+    await pane.getByRole("button", { name: "Every row" }).click();
+    await pane.getByRole("list", { name: "Every row" }).getByRole("button").first().click();
+  },
+  Rule: (pane) => pane.getByRole("button", { name: /^Look at it: Havering/ }).first().click(),
+};
 
 /** Fluent's own nodes that hold the focus in; they are hidden from people. */
 const RUN = `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })`;
@@ -42,6 +52,9 @@ describe("the pane in a browser", () => {
     const faults: string[] = [];
     for (const view of VIEWS) {
       await pane.getByRole("tab", { name: view }).click();
+      // What is folded away is looked at too.
+      await frame.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+      await OPEN[view]?.(pane);
       // The line under the tabs moves to its place; until then it has the colours of its way.
       await frame.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished))");
       const { violations } = await frame.evaluate<AxeResults>(RUN);

@@ -108,6 +108,19 @@ describe("the sample scorecard", () => {
     expect((await check(["rated.xlsx", "--policy", "havering-2012-13", "--write", "again.xlsx"], second)).remark).toBe("Wrote 0 cells to again.xlsx.");
     expect((await report(["rated.xlsx", "--policy", "havering-2012-13"], second)).findings.filter(({ check: id }) => id === "rating/disagrees")).toEqual([]);
   });
+
+  it("is written with the reasons in a column beside the table, which a second writing finds there", async () => {
+    const first = machine();
+    await check([SAMPLE, "--policy", "havering-2012-13", "--write", "rated.xlsx", "--why"], first);
+    const bytes = first.saved.get("rated.xlsx") ?? new Uint8Array();
+    const opened = openWorkbook(bytes, "rated.xlsx");
+    if (!opened.ok) throw new Error(opened.message);
+    const texts = (await opened.workbook.read("Scorecard")).rows.map((row) => row.map((cell) => cell?.text ?? "").at(-1) ?? "");
+    expect(texts).toContain("Why this rating");
+    expect(texts.filter((text) => /^(Green|Amber|Red): .* against a target of .*\.$/.test(text))).toHaveLength(42);
+    const second = { ...machine(), open: () => Promise.resolve(openWorkbook(bytes, "rated.xlsx")) };
+    expect((await check(["rated.xlsx", "--policy", "havering-2012-13", "--write", "again.xlsx", "--why"], second)).remark).toBe("Wrote 0 cells to again.xlsx.");
+  });
 });
 
 describe("the text output", () => {

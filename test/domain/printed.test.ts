@@ -62,7 +62,7 @@ const blank = { kind: "blank" } as const;
 function indicator(cells: Partial<Record<Field, Partial<Cell>>>): Indicator {
   const placed = Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, { row: 1, column: 1, cell: { ...EMPTY_CELL, ...cell } }]));
   const figures = { target: blank, outturn: blank, previous: blank, earlier: blank, nextTarget: blank, tolerance: blank, floor: blank };
-  return { key: "a1", row: 1, reference: "A1", name: "", section: "", polarity: "bigger", figures, commentary: "", correctiveAction: "", service: "", owner: "", cells: placed };
+  return { key: "a1", row: 1, reference: "A1", name: "", section: "", polarity: "bigger", figures, periods: {}, commentary: "", correctiveAction: "", service: "", owner: "", cells: placed };
 }
 
 describe("a row's printed rating", () => {

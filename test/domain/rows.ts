@@ -3,6 +3,7 @@ import type { FigureField, Indicator, Polarity } from "../../src/domain/indicato
 import { parsePolicy } from "../../src/domain/policy/parse";
 import type { Policy } from "../../src/domain/policy/policy";
 import { rate } from "../../src/domain/rating/rate";
+import { findPeriods } from "../../src/domain/period";
 import { readText, type Quantity, type Reading } from "../../src/domain/reading";
 import type { Verdict } from "../../src/domain/verdict";
 
@@ -17,8 +18,8 @@ export function figure(text: string, qualifiers?: Quantity["qualifiers"]): Quant
 
 type Figures = Partial<Record<FigureField, string | Reading>>;
 
-/** A row with these figures, read where they are texts, and blanks for the others. */
-export function row(figures: Figures, polarity: Polarity = "bigger", section = ""): Indicator {
+/** A row with these figures, read where they are texts, and blanks for the others, below these headers. */
+export function row(figures: Figures, polarity: Polarity = "bigger", section = "", headers: Partial<Record<FigureField, string>> = {}): Indicator {
   const read = (field: FigureField): Reading => {
     const given = figures[field] ?? BLANK;
     return typeof given === "string" ? readText(given) : given;
@@ -39,6 +40,7 @@ export function row(figures: Figures, polarity: Polarity = "bigger", section = "
       tolerance: read("tolerance"),
       floor: read("floor"),
     },
+    periods: Object.fromEntries(Object.entries(headers).flatMap(([field, header]) => findPeriods(header).map((named) => [field, named] as const))),
     commentary: "",
     correctiveAction: "",
     service: "",

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
-import { confirmPolicy, select, waive } from "../../src/app/session/choices";
+import { select, waive } from "../../src/app/session/choices";
+import { confirmPolicy } from "../../src/app/session/rule";
 import { check, followEdits } from "../../src/app/session/check";
 import { marksOff, marksOn } from "../../src/app/session/marks";
 import { rate, restore } from "../../src/app/session/ratings";
@@ -52,7 +53,7 @@ describe("a session over Office.js", () => {
   it("keeps the rule and waivers in the workbook, where the next session finds them", async () => {
     const { workbook, store } = openScorecard();
     await check(store);
-    await confirmPolicy(DEFAULT_POLICY)(store);
+    await confirmPolicy(DEFAULT_POLICY, "A. Officer")(store);
     await waive({ finding: "rating/disagrees:h1:rating", reason: "The auditors agree.", by: "A. Officer", until: null })(store);
     const next = openSession(sessionPorts(workbook.office));
     await check(next);

@@ -132,6 +132,13 @@ describe("several periods side by side", () => {
     expect(scorecard.doubts.filter(({ kind }) => kind === "two-columns")).toEqual([]);
   });
 
+  it("date each figure, and keep of many earlier outturns the one of the same time last year", () => {
+    const scorecard = scorecardOf(sheetOf(["Ref | Indicator | Polarity | Target 2014/15 | Q1 2013/14 | Q2 2013/14 | Q3 2013/14 | Q4 2013/14 | Q1 2014/15 | Q2 2014/15", "A1 | Repairs | High | 90 | 81 | 82 | 83 | 84 | 85 | 86"]));
+    const [indicator] = scorecard.indicators;
+    expect(indicator?.cells.earlier?.cell.text).toBe("82");
+    expect(Object.fromEntries(Object.entries(indicator?.periods ?? {}).map(([field, { text }]) => [field, text]))).toEqual({ target: "2014/15", outturn: "Q2 2014/15", previous: "Q1 2014/15", earlier: "Q2 2013/14" });
+  });
+
   it("leave a rating without a period to the outturn on its left", () => {
     const scorecard = scorecardOf(sheetOf(["Ref | Indicator | Polarity | Target | Q1 Actual | RAG | Q2 Actual | RAG", "A1 | Repairs | High | 90% | 80% | R | 85% | A"]));
     expect(scorecard.columns.map(({ field, column }) => `${field} ${column}`)).toEqual(expect.arrayContaining(["previousRating 5", "rating 7"]));

@@ -71,3 +71,58 @@ describe("the preview of ratings", () => {
     expect(screen.queryByText(/Unprotect Sheet/)).toBeNull();
   });
 });
+
+describe("every row", () => {
+  async function openRows() {
+    const pane = await openCheckedPane();
+    await pane.show("Ratings");
+    await pane.user.click(screen.getByRole("button", { name: "Every row" }));
+    return pane;
+  }
+  const rowOf = (name: RegExp) => screen.getByRole("button", { name });
+
+  it("says why it has its rating, and what would have made it the next colour", async () => {
+    const { user, workbook } = await openRows();
+    expect(within(screen.getByRole("list", { name: "Every row" })).getAllByRole("listitem")).toHaveLength(4);
+    await user.click(rowOf(/^H1.*Red$/));
+    expect(workbook.selected()).toBe("G3");
+    for (const words of ["60%", "90%", "33.3% worse than target", "Amber from 81%"]) expect(screen.getByText(words)).toBeDefined();
+    await user.click(rowOf(/^E2.*Not rated$/));
+    expect(screen.getByText('Not rated: The outturn says "TBC".')).toBeDefined();
+  });
+
+  it("takes a rating by judgement, shows it as one everywhere, and gives the rule's back", async () => {
+    const { user, show, workbook } = await openRows();
+    await user.click(rowOf(/^H1/));
+    await user.click(screen.getByRole("button", { name: "Set by judgement …" }));
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Rating by judgement" }).value).toBe("green");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Rating by judgement" }), "amber");
+    await user.click(screen.getByRole("button", { name: "Set this rating" }));
+    expect(workbook.decided().overrides).toEqual([]);
+    await user.type(screen.getByRole("textbox", { name: "Why" }), "Crews were away");
+    await user.type(screen.getByRole("textbox", { name: "Your name" }), "A. Officer");
+    await user.click(screen.getByRole("button", { name: "Set this rating" }));
+    expect(workbook.decided().overrides).toMatchObject([{ key: "h1", band: "amber", reason: "Crews were away", by: "A. Officer" }]);
+    expect(rowOf(/^H1.*Amber, by judgement$/)).toBeDefined();
+    await show("Findings");
+    expect(screen.getByText("Amber, by judgement")).toBeDefined();
+    await show("At a glance");
+    expect(screen.getByText(/set by judgement and not by the rule/)).toBeDefined();
+    await show("Ratings");
+    await user.click(screen.getByRole("button", { name: "Every row" }));
+    await user.click(rowOf(/^H1/));
+    await user.click(screen.getByRole("button", { name: "Take the judgement back" }));
+    expect(rowOf(/^H1.*Red$/)).toBeDefined();
+  });
+
+  it("has its reason written in a column beside the table when that is asked for, and taken back by Restore", async () => {
+    const { user, workbook } = await openRows();
+    await user.click(screen.getByRole("button", { name: "Write the reasons in a column …" }));
+    expect(screen.getByText("5 cells of column K would be written, under “Why this rating”.")).toBeDefined();
+    expect(workbook.cell({ row: 1, column: 10 }).text).toBe("");
+    await user.click(screen.getByRole("button", { name: "Write the reasons" }));
+    expect(workbook.cell({ row: 1, column: 10 }).text).toMatch(/^Green: 97% against a target of 95%/);
+    await user.click(screen.getByRole("button", { name: "Restore" }));
+    expect(workbook.cell({ row: 1, column: 10 }).text).toBe("");
+  });
+});

@@ -2,7 +2,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { check } from "../../src/app/session/check";
-import { HAVERING_2013_14 } from "../../src/domain/policies/havering-2013-14";
 import { withSheet } from "../../src/domain/settings/sheets";
 import { sheetOf } from "../support/sheet";
 import { RATING_OF } from "../support/small-scorecard";
@@ -10,20 +9,6 @@ import { openCheckedPane } from "./support/pane";
 
 const TWO_TARGETS = sheetOf(["Ref | Indicator | Polarity | Target | Target | Outturn", "A1 | Visits | Bigger is better | 50 | 90 | 60"]);
 const NO_POLARITY = sheetOf(["Ref | Indicator | Target | Outturn", "A1 | Days lost to sickness | 10 | 20", "A2 | Widgets | 10 | 20"]);
-
-describe("the rule", () => {
-  it("is told in words and confirmed with a button, which the workbook keeps", async () => {
-    const { user, workbook } = await openCheckedPane();
-    await user.click(screen.getByRole("button", { name: "Rule to confirm" }));
-    expect(screen.getByText(/Distances are per cent of the target/)).toBeDefined();
-    await user.selectOptions(screen.getByRole("combobox", { name: "Rated by" }), "havering-2013-14");
-    expect(screen.getByText(/within 10% of target/)).toBeDefined();
-    await user.click(screen.getByRole("button", { name: "Confirm this rule" }));
-    expect(workbook.settings().policy?.policy).toEqual(HAVERING_2013_14);
-    expect(screen.getByText(/Confirmed\. The rule is kept in this workbook/)).toBeDefined();
-    expect(screen.queryByRole("button", { name: "Rule to confirm" })).toBeNull();
-  });
-});
 
 describe("how the sheet was understood", () => {
   it("lists each column with what it was taken for", async () => {

@@ -1,16 +1,11 @@
-import type { Policy } from "../../domain/policy/policy";
 import { NO_SETTINGS, type ColumnChoice, type PolarityChoice, type RatingsShown, type Waiver } from "../../domain/settings/settings";
 import { forgetSheet, moveSheet } from "../../domain/settings/sheets";
 import type { Place } from "../../domain/sheet";
 import type { IdleDecision } from "../decisions";
 import { waiverFaults } from "../waiver";
 import { choosing, choosingForSheet, refusing, thenRecheck } from "./choosing";
+import { takeRatingBack } from "./overrides";
 import { exclusively, refused, type Command } from "./store";
-
-/** Goes by this rule from now on. It is kept in the workbook. */
-export function confirmPolicy(policy: Policy): Command {
-  return choosing((settings, at) => ({ ...settings, policy: { policy, by: "", at } }));
-}
 
 /** Shows ratings there from now on. */
 export function showRatings(ratingsShown: RatingsShown): Command {
@@ -64,7 +59,7 @@ export function forgetDecision({ kind, of }: IdleDecision): Command {
     case "waiver":
       return withdrawWaiver(of);
     case "override":
-      return choosingForSheet((settings) => ({ ...settings, overrides: settings.overrides.filter(({ key }) => key !== of) }));
+      return takeRatingBack(of);
     case "check-off":
       return switchCheck(of, true);
   }

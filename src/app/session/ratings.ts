@@ -68,6 +68,7 @@ function named(addresses: readonly string[]): string {
   return addresses.length > 6 ? count(addresses.length, "cell") : list(addresses);
 }
 
-function refusal(applied: Exclude<Applied, { status: "applied" }>, so: string): Notice {
+/** Why a patch was not applied, as a notice. */
+export function refusal(applied: Exclude<Applied, { status: "applied" }>, so: string): Notice {
   return refused(applied.status === "refused" ? applied.because : `${named(applied.places.map(address))} changed meanwhile, ${so}`);
 }

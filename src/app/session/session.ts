@@ -2,8 +2,9 @@ import { NO_SETTINGS, NO_SHEET_SETTINGS, type RatingsShown, type SheetSettings, 
 import { settingsOf } from "../../domain/settings/sheets";
 import type { SheetSnapshot } from "../../domain/sheet";
 import type { Changes } from "../changes";
-import type { ChosenPolicy } from "../choose-policy";
+import type { ChosenPolicy, RuleFit } from "../choose-policy";
 import type { Review } from "../review";
+import type { RuleDraft } from "./rule-draft";
 
 /** One sheet with everything worked out about it. */
 export interface Checked {
@@ -41,6 +42,12 @@ export interface Session {
   /** For the changes a person has decided on, whether to make them; by their ids. */
   readonly decisions: ReadonlyMap<string, boolean>;
   readonly marked: boolean;
+  /** Who is at work here, as they last wrote their name; "" where nobody has. */
+  readonly person: string;
+  /** A rule that a person works on and has not confirmed yet; null where there is none. */
+  readonly draft: RuleDraft | null;
+  /** The rules found to fit the ratings that the checked sheet prints; null where nobody has asked for them. */
+  readonly fits: readonly RuleFit[] | null;
   /** How often the checked sheet was edited while the session lasts, and how often when it was last read. */
   readonly edits: number;
   readonly editsRead: number;
@@ -50,7 +57,7 @@ export interface Session {
   readonly atRow: number | null;
 }
 
-export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0, following: false, atRow: null };
+export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, person: "", draft: null, fits: null, edits: 0, editsRead: 0, following: false, atRow: null };
 
 /** Everything that can happen to a session. */
 export type Happening =
@@ -63,6 +70,9 @@ export type Happening =
   | { readonly kind: "found-nothing" }
   | { readonly kind: "decided"; readonly ids: readonly string[]; readonly accept: boolean }
   | { readonly kind: "marked"; readonly on: boolean }
+  | { readonly kind: "named"; readonly person: string }
+  | { readonly kind: "drafted"; readonly draft: RuleDraft | null }
+  | { readonly kind: "worked-out"; readonly fits: readonly RuleFit[] }
   | { readonly kind: "edited" }
   | { readonly kind: "following" }
   | { readonly kind: "went-to"; readonly row: number | null }
@@ -82,13 +92,19 @@ export function after(session: Session, happening: Happening): Session {
     case "settled":
       return { ...session, settings: happening.settings, unreadable: happening.unreadable };
     case "checked":
-      return { ...session, checked: happening.checked, editsRead: happening.editsRead, decisions: standing(session, happening.checked), atRow: isSameSheet(session, happening.checked) ? session.atRow : null };
+      return { ...session, checked: happening.checked, editsRead: happening.editsRead, decisions: standing(session, happening.checked), fits: isSameReading(session, happening.checked) ? session.fits : null, atRow: isSameSheet(session, happening.checked) ? session.atRow : null };
     case "found-nothing":
-      return { ...session, checked: null, decisions: new Map(), atRow: null };
+      return { ...session, checked: null, decisions: new Map(), fits: null, atRow: null };
     case "decided":
       return { ...session, decisions: new Map([...session.decisions, ...happening.ids.map((id) => [id, happening.accept] as const)]) };
     case "marked":
       return { ...session, marked: happening.on };
+    case "named":
+      return { ...session, person: happening.person };
+    case "drafted":
+      return { ...session, draft: happening.draft };
+    case "worked-out":
+      return { ...session, fits: happening.fits };
     case "edited":
       return { ...session, edits: session.edits + 1 };
     case "following":
@@ -119,4 +135,9 @@ function standing(session: Session, checked: Checked): ReadonlyMap<string, boole
 
 function isSameSheet({ checked: before }: Session, { sheet }: Checked): boolean {
   return before?.sheet.name === sheet.name;
+}
+
+/** Whether a check is of what was read before: then only decisions have changed. */
+function isSameReading({ checked }: Session, { sheet }: Checked): boolean {
+  return checked?.sheet === sheet;
 }

@@ -1,9 +1,9 @@
-import type { Check, Fault, Subject } from "../check";
+import { giverOf, type Check, type Fault, type Subject } from "../check";
 import { printedIn } from "../row";
 import { count } from "../text";
 
 type Particulars =
-  | { readonly kind: "row"; readonly says: string; readonly rated: string; readonly because: string }
+  | { readonly kind: "row"; readonly says: string; readonly rated: string; readonly giver: string; readonly because: string }
   /** No row of the sheet shows a rating. */
   | { readonly kind: "sheet"; readonly rated: number };
 
@@ -27,8 +27,8 @@ export const ratingAbsent: Check<Particulars> = {
   find: findAbsent,
   say: (particulars) => {
     if (particulars.kind === "sheet") return `No row shows a rating; the policy gives one to ${count(particulars.rated, "row")}.`;
-    const { says, rated, because } = particulars;
-    return `${says === "" ? "No rating is shown" : `The RAG status says “${says}”, which is no rating`}; the policy gives ${rated}. ${because}`;
+    const { says, rated, giver, because } = particulars;
+    return `${says === "" ? "No rating is shown" : `The RAG status says “${says}”, which is no rating`}; ${giver} gives ${rated}. ${because}`;
   },
 };
 
@@ -39,7 +39,7 @@ function findAbsent({ rows, scorecard }: Subject): readonly Fault<Particulars>[]
   const faults = rows.flatMap((row): readonly Fault<Particulars>[] => {
     if (row.printedRating !== null || row.verdict.status === "unrated") return [];
     const says = printedIn(row.indicator, "rating");
-    return [{ row, field: "rating", particulars: { kind: "row", says, rated: row.verdict.band.label, because: row.verdict.because } }];
+    return [{ row, field: "rating", particulars: { kind: "row", says, rated: row.verdict.band.label, giver: giverOf(row), because: row.verdict.because } }];
   });
   const blank = faults.every(({ particulars }) => particulars.kind === "row" && particulars.says === "");
   return noneShown && blank && faults.length > 0 ? [{ row: null, field: "rating", particulars: { kind: "sheet", rated: faults.length } }] : faults;

@@ -24,8 +24,8 @@ export const ratingDependsOnRounding: Check<Particulars> = {
     { flagged: false, title: "90.4% shown as 90%", rows: [{ ...row, outturn: { value: 0.904, format: "0%", text: "90%" } }] },
     { flagged: false, title: "a figure shown in full", rows: [{ ...row, outturn: { value: 0.896, format: "0.0%", text: "89.6%" } }] },
   ],
-  find: perRow("outturn", ({ indicator, verdict }, { policy }) => {
-    const shown = asShown(indicator);
+  find: perRow("outturn", ({ indicator, verdict, overridden }, { policy }) => {
+    const shown = overridden === null ? asShown(indicator) : null;
     if (shown === null || verdict.status === "unrated") return null;
     const other = rate(shown, policy, travel(shown, policy));
     if (other.status === "unrated" || other.band.id === verdict.band.id) return null;

@@ -1,9 +1,10 @@
-import { perRow, type Check } from "../check";
+import { giverOf, perRow, type Check } from "../check";
 import { printedLabel } from "../printed";
 
 interface Particulars {
   readonly printed: string;
   readonly rated: string;
+  readonly giver: string;
   readonly because: string;
 }
 
@@ -22,10 +23,11 @@ export const ratingDisagrees: Check<Particulars> = {
     { flagged: false, title: "printed Green and on target", rows: [{ ...row, outturn: "91%", rating: "Green" }] },
     { flagged: false, title: "printed Green, and no figure to hold it against", rows: [{ ...row, outturn: "TBC", rating: "Green" }] },
   ],
-  find: perRow("rating", ({ printedRating, verdict }, { policy }) => {
+  find: perRow("rating", (reviewed, { policy }) => {
+    const { printedRating, verdict } = reviewed;
     if (printedRating === null || verdict.status === "unrated") return null;
     const agrees = printedRating.band === null ? printedRating.family === verdict.band.family : printedRating.band === verdict.band.id;
-    return agrees ? null : { printed: printedLabel(printedRating, policy), rated: verdict.band.label, because: verdict.because };
+    return agrees ? null : { printed: printedLabel(printedRating, policy), rated: verdict.band.label, giver: giverOf(reviewed), because: verdict.because };
   }),
-  say: ({ printed, rated, because }) => `The sheet prints ${printed}; the policy gives ${rated}. ${because}`,
+  say: ({ printed, rated, giver, because }) => `The sheet prints ${printed}; ${giver} gives ${rated}. ${because}`,
 };

@@ -73,7 +73,7 @@ export function previousPair(row: ReviewedRow, subject: Subject, since: Since): 
 
 /** The period of a figure: the one its cell names, else its column's; null where neither says. */
 export function periodOfFigure({ indicator }: ReviewedRow, { scorecard: { columns } }: Pick<Subject, "scorecard">, field: FigureField): Period | null {
-  return periodOf(indicator.figures[field]) ?? columns.find((column) => column.field === field)?.period ?? null;
+  return periodOf(indicator.figures[field]) ?? columns.find((match) => match.field === field && (field !== "earlier" || match.column === indicator.cells.earlier?.column))?.period ?? null;
 }
 
 /** Whether a column holds the figure of the time a comment speaks of. A column that names no period is taken at its place. */

@@ -1,24 +1,33 @@
+import type { FigureField, Indicator, NamedPeriod } from "../indicator";
 import { sameLength } from "../period";
 import type { Policy } from "../policy/policy";
 import { stated } from "../rating/amount";
 import { comparableUnits } from "../rating/units";
-import { isProvisional, type Qualifier, type Quantity } from "../reading";
-
-type PeriodQualifier = Extract<Qualifier, { kind: "period" }>;
+import { isProvisional, qualifiersBeside, type Quantity, type Reading } from "../reading";
 
 /**
  * Why two outturns of an indicator cannot be set against each other, as the start of a sentence; null where they can: one is
- * provisional and the policy does not rate such, units differ, the periods they name are of different length, or a note
+ * provisional and the policy does not rate such, units differ, the periods their cells name are of different length, or a note
  * beside one says that the indicator is no longer what it was.
  */
 export function likeForLike(outturn: Quantity, previous: Quantity, policy: Policy): string | null {
   return provisional(outturn, previous, policy) ?? unitsDiffer(outturn, previous) ?? definitionChanged(outturn, previous) ?? periodsDiffer(outturn, previous);
 }
 
-/** The period that a figure names, with its words; null where it names none or several. */
-export function periodOf({ qualifiers }: Quantity): PeriodQualifier | null {
-  const [period = null, ...others] = qualifiers.filter((qualifier) => qualifier.kind === "period");
+/** The period of a row's figure: what its cell names, else what the header of its column does. Null where neither names one, or the cell several. */
+export function periodOf({ figures, periods }: Indicator, field: FigureField): NamedPeriod | null {
+  const named = periodsBeside(figures[field]);
+  return named.length === 0 ? (periods[field] ?? null) : ownPeriod(figures[field]);
+}
+
+/** The period that a cell itself names for its figure, with its words; null where it names none or several. */
+export function ownPeriod(reading: Reading): NamedPeriod | null {
+  const [period = null, ...others] = periodsBeside(reading);
   return others.length === 0 ? period : null;
+}
+
+function periodsBeside(reading: Reading): readonly NamedPeriod[] {
+  return qualifiersBeside(reading).filter((qualifier) => qualifier.kind === "period");
 }
 
 function provisional(outturn: Quantity, previous: Quantity, policy: Policy): string | null {
@@ -42,7 +51,7 @@ function definitionChanged(outturn: Quantity, previous: Quantity): string | null
 }
 
 function periodsDiffer(outturn: Quantity, previous: Quantity): string | null {
-  const [now, before] = [periodOf(outturn), periodOf(previous)];
+  const [now, before] = [ownPeriod(outturn), ownPeriod(previous)];
   if (now === null || before === null || sameLength(now.period, before.period) !== false) return null;
   return `Not like for like: the outturn is for ${now.text}, the previous one for ${before.text}`;
 }

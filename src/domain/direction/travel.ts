@@ -1,12 +1,12 @@
 import { fromNumber } from "../decimal";
-import type { Indicator, Polarity } from "../indicator";
+import type { Indicator, NamedPeriod, Polarity } from "../indicator";
 import type { Policy } from "../policy/policy";
 import { stated } from "../rating/amount";
 import { gapOf } from "../rating/gap";
 import type { Quantity } from "../reading";
 import type { Direction } from "../verdict";
-import { otherTime, outturnSince, type Since } from "./compared";
-import { likeForLike, periodOf } from "./like-for-like";
+import { fieldSince, otherTime, type Before, type Since } from "./compared";
+import { likeForLike, ownPeriod, periodOf } from "./like-for-like";
 
 /**
  * How the outturn moved since the figure that the policy compares it with, and what that means. A fall is better where
@@ -22,21 +22,21 @@ export function travel(indicator: Indicator, policy: Policy): Direction {
 }
 
 function travelSince(indicator: Indicator, policy: Policy, since: Since): Direction {
-  const { outturn } = indicator.figures;
-  const previous = outturnSince(indicator, since);
+  const field = fieldSince(indicator, since);
+  const { outturn, [field]: previous } = indicator.figures;
   if (outturn.kind !== "quantity") return none(`The outturn ${gapOf(outturn).words}`);
   if (previous.kind !== "quantity") return none(`The previous outturn ${gapOf(previous).words}`);
-  const obstacle = likeForLike(outturn, previous, policy) ?? otherTime(outturn, previous, since);
-  return obstacle === null ? moved(outturn, previous, indicator.polarity, policy) : none(obstacle);
+  const obstacle = likeForLike(outturn, previous, policy) ?? otherTime(indicator, field, since);
+  if (obstacle !== null) return none(obstacle);
+  return moved(outturn, previous, `${dated(indicator, "outturn", outturn, since)} after ${dated(indicator, field, previous, since)}`, indicator.polarity, policy);
 }
 
 function none(because: string): Direction {
   return { status: "none", because: `${because}.` };
 }
 
-function moved(outturn: Quantity, previous: Quantity, polarity: Polarity, policy: Policy): Direction {
+function moved(outturn: Quantity, previous: Quantity, figures: string, polarity: Polarity, policy: Policy): Direction {
   const change = outturn.amount.minus(previous.amount);
-  const figures = `${dated(outturn)} after ${dated(previous)}`;
   if (change.eq(0) && isAtBest(outturn, polarity)) return { status: "same", because: `${figures}: no change, and it cannot be better.`, atBest: true };
   if (change.eq(0)) return { status: "same", because: `${figures}: no change.` };
   const { sameWithin } = policy.direction;
@@ -56,7 +56,8 @@ function isAtBest({ amount, unit }: Quantity, polarity: Polarity): boolean {
   return polarity === "bigger" && unit === "%" && amount.eq(100);
 }
 
-function dated(figure: Quantity): string {
-  const period = periodOf(figure);
+/** A figure with its period; one that only the header names is told where the policy asks for a time. */
+function dated(indicator: Indicator, field: Before | "outturn", figure: Quantity, since: Since): string {
+  const period: NamedPeriod | null = since === "previous" ? ownPeriod(figure) : periodOf(indicator, field);
   return period === null ? stated(figure) : `${stated(figure)} (${period.text})`;
 }

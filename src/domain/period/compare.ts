@@ -32,6 +32,27 @@ export function samePeriod(a: Period, b: Period): boolean | null {
   return order === null ? null : order === 0;
 }
 
+/**
+ * How many months before the end of one period another of its kind ends: 12 from "Q2 2013/14" to "Q2 2014/15". Null where
+ * they are of different kinds or do not say their years; two quarters or months without a year are as near as they may be.
+ */
+export function monthsApart(now: Period, before: Period): number | null {
+  if (now.months !== null && before.months !== null) return monthSteps(now.months.to, before.months.to);
+  if (now.months !== null || before.months !== null || now.yearKind !== before.yearKind) return null;
+  if (now.quarter === null || before.quarter === null) return now.quarter === before.quarter ? yearSteps(now.year, before.year) : null;
+  return monthSteps({ month: 3 * now.quarter, year: now.year }, { month: 3 * before.quarter, year: before.year });
+}
+
+function yearSteps(now: number | null, before: number | null): number | null {
+  return now === null || before === null ? null : 12 * (now - before);
+}
+
+function monthSteps(now: Month, before: Month): number | null {
+  const years = yearSteps(now.year, before.year);
+  if (years !== null) return years + now.month - before.month;
+  return now.month === before.month ? null : (now.month - before.month + 12) % 12;
+}
+
 /** In months; null where the period says neither year, quarter nor months. */
 function lengthOf({ year, quarter, yearToDate, months }: Period): number | null {
   if (months !== null) return monthsBetween(months.from, months.to);

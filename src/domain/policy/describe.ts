@@ -4,6 +4,12 @@ import { openWidth } from "./consistency";
 import type { Band, Family, Policy, RowTolerance } from "./policy";
 import { bandWords, type Terms } from "./words";
 
+/** The keys of a rule that few councils state, in plain sentences; "" where it states none of them. */
+export function rareKeyWords(policy: Policy): string {
+  const sentences = [toleranceWords(policy), ...policy.tolerances.map((tolerance) => rowToleranceWords(tolerance, policy)), capWords(policy), ...targetWords(policy), excludedWords(policy)];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
 /** The rule in plain sentences, as a committee may read it: every key that changes a rating, an arrow or what is asked for. */
 export function describePolicy(policy: Policy): string {
   return [
@@ -17,13 +23,19 @@ export function describePolicy(policy: Policy): string {
     ...targetWords(policy),
     policy.measure === "relative" || policy.measure === "share" ? `A target of 0 is met or missed: ${ends(policy)}.` : "",
     policy.provisional === "rate" ? "Provisional figures are rated like any other." : "Provisional figures are not rated.",
-    policy.excludeSections.length === 0 ? "" : `Rows under these headings are not rated: ${policy.excludeSections.join(", ")}.`,
+    excludedWords(policy),
     directionWords(policy),
     ...commentaryWords(policy),
     confirmWords(policy),
   ]
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** Where each band lies, in one sentence for each polarity, and what improvement does: "Green: on target or better; Amber: …; Red: …." */
+export function policyInShort(policy: Policy): string {
+  const bands = ruleWords(policy).join(" ").replaceAll(/\. (?!Where)/g, "; ");
+  return [bands, trendWords(policy)].filter((sentence) => sentence !== "").join(" ");
 }
 
 function measureWords({ measure }: Policy): string {
@@ -94,6 +106,10 @@ function toleranceWords({ toleranceColumn, bands }: Policy): string {
 function rowToleranceWords({ by, name, band, within }: RowTolerance, { measure, bands }: Policy): string {
   const label = bands.find(({ id }) => id === band)?.label ?? band;
   return `Rows whose ${by} says ${name}: ${label} reaches ${within}${measure === "relative" || measure === "share" ? "%" : ""}.`;
+}
+
+function excludedWords({ excludeSections }: Policy): string {
+  return excludeSections.length === 0 ? "" : `Rows under these headings are not rated: ${excludeSections.join(", ")}.`;
 }
 
 function capWords({ cap }: Policy): string {

@@ -34,19 +34,20 @@ export function becauseOf(grounds: Grounds): string {
   return isPlain ? `${told}, ${rated}` : `${told}${roundingNote(grounds)}. ${capitalised(place(grounds))}${lift(grounds)}, ${rated}`;
 }
 
-/** How far from target the outturn is, and where in the rule that lies: "6.8% worse than target", "more than 5% worse than target". */
-export function partsOf(grounds: Grounds): { readonly distance: string; readonly place: string } {
+/** What the outturn is held against, how far from it it is, and where in the rule that lies: "95%", "6.8% worse than target", "more than 5% worse than target". */
+export function partsOf(grounds: Grounds): { readonly target: string; readonly distance: string; readonly place: string } {
   const { exact, shortfall } = grounds.distance;
-  if (exact !== null) return { distance: distanceWords(exact, grounds), place: place(grounds) };
+  const target = `${aimWords(grounds)}${grounds.comparison.target.note}`;
+  if (exact !== null) return { target, distance: distanceWords(exact, grounds), place: `${place(grounds)}${lift(grounds)}` };
   const words = shortfall.gt(0) ? "worse than target" : "target met";
-  return { distance: words, place: words };
+  return { target, distance: words, place: `${words}${lift(grounds)}` };
 }
 
 function figures(grounds: Grounds): string {
-  const { comparison: { outturn, target }, distance, policy: { rounding, cap } } = grounds;
+  const { indicator, comparison: { outturn, target }, distance, policy: { rounding, cap } } = grounds;
   const rounded = rounding?.of === "outturn" ? ` (${formatAmount(distance.outturn, outturn.unit)} after rounding to the nearest ${rounding.to})` : "";
   const capped = cap?.of === "outturn" && distance.outturn.eq(cap.at) && outturn.amount.gt(cap.at) ? `, counted as ${formatAmount(distance.outturn, outturn.unit)},` : "";
-  const part = target.note === "" ? null : periodOf(outturn);
+  const part = target.note === "" ? null : periodOf(indicator, "outturn");
   return `${stated(outturn)}${part === null ? "" : ` for ${part.text}`}${capped === "" ? rounded : capped} against a target of ${aimWords(grounds)}${target.note}`;
 }
 

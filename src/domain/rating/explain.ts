@@ -33,10 +33,16 @@ export function explain(indicator: Indicator, policy: Policy, direction: Directi
   const verdict = rate(indicator, policy, direction);
   const grounds = groundsFor(indicator, policy, direction);
   if ("status" in grounds) return { verdict, grounds: null, better: null, worse: null };
-  const { outturn, target } = grounds.comparison;
   const better = stepTowards("better", grounds);
   const worse = stepTowards("worse", grounds);
-  return { verdict, grounds: { outturn: stated(outturn), target: stated(target), ...partsOf(grounds) }, better, worse };
+  return { verdict, grounds: { outturn: stated(grounds.comparison.outturn), ...partsOf(grounds) }, better, worse };
+}
+
+/** The explanation in one sentence: "Amber: 93% against a target of 95%, 2.1% worse than target; Green from 95%, Red at 85% or below." */
+export function explanationWords({ verdict, grounds, better, worse }: Explanation): string {
+  if (verdict.status === "unrated" || grounds === null) return `Not rated: ${verdict.because}`;
+  const steps = [better, worse].flatMap((step) => (step === null ? [] : [step.words]));
+  return `${verdict.band.label}: ${grounds.outturn} against a target of ${grounds.target}, ${grounds.distance}${steps.length === 0 ? "" : `; ${steps.join(", ")}`}.`;
 }
 
 type Side = "better" | "worse";

@@ -1,21 +1,26 @@
 import { fromNumber } from "../decimal";
-import { periodOf } from "../direction/like-for-like";
+import { ownPeriod, periodOf } from "../direction/like-for-like";
+import type { Indicator } from "../indicator";
 import { sameLength, type Period } from "../period";
 import type { Policy } from "../policy/policy";
-import type { Quantity, Reading } from "../reading";
+import type { Quantity } from "../reading";
 import { unrated, type Unrated } from "../verdict";
 import { stated } from "./amount";
 import type { Limit } from "./limit";
 
 /**
  * What of a target an outturn for part of a year is held against, as the policy says: the whole, the share of it by
- * which the year has gone, or nothing, with the reason. Only an outturn that names its part of the year is one.
+ * which the year has gone, or nothing, with the reason. Only an outturn whose cell or header names its part of the year is one.
  */
-export function partOfYear(limit: Limit, target: Reading, outturn: Quantity, { targets }: Policy): Limit | Unrated {
-  const part = periodOf(outturn);
-  const due = target.kind === "quantity" ? periodOf(target) : null;
+export function partOfYear(limit: Limit, indicator: Indicator, outturn: Quantity, { targets }: Policy): Limit | Unrated {
+  const part = periodOf(indicator, "outturn");
+  const { target } = indicator.figures;
+  const due = target.kind === "quantity" ? periodOf(indicator, "target") : null;
   if (part === null || isWholeYear(part.period) || (due !== null && sameLength(part.period, due.period) === true)) return limit;
-  if (targets.partYear === "whole" || limit.unit.startsWith("%")) return due === null ? limit : { ...limit, note: ` for ${due.text}` };
+  if (targets.partYear === "whole" || limit.unit.startsWith("%")) {
+    const said = ownPeriod(target);
+    return said === null ? limit : { ...limit, note: ` for ${said.text}` };
+  }
   const gone = targets.partYear === "cumulative" ? monthsGone(part.period) : null;
   if (gone !== null) {
     return { ...limit, amount: limit.amount.times(fromNumber(gone)).div(12), note: `, ${gone} of 12 months of ${stated(limit)}` };

@@ -28,7 +28,7 @@ export function targetIn(indicator: Indicator, outturn: Quantity, policy: Policy
   if (target.kind === "range" && policy.targets.ranges === "inside") return insideRange(target, polarity, outturn.amount);
   const limit = limitIn(target, polarity);
   if (limit === null) return noTarget(target, polarity);
-  const due = partOfYear(limit, target, outturn, policy);
+  const due = partOfYear(limit, indicator, outturn, policy);
   if ("status" in due) return due;
   const isExact = polarity === "none" && target.kind === "quantity" && policy.targets.noPolarity === "exact";
   return isExact ? { limit: due, polarity: sideOf(outturn.amount, due.amount), isExact } : { limit: due, polarity, isExact };

@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import { comparedOutturn } from "../direction/compared";
+import { comparedField, type Before } from "../direction/compared";
 import { likeForLike, periodOf } from "../direction/like-for-like";
 import type { Indicator, Polarity } from "../indicator";
 import { findPeriods, samePeriod } from "../period";
@@ -23,9 +23,10 @@ export function wordTarget(target: WordTarget, indicator: Indicator, outturn: Qu
   if (opposed) return unrated("unreadable-target", `The target ${quoted(target.text)} asks for the opposite of what the row calls better.`);
   const [deadline] = deadlines(target.text);
   if (deadline !== undefined) return unrated("unreadable-target", `The target ${quoted(target.text)} is for ${deadline}, and does not say what is due now.`);
-  const previous = comparedOutturn(indicator, policy);
+  const field = comparedField(indicator, policy);
+  const previous = indicator.figures[field];
   if (previous.kind !== "quantity") return unrated("no-comparison", `The target ${quoted(target.text)} is measured from the previous outturn, which ${gapOf(previous).words}.`);
-  const obstacle = likeForLike(outturn, previous, policy) ?? otherBaseline(target, previous);
+  const obstacle = likeForLike(outturn, previous, policy) ?? otherBaseline(target, indicator, field);
   if (obstacle !== null) return unrated("no-comparison", `The target ${quoted(target.text)} is measured from the previous outturn. ${obstacle}.`);
   const amount = changed(previous, target);
   if (amount === null) return unrated("unreadable-target", `The target ${quoted(target.text)} does not say in what unit the change is meant.`);
@@ -40,8 +41,8 @@ function deadlines(text: string): readonly string[] {
 }
 
 /** "Increase on 2012/13 outturn", beside a previous outturn that says it is of another time. */
-function otherBaseline({ text }: WordTarget, previous: Quantity): string | null {
-  const period = periodOf(previous);
+function otherBaseline({ text }: WordTarget, indicator: Indicator, field: Before): string | null {
+  const period = periodOf(indicator, field);
   const [named] = findPeriods(text);
   if (period === null || named === undefined || samePeriod(period.period, named.period) !== false) return null;
   return `That is for ${period.text}, and not for ${named.text}`;

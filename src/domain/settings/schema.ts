@@ -30,9 +30,12 @@ export const edit = { row: index, column: index, before: cellState, after: cellS
 
 export const field = v.picklist(FIELDS);
 
+const confirmed = v.nullable(v.strictObject({ ...decided, policy }));
+
 /** What holds for the whole workbook. */
 export const ofWorkbook = {
-  policy: v.nullable(v.strictObject({ ...decided, policy })),
+  policy: confirmed,
+  ruleBefore: v.optional(v.nullable(v.strictObject({ rule: confirmed })), null),
   checksOff: v.array(name),
 };
 

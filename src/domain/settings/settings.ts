@@ -13,6 +13,11 @@ export interface ConfirmedPolicy extends Decided {
   readonly policy: Policy;
 }
 
+/** The rule before the last change of it, for one step back; null in it where nobody had confirmed one. */
+export interface RuleBefore {
+  readonly rule: ConfirmedPolicy | null;
+}
+
 /** What a column is, where the sheet leaves it open; null for one that is not to be used. It is known by its header. */
 export interface ColumnChoice {
   readonly header: string;
@@ -116,6 +121,8 @@ export interface NamedSheetSettings extends SheetSettings {
 /** All that people decided, kept in the workbook itself: the rule and the checks for all of it, the rest by sheet. */
 export interface WorkbookSettings {
   readonly policy: ConfirmedPolicy | null;
+  /** Null where the rule was never changed. */
+  readonly ruleBefore: RuleBefore | null;
   /** Ids of checks that are switched off. */
   readonly checksOff: readonly string[];
   /** Sheets about which something was decided, each once. */
@@ -123,7 +130,7 @@ export interface WorkbookSettings {
 }
 
 /** The settings of a workbook in which nobody has decided anything. */
-export const NO_SETTINGS: WorkbookSettings = { policy: null, checksOff: [], sheets: [] };
+export const NO_SETTINGS: WorkbookSettings = { policy: null, ruleBefore: null, checksOff: [], sheets: [] };
 
 /** The settings of a sheet about which nobody has decided anything. */
 export const NO_SHEET_SETTINGS: SheetSettings = { columns: [], polarities: [], waivers: [], overrides: [], ratingsShown: null, signOffs: [], journal: [] };

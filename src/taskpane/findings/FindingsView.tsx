@@ -6,7 +6,7 @@ import type { Finding } from "../../domain/check";
 import { CHECKS } from "../../domain/checks";
 import { count } from "../../domain/text";
 import { RowList } from "../lists/RowList";
-import { Rating } from "../looks";
+import { RowRating } from "../looks";
 import { useRun, useSession } from "../session-context";
 import { ALL_FINDINGS, groupsOf, linesOf, servicesOf, type Line } from "./filter";
 import { FilterBar } from "./FilterBar";
@@ -107,7 +107,7 @@ function Heading({ line: { title, row, count: number } }: { readonly line: Extra
   return (
     <div className={styles.heading}>
       <h2 className={styles.title}>{title}</h2>
-      {row === null ? <span className={styles.count}>{number}</span> : row.verdict.status === "rated" ? <Rating family={row.verdict.band.family} label={row.verdict.band.label} /> : <Rating family={null} label="Unrated" />}
+      {row === null ? <span className={styles.count}>{number}</span> : <RowRating row={row} />}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { isOutdated, type Checked, type Session } from "../../app/session/sessio
 import { FindingsView } from "../findings/FindingsView";
 import { GlanceView } from "../glance/GlanceView";
 import { RatingsView } from "../ratings/RatingsView";
+import { RuleView } from "../rule/RuleView";
 import { ScorecardView } from "../layout/ScorecardView";
 import { useRun, useSession } from "../session-context";
 import { Header } from "./Header";
@@ -13,7 +14,7 @@ import { Status } from "./Status";
 import { Tabs } from "./Tabs";
 import { Welcome } from "./Welcome";
 
-const VIEWS = { findings: "Findings", ratings: "Ratings", glance: "At a glance", sheet: "Sheet" } as const;
+const VIEWS = { findings: "Findings", ratings: "Ratings", rule: "Rule", glance: "At a glance", sheet: "Sheet" } as const;
 
 type View = keyof typeof VIEWS;
 
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
-/** The whole pane: its state, then one of four views. */
+/** The whole pane: its state, then one of five views. */
 export function Pane() {
   const session = useSession();
   const run = useRun();
@@ -34,13 +35,13 @@ export function Pane() {
   useQuietRefresh(session);
   return (
     <div className={styles.pane}>
-      {checked === null ? <Welcome /> : <Header checked={checked} session={session} onShowRule={() => { setView("sheet"); }} />}
+      {checked === null ? <Welcome /> : <Header checked={checked} session={session} onShowRule={() => { setView("rule"); }} />}
       <Status session={session} />
       {checked !== null && (
         <main className={styles.view}>
           <Tabs label="Views" views={VIEWS} selected={view} onSelect={setView} panel="view" />
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            <ViewOf view={view} checked={checked} session={session} />
+            <ViewOf view={view} checked={checked} session={session} onShow={setView} />
           </div>
         </main>
       )}
@@ -48,12 +49,21 @@ export function Pane() {
   );
 }
 
-function ViewOf({ view, checked, session }: { readonly view: View; readonly checked: Checked; readonly session: Session }) {
+interface ViewProps {
+  readonly view: View;
+  readonly checked: Checked;
+  readonly session: Session;
+  readonly onShow: (view: View) => void;
+}
+
+function ViewOf({ view, checked, session, onShow }: ViewProps) {
   switch (view) {
     case "findings":
       return <FindingsView checked={checked} />;
     case "ratings":
       return <RatingsView checked={checked} session={session} />;
+    case "rule":
+      return <RuleView checked={checked} session={session} onShowRatings={() => { onShow("ratings"); }} />;
     case "glance":
       return <GlanceView checked={checked} session={session} />;
     case "sheet":

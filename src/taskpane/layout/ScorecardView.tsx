@@ -8,7 +8,6 @@ import { ChecksList } from "./ChecksList";
 import { ColumnList } from "./ColumnList";
 import { DoubtList } from "./DoubtList";
 import { IdleDecisions } from "./IdleDecisions";
-import { RuleCard } from "./RuleCard";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
   forget: { alignSelf: "flex-start" },
 });
 
-/** How the sheet was understood, the rule it is rated by, and which checks run: all that a person may settle. */
+/** How the sheet was understood, and which checks run: all that a person may settle about it. */
 export function ScorecardView({ checked, session }: { readonly checked: Checked; readonly session: Session }) {
   const { scorecard, idle } = checked.review;
   const { doubts, headerRows, indicators } = scorecard;
@@ -27,9 +26,6 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
   const isSettled = columns.length + polarities.length > 0;
   return (
     <div className={styles.view}>
-      <Section title="Rule" open>
-        <RuleCard chosen={checked.chosen} />
-      </Section>
       <Section title="How the sheet was understood" open>
         <Text>
           “{scorecard.sheet.name}”: {count(indicators.length, "indicator")} below {headerRows.length === 1 ? "the header in row" : "headers in rows"} {headerRows.map((row) => row + 1).join(", ")}.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ACTIONS } from "../../../src/app/actions";
-import { confirmPolicy, settleColumn, settlePolarities, showRatings, startAfresh, switchCheck, waive, withdrawWaiver } from "../../../src/app/session/choices";
+import { settleColumn, settlePolarities, showRatings, startAfresh, switchCheck, waive, withdrawWaiver } from "../../../src/app/session/choices";
 import { check, followEdits } from "../../../src/app/session/check";
+import { confirmPolicy } from "../../../src/app/session/rule";
 import { marksOff, marksOn } from "../../../src/app/session/marks";
 import { decide, rate, restore } from "../../../src/app/session/ratings";
 import { openSession } from "../../../src/app/session/store";
@@ -86,10 +87,10 @@ describe("checking", () => {
     await check(store);
     expect(store.session()).toMatchObject({ unreadable: "The settings in this workbook cannot be read." });
     expect(store.session().checked).not.toBeNull();
-    await confirmPolicy(HAVERING_2013_14)(store);
+    await confirmPolicy(HAVERING_2013_14, "A. Officer")(store);
     expect(store.session().notice?.tone).toBe("refused");
     await startAfresh(store);
-    await confirmPolicy(HAVERING_2013_14)(store);
+    await confirmPolicy(HAVERING_2013_14, "A. Officer")(store);
     expect(workbook.settings().policy?.policy.id).toBe("havering-2013-14");
   });
 });
@@ -243,7 +244,7 @@ describe("choices", () => {
   it("keeps a confirmed rule in the workbook and goes by it", async () => {
     const { store, workbook, checked } = await checkedSession();
     expect(checked().chosen.how).not.toBe("stored");
-    await confirmPolicy(HAVERING_2013_14)(store);
+    await confirmPolicy(HAVERING_2013_14, "A. Officer")(store);
     expect(workbook.settings().policy?.policy.id).toBe("havering-2013-14");
     expect(checked().chosen).toMatchObject({ how: "stored", policy: { id: "havering-2013-14" } });
   });
@@ -312,7 +313,7 @@ describe("choices", () => {
   it("says why a choice could not be kept, and does not go by it", async () => {
     const { store, workbook, checked, notice } = await checkedSession();
     workbook.protect("The workbook is read-only. Save a copy, then try again.");
-    await confirmPolicy(HAVERING_2013_14)(store);
+    await confirmPolicy(HAVERING_2013_14, "A. Officer")(store);
     expect(notice()?.message).toBe("The workbook is read-only. Save a copy, then try again.");
     expect(checked().chosen.policy.id).not.toBe("havering-2013-14");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/app/session/check";
-import { adoptSheet, confirmPolicy, dropSheet, waive } from "../../../src/app/session/choices";
+import { confirmPolicy } from "../../../src/app/session/rule";
+import { adoptSheet, dropSheet, waive } from "../../../src/app/session/choices";
 import { signOff, takeBackSignOff } from "../../../src/app/session/sign-off";
 import { openSession } from "../../../src/app/session/store";
 import { changesSince, signedNow, sinceWords, standingSignOff } from "../../../src/app/sign-off";
@@ -30,7 +31,7 @@ async function checkedSession(sheet = SMALL_SCORECARD) {
 describe("signing off", () => {
   it("keeps who, in which role and when in the workbook, and finds nothing changed", async () => {
     const { workbook, store, since } = await checkedSession(READY);
-    await confirmPolicy(DEFAULT_POLICY)(store);
+    await confirmPolicy(DEFAULT_POLICY, "A. Khan")(store);
     await signOff(KHAN)(store);
     expect(workbook.decided().signOffs).toMatchObject([{ by: "A. Khan", role: "Head of Performance", at: "2026-03-03T09:30:00Z", open: "", reason: "", takenBack: null }]);
     expect(since()).toBe("");

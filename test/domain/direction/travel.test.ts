@@ -155,3 +155,34 @@ describe("the time that is compared with", () => {
     expect(travel(row({ outturn: "50", previous }), DEFAULT).status).toBe("none");
   });
 });
+
+describe("a period that only the header names", () => {
+  const headers = { outturn: "Outturn Q2 2014/15", previous: "Q1 2014/15 Outturn", earlier: "Outturn Q2 2013/14" };
+  const since = (compareWith: string, figures: Parameters<typeof row>[0] = { outturn: "50", previous: "45", earlier: "60" }, over: Parameters<typeof row>[3] = headers) =>
+    travel(row(figures, "bigger", "", over), policy({ direction: { compareWith } }));
+
+  it.each([
+    ["previous", "50 after 45: higher, and bigger is better, so better."],
+    ["last-quarter", "50 (Q2 2014/15) after 45 (Q1 2014/15): higher, and bigger is better, so better."],
+    ["last-year", "50 (Q2 2014/15) after 60 (Q2 2013/14): lower, and bigger is better, so worse."],
+  ])("tells which figure is meant: %s", (compareWith, because) => {
+    expect(since(compareWith).because).toBe(because);
+  });
+
+  it("gives both directions", () => {
+    expect(since("both")).toMatchObject({ status: "worse", sinceLastQuarter: { status: "better" } });
+  });
+
+  it("stands back where the cell names its own", () => {
+    expect(since("last-year", { outturn: "50", previous: "45 (Q2 2013/14)", earlier: "60" }).because).toContain("45 (Q2 2013/14)");
+  });
+
+  it("tells that the time asked for is not there", () => {
+    const other = { outturn: "Q2 2014/15", previous: "Outturn 2013/14" };
+    expect(since("last-year", { outturn: "50", previous: "45" }, other)).toEqual({
+      status: "none",
+      because: "Not like for like: the outturn is for Q2 2014/15, and the previous one for 2013/14 is not of the same time last year.",
+    });
+    expect(since("previous", { outturn: "50", previous: "45" }, other).status).toBe("better");
+  });
+});

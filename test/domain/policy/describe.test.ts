@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describePolicy } from "../../../src/domain/policy/describe";
+import { describePolicy, policyInShort, rareKeyWords } from "../../../src/domain/policy/describe";
 import { POLICIES } from "../../../src/domain/policies";
 import { policy } from "../rows";
 
@@ -60,5 +60,25 @@ describe("the rule in words", () => {
     const words = describePolicy(preset);
     preset.bands.forEach(({ label }) => { expect(words).toContain(`${label}:`); });
     expect(words).not.toMatch(/trend|undefined|null|NaN/i);
+  });
+});
+
+describe("the rule in short", () => {
+  it.each<[Record<string, unknown>, string]>([
+    [{}, "Green: on target or better; Amber: worse than target, but within 10% of target; Red: more than 10% worse than target."],
+    [{ bands: bands(2.5, 2.5), trend: { from: "red", to: "amber" } }, "Green: on target or within 2.5% of target; Amber: only by improvement, as said below; Red: more than 2.5% worse than target. A row that would be Red is Amber where the outturn is better than the previous one, and has no rating where there is none to compare with."],
+    [{ measure: "share", bands: [{ id: "green", family: "green", within: 90 }, { id: "red", family: "red" }] }, "Where bigger is better: Green: at least 90% of target; Red: less than 90% of target. Where smaller is better: Green: at most 110% of target; Red: more than 110% of target."],
+  ])("is a sentence for each polarity: %j", (keys, expected) => {
+    expect(policyInShort(policy(keys))).toBe(expected);
+  });
+});
+
+describe("the rarer keys in words", () => {
+  it("are none where a rule states none", () => {
+    expect(rareKeyWords(policy({}))).toBe("");
+  });
+
+  it("are told with no word of the others", () => {
+    expect(rareKeyWords(policy({ excludeSections: ["Context"], cap: { at: 100 } }))).toBe("A percentage above 100% counts as 100%. Rows under these headings are not rated: Context.");
   });
 });

@@ -130,6 +130,16 @@ describe("an outturn for part of a year", () => {
     expect(at("cumulative", "80 (Q1 2012/13)", "80 (Q1 2012/13)")).toBe("green");
   });
 
+  it.each([
+    ["cumulative", { outturn: "Outturn Q2 2012/13", target: "Target 2012/13" }, "green"],
+    ["cumulative", { outturn: "Outturn Q2 2012/13", target: "Target Q2 2012/13" }, "red"],
+    ["cumulative", { outturn: "Outturn 2012/13" }, "red"],
+    ["unrated", { outturn: "Outturn Q2 2012/13" }, "part-year"],
+    ["whole", { outturn: "Outturn Q2 2012/13", target: "Target 2012/13" }, "red"],
+  ])("is known from the header alone: %s, %j", (partYear, headers, expected) => {
+    expect(told(row({ outturn: "250", target: "500" }, "bigger", "", headers), policy({ targets: { partYear } }))).toBe(expected);
+  });
+
   it("meets the whole target, or none, as the policy says", () => {
     expect(at("whole", "242 (Q1 AY 12-13)")).toBe("red");
     expect(at("unrated", "242 (Q1 AY 12-13)")).toBe("part-year");

@@ -24,7 +24,7 @@ const SHEET: SheetSettings = {
   journal: [{ ...AT, cells: [{ key: "kpi 1", field: "rating", row: 3, column: 4, before: { value: 1.5, fill: null }, after: { value: true, fill: "#92D050" } }] }],
 };
 
-const FULL: WorkbookSettings = { policy: { ...AT, policy }, checksOff: ["rating/disagrees"], sheets: [{ sheet: "Q1", ...SHEET }, { sheet: "Q2", ...NO_SHEET_SETTINGS, ratingsShown: "fill" }] };
+const FULL: WorkbookSettings = { policy: { ...AT, policy }, ruleBefore: { rule: { ...AT, policy: { ...policy, title: "The rule before" } } }, checksOff: ["rating/disagrees"], sheets: [{ sheet: "Q1", ...SHEET }, { sheet: "Q2", ...NO_SHEET_SETTINGS, ratingsShown: "fill" }] };
 
 /** Settings with one sheet of which a part is replaced. */
 function sheetWith(part: object): object {

@@ -1,0 +1,60 @@
+import type { ReviewedRow } from "../domain/check";
+import type { CellState } from "../domain/patch";
+import type { Policy } from "../domain/policy/policy";
+import { explain, explanationWords } from "../domain/rating/explain";
+import { holdsWhatWasWritten } from "../domain/settings/journal";
+import type { JournalEntry, WrittenCell } from "../domain/settings/settings";
+import { cellAt, type SheetSnapshot } from "../domain/sheet";
+import type { Review } from "./review";
+
+/** The header of the column that takes the reasons. */
+export const WHY_HEADER = "Why this rating";
+
+/** The reasons as they would be written beside the table, or the sentence that says why they cannot be. */
+export type Reasons =
+  | { readonly status: "ready"; readonly column: number; readonly cells: readonly WrittenCell[]; /** Cells that hold something a person put there: they are left alone. */ readonly kept: number }
+  | { readonly status: "refused"; readonly because: string };
+
+/** Why a row has its rating, or none, in one or two sentences: a rating set by judgement with who set it, and what the rule gives. */
+export function reasonFor({ indicator, direction, verdict, overridden }: ReviewedRow, policy: Policy): string {
+  return overridden === null ? explanationWords(explain(indicator, policy, direction)) : verdict.because;
+}
+
+/**
+ * The cells that take every row's reason in one column: the one that has them already, else the next one beside the
+ * table that is free in every row of it. What a person typed there is left alone, and so is every cell with a formula.
+ */
+export function proposeReasons(review: Review, sheet: SheetSnapshot, journal: readonly JournalEntry[]): Reasons {
+  const { scorecard, rows, policy } = review;
+  const headers = scorecard.headerRows.filter((row) => !scorecard.headerRows.includes(row + 1));
+  const texts = new Map([...headers.map((row) => [row, WHY_HEADER] as const), ...rows.map((row) => [row.indicator.row, reasonFor(row, policy)] as const)]);
+  if (texts.size < headers.length + rows.length) return { status: "refused", because: "Several indicators stand side by side in one row, so there is no one cell for the reason. Put the tables one below the other first." };
+  const column = scorecard.headings.find(({ header }) => header === WHY_HEADER)?.column ?? freeColumn(sheet, scorecard.headerRows, [...texts.keys()]);
+  const keys = new Map(rows.map(({ indicator: { row, key } }) => [row, key]));
+  const isOurs = holdsWhatWasWritten(journal);
+  let kept = 0;
+  const cells = [...texts].sort(([a], [b]) => a - b).flatMap(([row, text]): readonly WrittenCell[] => {
+    const { value, fill, formula } = cellAt(sheet, row, column);
+    const before: CellState = { value, fill };
+    if (value === text) return [];
+    const written: WrittenCell = { row, column, before, after: { value: text, fill }, key: keys.get(row) ?? null, field: null };
+    if (formula === null && (value === null || isOurs(written))) return [written];
+    kept += 1;
+    return [];
+  });
+  return { status: "ready", column, cells, kept };
+}
+
+/** The first column to the right of the table in which each of these rows is empty, not merged and not hidden. */
+function freeColumn(sheet: SheetSnapshot, headerRows: readonly number[], rows: readonly number[]): number {
+  const width = Math.max(...headerRows.map((row) => (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== undefined && cell.text.trim() !== ""))) + 1;
+  const isFree = (column: number): boolean =>
+    !sheet.hiddenColumns.has(column) &&
+    rows.every((row) => {
+      const { value, formula } = cellAt(sheet, row, column);
+      return value === null && formula === null && !sheet.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);
+    });
+  let column = width;
+  while (!isFree(column)) column += 1;
+  return column;
+}

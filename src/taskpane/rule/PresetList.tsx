@@ -1,0 +1,73 @@
+import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { POLICIES } from "../../domain/policies";
+import { NOT_COMPUTABLE, type NotComputable } from "../../domain/policies/not-computable";
+import type { Policy } from "../../domain/policy/policy";
+import { fold } from "../../domain/text";
+
+const useStyles = makeStyles({
+  input: { minWidth: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  rule: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  source: { color: tokens.colorNeutralForeground3 },
+});
+
+interface PresetListProps {
+  /** The id of the rule that holds now. */
+  readonly present: string;
+  readonly onLookAt: (policy: Policy) => void;
+  readonly onShowRatings: () => void;
+}
+
+/** The published rules, to be searched by council, year or source; those that no figures give are listed with why. */
+export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps) {
+  const styles = useStyles();
+  const [sought, setSought] = useState("");
+  const found = ({ title, source }: Policy | NotComputable) => fold(sought).split(" ").every((word) => fold(`${title} ${source}`).includes(word));
+  const [rules, judged] = [POLICIES.filter(found), NOT_COMPUTABLE.filter(found)];
+  return (
+    <>
+      <Field label="Council, year or source" size="small">
+        <Input size="small" type="search" className={styles.input} value={sought} onChange={(_, { value }) => { setSought(value); }} />
+      </Field>
+      <Text size={200} role="status">
+        {rules.length + judged.length === 0 ? "No published rule matches. Work it out from the printed ratings, or set it by hand." : `${rules.length} to choose from.`}
+      </Text>
+      <ul className={styles.list} aria-label="Published rules">
+        {rules.map((policy) => (
+          <li key={policy.id} className={styles.rule}>
+            <Text weight="semibold">{policy.title}</Text>
+            {policy.source !== "" && (
+              <Text size={200} className={styles.source}>
+                {policy.source}
+              </Text>
+            )}
+            {policy.id === present && <Text size={200}>In use.</Text>}
+            <Button size="small" aria-label={`Look at it: ${policy.title}`} onClick={() => { onLookAt(policy); }}>
+              Look at it
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {judged.length > 0 && (
+        <>
+          <Text weight="semibold">Published, but not to be worked out from figures</Text>
+          <ul className={styles.list} aria-label="Rules that figures do not give">
+            {judged.map(({ id, title, source, because }) => (
+              <li key={id} className={styles.rule}>
+                <Text weight="semibold">{title}</Text>
+                <Text size={200}>{because}</Text>
+                <Text size={200} className={styles.source}>
+                  {source}
+                </Text>
+              </li>
+            ))}
+          </ul>
+          <Button size="small" onClick={onShowRatings}>
+            Set ratings by judgement, row by row
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
