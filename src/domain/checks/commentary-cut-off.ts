@@ -1,15 +1,21 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
 import { claimsOf, commentsOf, COMMENT_FIELDS, type CommentField } from "../commentary";
+import { nameOf } from "../row";
 
 interface Particulars {
   readonly words: string;
-  readonly where: "start" | "end" | "above";
+  readonly where: "start" | "end";
+  /** The row whose comment breaks off and may go on here. */
+  readonly goesOnFrom: string | null;
 }
 
-/** Catalogue C9: a comment that lost its start or its end, often to the row above or below. */
+/**
+ * Catalogue C9: a comment that lost its start or its end, often to a row beside it. Where the rest of a comment went is
+ * looked for on the whole sheet, so that sorting it changes nothing.
+ */
 export const commentaryCutOff: Check<Particulars> = {
   id: "commentary/cut-off",
-  title: "The comment is cut off, or goes on from the row above",
+  title: "The comment is cut off, or goes on from another row",
   severity: "warning",
   why: "Half a sentence in a published paper says that nobody read it.",
   remedy: "Put the whole sentence back into its own row.",
@@ -31,27 +37,40 @@ export const commentaryCutOff: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "Two crews started in May, so the work is done on time" }],
     },
   ],
-  find: ({ rows }: Subject) =>
-    rows.flatMap((row, index): readonly Fault<Particulars>[] => {
-      const cut = claimsOf(row, "truncated").map(({ field, claim }) => ({ row, field, particulars: { words: edge(claim.words, claim.at), where: claim.at } }));
-      const atStart = cut.some(({ particulars }) => particulars.where === "start");
-      return atStart ? cut : [...cut, ...COMMENT_FIELDS.flatMap((field) => goesOn(row, rows[index - 1], field))];
-    }),
-  say: ({ words, where }) => {
+  find: ({ rows }: Subject) => {
+    const cut = rows.flatMap((row) => claimsOf(row, "truncated").map(({ field, claim }): Cut => ({ row, field, particulars: { words: edge(claim.words, claim.at), where: claim.at, goesOnFrom: null } })));
+    return [...cut, ...COMMENT_FIELDS.flatMap((field) => rests(rows, field, cut.filter((each) => each.field === field)))];
+  },
+  say: ({ words, where, goesOnFrom }) => {
     if (where === "end") return `The comment breaks off after “${words}”.`;
-    return where === "start" ? `The comment begins in the middle of a sentence: “${words}”.` : `The comment begins in the middle of a sentence, “${words}”, and the comment of the row above breaks off.`;
+    const start = `The comment begins in the middle of a sentence: “${words}”.`;
+    return goesOnFrom === null ? start : `${start} It may be the rest of the comment on ${goesOnFrom}, which breaks off.`;
   },
 };
 
-/** A comment that opens in lower case below one that breaks off in the row right above. */
-function goesOn(row: ReviewedRow, above: ReviewedRow | undefined, field: CommentField): readonly Fault<Particulars>[] {
-  const first = commentsOf(row.indicator)[field].sentences[0];
-  const opener = first?.pieces[0];
-  if (above === undefined || first === undefined || opener?.kind !== "word" || opener.capital) return [];
-  const isAdjacent = row.indicator.row === above.indicator.row + 1;
-  const broken = claimsOf(above, "truncated").some((each) => each.field === field && each.claim.at === "end");
-  const text = row.indicator[field];
-  return isAdjacent && broken ? [{ row, field, particulars: { words: edge(text.slice(first.start, first.end), "start"), where: "above" } }] : [];
+type Cut = Fault<Particulars> & { readonly row: ReviewedRow };
+
+/**
+ * Comments that open in lower case while that of another row breaks off. With more of them than comments that break off
+ * it is somebody's way of writing, and not told.
+ */
+function rests(rows: readonly ReviewedRow[], field: CommentField, cut: readonly Cut[]): readonly Cut[] {
+  const atStart = new Set(cut.filter(({ particulars }) => particulars.where === "start").map(({ row }) => row));
+  const broken = cut.filter(({ particulars }) => particulars.where === "end").map(({ row }) => row).sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1));
+  const openers = broken.length === 0 ? [] : rows.filter((row) => !atStart.has(row) && opensInLowerCase(row, field));
+  if (openers.length > broken.length) return [];
+  return openers.flatMap((row) => {
+    const from = broken.find((other) => other !== row);
+    const first = commentsOf(row.indicator)[field].sentences[0];
+    if (from === undefined || first === undefined) return [];
+    const words = edge(row.indicator[field].slice(first.start, first.end), "start");
+    return [{ row, field, particulars: { words, where: "start" as const, goesOnFrom: broken.length === 1 ? nameOf(from.indicator) : "another row" } }];
+  });
+}
+
+function opensInLowerCase({ indicator }: ReviewedRow, field: CommentField): boolean {
+  const opener = commentsOf(indicator)[field].sentences[0]?.pieces[0];
+  return opener?.kind === "word" && !opener.capital;
 }
 
 const WORDS_SHOWN = 8;
