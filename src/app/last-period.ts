@@ -1,6 +1,7 @@
 import { besideLastPeriod, type LastPeriod } from "../domain/last-period";
 import { comparePeriods } from "../domain/period";
 import type { Scorecard } from "../domain/scorecard";
+import { count, list } from "../domain/text";
 
 /** Why there is nothing to look back to, as a sentence that says what to do. */
 export interface NotCompared {
@@ -26,4 +27,16 @@ export function besideEarlier(scorecard: Scorecard, earlier: Earlier): LastPerio
 
 function isLater({ period }: Scorecard, than: Scorecard): boolean {
   return period !== null && than.period !== null && comparePeriods(period, than.period) === 1;
+}
+
+/** In a sentence, how many of last period's indicators are on this scorecard, or why none was compared. */
+export function lastPeriodWords(beside: LastPeriod | NotCompared): string {
+  if ("because" in beside) return beside.because;
+  const { scorecard, was, vanished, added, unclear } = beside;
+  const others = [
+    ...(vanished.length === 0 ? [] : [`${vanished.length} of last period ${vanished.length === 1 ? "is" : "are"} gone`]),
+    ...(added.length === 0 ? [] : [`${added.length} ${added.length === 1 ? "is" : "are"} new`]),
+    ...(unclear.length === 0 ? [] : [`${unclear.length} cannot be told for sure`]),
+  ];
+  return `${count(was.size, "indicator")} also ${was.size === 1 ? "stands" : "stand"} on “${scorecard.sheet.name}”${others.length === 0 ? "" : `; ${list(others)}`}.`;
 }

@@ -8,7 +8,12 @@ export interface Arguments {
   readonly today: string | null;
   readonly format: "text" | "json";
   readonly write: string | null;
+  /** Last period's scorecard; null for none. */
+  readonly lastPeriod: LastPeriodArgument | null;
 }
+
+/** A file that holds last period's scorecard, or null for the file that is checked; and the sheet, or null for the one with most indicators. */
+export type LastPeriodArgument = { readonly file: string; readonly sheet: string | null } | { readonly file: null; readonly sheet: string };
 
 export type ParsedArguments =
   | { readonly kind: "run"; readonly args: Arguments }
@@ -26,6 +31,9 @@ the direction of travel, and says what is wrong, why, and what to do.
   --policy ID|FILE      a published rule by its id, or a policy file (.json)
   --policies            the published rules, with their ids
   --today YYYY-MM-DD    the day to check against, instead of today
+  --last-period FILE    last period's scorecard, to compare with
+  --last-period-sheet NAME
+                        its sheet, in that file or, without one, in FILE
   --format text|json    text for people (the default), json for scripts
   --write OUT.xlsx      put ratings and arrows into a copy of the workbook
   --help                this text
@@ -39,6 +47,8 @@ const OPTIONS = {
   today: { type: "string" },
   format: { type: "string" },
   write: { type: "string" },
+  "last-period": { type: "string" },
+  "last-period-sheet": { type: "string" },
   help: { type: "boolean" },
   policies: { type: "boolean" },
 } as const;
@@ -52,12 +62,18 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.policies === true) return { kind: "policies" };
   const [file, extra] = positionals;
   const { sheet = null, policy = null, today = null, format = "text", write = null } = values;
+  const { "last-period": lastFile = null, "last-period-sheet": lastSheet = null } = values;
   if (file === undefined) return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
   if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
   if (format !== "text" && format !== "json") return { kind: "refused", message: `--format is “${format}”. Use text or json.` };
   if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
   if (write !== null && !/\.xlsx$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
-  return { kind: "run", args: { file, sheet, policy, today, format, write } };
+  return { kind: "run", args: { file, sheet, policy, today, format, write, lastPeriod: lastPeriodOf(lastFile, lastSheet) } };
+}
+
+function lastPeriodOf(file: string | null, sheet: string | null): LastPeriodArgument | null {
+  if (file !== null) return { file, sheet };
+  return sheet === null ? null : { file: null, sheet };
 }
 
 function parse(argv: readonly string[]) {
