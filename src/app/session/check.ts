@@ -1,3 +1,4 @@
+import { CHECKS } from "../../domain/checks";
 import type { Scorecard } from "../../domain/scorecard";
 import type { WorkbookSettings } from "../../domain/settings/settings";
 import type { SheetSnapshot } from "../../domain/sheet";
@@ -5,8 +6,9 @@ import { recognise } from "../../scorecard/recognise";
 import { proposeChanges, usuallyShown } from "../changes";
 import { choosePolicy, type ChosenPolicy } from "../choose-policy";
 import { reviewSteps } from "../review";
+import { earlierScorecard, readEarlier } from "./earlier";
 import { remark } from "./marks";
-import type { Checked, Notice } from "./session";
+import type { Checked, EarlierSheet, Notice } from "./session";
 import { exclusively, refused, type Command, type Store } from "./store";
 
 /** Reads the sheet the person is looking at and checks it. */
@@ -20,7 +22,7 @@ export const refresh: Command = (store) =>
 export const recheck: Command = (store) =>
   exclusively(store, "Checking", async () => {
     const { checked, settings, editsRead } = store.session();
-    return checked === null ? undefined : examine(store, checked.sheet, settings, editsRead);
+    return checked === null ? undefined : examine(store, checked.sheet, checked.earlier, settings, editsRead);
   });
 
 const READING = "Reading the sheet";
@@ -35,8 +37,9 @@ export async function readAndCheck(store: Store, name?: string): Promise<Notice 
   const { edits } = store.session();
   const parsed = await kept.load();
   const sheet = await workbook.read(name ?? (await watch.activeSheet()));
+  const earlier = await readEarlier(store, parsed.settings, sheet.name);
   store.send({ kind: "settled", settings: parsed.settings, unreadable: parsed.ok ? null : parsed.message });
-  return examine(store, sheet, parsed.settings, edits);
+  return examine(store, sheet, earlier, parsed.settings, edits);
 }
 
 /** From now on notes when people edit the sheet that was checked, here or elsewhere. Asked for again, it does nothing. */
@@ -52,8 +55,8 @@ export const followEdits: Command = async (store) => {
 };
 
 /** Works out everything about a sheet, step by step, so that it can be watched and stopped. */
-async function examine(store: Store, sheet: SheetSnapshot, settings: WorkbookSettings, editsRead: number): Promise<Notice | undefined> {
-  const steps = examination(sheet, settings, store.ports.today());
+async function examine(store: Store, sheet: SheetSnapshot, earlier: EarlierSheet, settings: WorkbookSettings, editsRead: number): Promise<Notice | undefined> {
+  const steps = examination(sheet, earlier, settings, store.ports.today());
   let step = steps.next();
   while (step.done !== true) {
     store.send({ kind: "progressed", ...step.value });
@@ -78,7 +81,7 @@ interface Progress {
   readonly share: number;
 }
 
-function* examination(sheet: SheetSnapshot, settings: WorkbookSettings, today: string): Generator<Progress, Checked | { readonly because: string }> {
+function* examination(sheet: SheetSnapshot, earlier: EarlierSheet, settings: WorkbookSettings, today: string): Generator<Progress, Checked | { readonly because: string }> {
   yield { doing: "Finding the scorecard", share: 0.1 };
   const recognition = recognise(sheet, settings);
   if (!recognition.found) return recognition;
@@ -86,14 +89,14 @@ function* examination(sheet: SheetSnapshot, settings: WorkbookSettings, today: s
 
   yield { doing: "Finding the rule", share: 0.3 };
   const chosen = policyFor(scorecard, settings);
-  const steps = reviewSteps(scorecard, chosen.policy, { ...settings, today });
+  const steps = reviewSteps(scorecard, chosen.policy, { ...settings, today }, CHECKS, earlierScorecard(earlier, settings));
   let step = steps.next();
   while (step.done !== true) {
     yield { doing: `Checking ${scorecard.indicators.length} indicators`, share: 0.5 + step.value / 2 };
     step = steps.next();
   }
   const shown = settings.ratingsShown ?? usuallyShown(step.value);
-  return { review: step.value, sheet, chosen, shown, proposal: proposeChanges(step.value, shown, settings.journal) };
+  return { review: step.value, sheet, earlier, chosen, shown, proposal: proposeChanges(step.value, shown, settings.journal) };
 }
 
 function policyFor(scorecard: Scorecard, { policy }: WorkbookSettings): ChosenPolicy {

@@ -2,12 +2,23 @@ import { NO_SETTINGS, type RatingsShown, type WorkbookSettings } from "../../dom
 import type { SheetSnapshot } from "../../domain/sheet";
 import type { Changes } from "../changes";
 import type { ChosenPolicy } from "../choose-policy";
+import type { NotCompared } from "../last-period";
 import type { Review } from "../review";
+
+/** The sheet of last period's scorecard as it was read, or why there is none. */
+export type EarlierSheet = SheetSnapshot | NotCompared;
+
+/** A file that was opened while the session lasts, and its sheet with the scorecard. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly sheet: SheetSnapshot;
+}
 
 /** One sheet with everything worked out about it. */
 export interface Checked {
   readonly review: Review;
   readonly sheet: SheetSnapshot;
+  readonly earlier: EarlierSheet;
   readonly chosen: ChosenPolicy;
   readonly shown: RatingsShown;
   readonly proposal: Changes;
@@ -43,9 +54,13 @@ export interface Session {
   readonly editsRead: number;
   /** Whether the session hears of edits. */
   readonly following: boolean;
+  /** Names of the workbook's sheets; null until they are asked for. */
+  readonly sheetNames: readonly string[] | null;
+  /** The file of last period's scorecard. The workbook keeps its name only. */
+  readonly lastFile: OpenedFile | null;
 }
 
-export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0, following: false };
+export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, edits: 0, editsRead: 0, following: false, sheetNames: null, lastFile: null };
 
 /** Everything that can happen to a session. */
 export type Happening =
@@ -60,6 +75,8 @@ export type Happening =
   | { readonly kind: "marked"; readonly on: boolean }
   | { readonly kind: "edited" }
   | { readonly kind: "following" }
+  | { readonly kind: "listed"; readonly sheetNames: readonly string[] }
+  | { readonly kind: "opened"; readonly lastFile: OpenedFile }
   | { readonly kind: "told"; readonly notice: Notice | null };
 
 /** The session after something happened. */
@@ -87,6 +104,10 @@ export function after(session: Session, happening: Happening): Session {
       return { ...session, edits: session.edits + 1 };
     case "following":
       return { ...session, following: true };
+    case "listed":
+      return { ...session, sheetNames: happening.sheetNames };
+    case "opened":
+      return { ...session, lastFile: happening.lastFile };
     case "told":
       return { ...session, notice: happening.notice };
   }

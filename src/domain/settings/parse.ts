@@ -45,6 +45,8 @@ const settings = v.strictObject({
   overrides: v.array(v.strictObject({ ...decided, key: prose, band: name, reason: prose })),
   ratingsShown: v.nullable(v.picklist(["column", "fill", "both"])),
   signOff: v.nullable(v.strictObject({ ...decided, remark: prose })),
+  // Workbooks that were stored before it was asked for have none.
+  lastPeriods: v.optional(v.array(v.strictObject({ of: name, from: v.picklist(["sheet", "file"]), name })), []),
   journal: v.array(v.strictObject({ ...decided, patch })),
 });
 

@@ -56,6 +56,14 @@ export interface JournalEntry extends Decided {
   readonly patch: Patch;
 }
 
+/** Where last period's scorecard is, for the scorecard of one sheet. Of a file only the name is kept: it has to be opened again. */
+export interface LastPeriodChoice {
+  /** The name of the sheet that is compared with it. */
+  readonly of: string;
+  readonly from: "sheet" | "file";
+  readonly name: string;
+}
+
 /** Where ratings are shown: in the rating column, as the fill of the outturn cell, or both. */
 export type RatingsShown = "column" | "fill" | "both";
 
@@ -71,6 +79,8 @@ export interface WorkbookSettings {
   /** Null where nobody chose: then the sheet's own way is kept. */
   readonly ratingsShown: RatingsShown | null;
   readonly signOff: SignOff | null;
+  /** One at most for each sheet. */
+  readonly lastPeriods: readonly LastPeriodChoice[];
   /** What was written, oldest first. */
   readonly journal: readonly JournalEntry[];
 }
@@ -85,6 +95,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   overrides: [],
   ratingsShown: null,
   signOff: null,
+  lastPeriods: [],
   journal: [],
 };
 

@@ -20,6 +20,7 @@ const FULL: WorkbookSettings = {
   overrides: [{ ...AT, key: "kpi 2", band: "amber", reason: "Judgement" }],
   ratingsShown: "both",
   signOff: { ...AT, remark: "Ready for cabinet" },
+  lastPeriods: [{ of: "Q2", from: "sheet", name: "Q1" }, { of: "Q3", from: "file", name: "q2.xlsx" }],
   journal: [{ ...AT, patch: { sheet: "Q1", edits: [{ row: 3, column: 4, before: { value: 1.5, fill: null }, after: { value: true, fill: "#92D050" } }] } }],
 };
 
