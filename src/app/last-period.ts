@@ -68,7 +68,7 @@ function restOfName(name: string): string {
 /** Whether a period is the part of a year right before another, or the same part of the year before; a whole year counts as that. */
 function stepsBack(now: Period, then: Period): "part" | "year" | null {
   const [a, b] = [partOf(now), partOf(then)];
-  if (a === null || b === null || a.parts !== b.parts || now.yearKind !== then.yearKind || (now.year === null) !== (then.year === null)) return null;
+  if (a === null || b?.parts !== a.parts || now.yearKind !== then.yearKind || (now.year === null) !== (then.year === null)) return null;
   const [one, other] = [a.parts * (now.year ?? 0) + a.nth, b.parts * (then.year ?? 0) + b.nth];
   if (one - other === a.parts && now.year !== null) return "year";
   return one - other === 1 ? "part" : null;

@@ -7,6 +7,7 @@ import { ChecksList } from "./ChecksList";
 import { ColumnList } from "./ColumnList";
 import { DoubtList } from "./DoubtList";
 import { IdleDecisions } from "./IdleDecisions";
+import { LastPeriod } from "./LastPeriod";
 import { RuleCard } from "./RuleCard";
 import { Section } from "./Section";
 
@@ -38,6 +39,9 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
             Forget what was settled here
           </Button>
         )}
+      </Section>
+      <Section title="Last period" open>
+        <LastPeriod checked={checked} session={session} />
       </Section>
       <Section title="Checks">
         <ChecksList checked={checked} checksOff={session.settings.checksOff} />
