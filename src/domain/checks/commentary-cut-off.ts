@@ -1,5 +1,5 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
-import { claimsOf, commentsOf, COMMENT_FIELDS, type CommentField } from "../commentary";
+import { claimsOf, COMMENT_FIELDS, type CommentField } from "../commentary";
 import { nameOf } from "../row";
 
 interface Particulars {
@@ -61,16 +61,13 @@ function rests(rows: readonly ReviewedRow[], field: CommentField, cut: readonly 
   if (openers.length > broken.length) return [];
   return openers.flatMap((row) => {
     const from = broken.find((other) => other !== row);
-    const first = commentsOf(row.indicator)[field].sentences[0];
-    if (from === undefined || first === undefined) return [];
-    const words = edge(row.indicator[field].slice(first.start, first.end), "start");
-    return [{ row, field, particulars: { words, where: "start" as const, goesOnFrom: broken.length === 1 ? nameOf(from.indicator) : "another row" } }];
+    if (from === undefined) return [];
+    return [{ row, field, particulars: { words: edge(row.indicator[field], "start"), where: "start" as const, goesOnFrom: broken.length === 1 ? nameOf(from.indicator) : "another row" } }];
   });
 }
 
 function opensInLowerCase({ indicator }: ReviewedRow, field: CommentField): boolean {
-  const opener = commentsOf(indicator)[field].sentences[0]?.pieces[0];
-  return opener?.kind === "word" && !opener.capital;
+  return /^\s*\p{Ll}/u.test(indicator[field]);
 }
 
 const WORDS_SHOWN = 8;

@@ -42,7 +42,10 @@ export const lastPeriodDefinitionMoved: Check<Particulars> = {
     },
     { flagged: false, title: "other spelling", rows: [{ ...row, indicator: "% of repairs – on time" }], lastPeriod: { rows: [{ ...row, indicator: "Percentage of repairs on time" }] } },
   ],
-  find: perPair((pair) => (tells(pair.now, CHANGED) ? [] : [...wording(pair), ...unit(pair), ...polarity(pair)])),
+  find: perPair((pair) => {
+    const moved = [...wording(pair), ...unit(pair), ...polarity(pair)];
+    return moved.length > 0 && tells(pair.now, CHANGED) ? [] : moved;
+  }),
   say: ({ what, was, is }) => {
     switch (what) {
       case "wording":

@@ -48,17 +48,15 @@ export const lastPeriodOutturnRestated: Check<Particulars> = {
     },
     { flagged: false, title: "shown with fewer decimals", rows: [{ ...row, previous: "88%" }], headers, lastPeriod: { rows: [{ ...row, outturn: "87.6%" }], headers: before } },
   ],
-  find: perPair((pair, last, subject) =>
-    tells(pair.now, RESTATED)
-      ? []
-      : (["previous", "earlier"] as const)
-          .filter((field) => isRestated(pair, field, last, subject))
-          .map((field) => {
-            const wasProvisional = isProvisional(pair.then.figures.outturn);
-            const particulars = { field, printed: printedIn(pair.now, field), then: printedIn(pair.then, "outturn"), sheet: last.scorecard.sheet.name, wasProvisional };
-            return { field, particulars, severity: wasProvisional ? "note" : "warning" };
-          }),
-  ),
+  find: perPair((pair, last, subject) => {
+    const restated = (["previous", "earlier"] as const).filter((field) => isRestated(pair, field, last, subject));
+    if (restated.length === 0 || tells(pair.now, RESTATED)) return [];
+    const wasProvisional = isProvisional(pair.then.figures.outturn);
+    return restated.map((field) => {
+      const particulars = { field, printed: printedIn(pair.now, field), then: printedIn(pair.then, "outturn"), sheet: last.scorecard.sheet.name, wasProvisional };
+      return { field, particulars, severity: wasProvisional ? "note" : "warning" };
+    });
+  }),
   say: ({ field, printed, then, sheet, wasProvisional }) =>
     `The ${FIELD_NAMES[field]} is ${printed} here; for the same time “${sheet}” printed ${then}${wasProvisional ? ", which was provisional" : ""}.`,
 };

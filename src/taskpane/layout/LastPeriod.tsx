@@ -70,7 +70,16 @@ function LastFile() {
       <label htmlFor={id}>
         <Text size={200}>Or a file (.xlsx, .csv or .tsv)</Text>
       </label>
-      <input id={id} type="file" accept=".xlsx,.csv,.tsv" className={styles.input} aria-describedby={`${id}-hint`} onChange={({ target }) => void open([...(target.files ?? [])])} />
+      <input
+        id={id}
+        type="file"
+        accept=".xlsx,.csv,.tsv"
+        className={styles.input}
+        aria-describedby={`${id}-hint`}
+        // Else a file that was mended and is chosen again would change nothing.
+        onClick={({ currentTarget }) => { currentTarget.value = ""; }}
+        onChange={({ target }) => void open([...(target.files ?? [])])}
+      />
       <Text size={200} id={`${id}-hint`} className={styles.hint}>
         The file is read here and is not kept. The workbook keeps its name only, so open it again next time.
       </Text>

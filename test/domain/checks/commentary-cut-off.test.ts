@@ -26,7 +26,7 @@ describe("a comment", () => {
     for (const rows of [[broken, rest], [rest, between, broken]]) {
       const found = findingsFor(check, rows);
       expect(found.map(({ key }) => key).sort()).toEqual(["a1", "a2"]);
-      expect(found.find(({ key }) => key === "a2")?.message).toBe("The comment begins in the middle of a sentence: “count as late.”. It may be the rest of the comment on A1, which breaks off.");
+      expect(found.find(({ key }) => key === "a2")?.message).toBe("The comment begins in the middle of a sentence: “count as late. The rest was done.”. It may be the rest of the comment on A1, which breaks off.");
     }
     expect(findingsFor(check, [{ ...broken, commentary: "All done." }, rest])).toEqual([]);
   });
