@@ -38,10 +38,10 @@ export const lastPeriodIndicatorVanished: Check<Particulars> = {
   ],
   find: withLastPeriod(({ vanished, scorecard }, subject) => {
     if (vanished.length === 0) return [];
-    const said = allSaid(subject);
+    const isNamed = namedIn(subject);
     const fillsRate = outturnFillsRate(scorecard.indicators);
     return vanished
-      .filter(({ reference }) => !said.some((text) => namesReference(text, reference)))
+      .filter(({ reference }) => !isNamed(reference))
       .map((indicator) => {
         const wasRed = printedRating(indicator, subject.policy, fillsRate)?.family === "red";
         const severity: Severity = wasRed ? "error" : "warning";
@@ -55,7 +55,9 @@ export const lastPeriodIndicatorVanished: Check<Particulars> = {
   },
 };
 
-/** All that the scorecard says in words, within its rows and around them. */
-function allSaid({ scorecard }: Subject): readonly (readonly string[])[] {
-  return [...scorecard.indicators.map(wordsOf), ...rowsOutside(scorecard).map((row) => words(textOf(row)))];
+/** Tells whether the scorecard names a reference, within its rows or around them. */
+function namedIn({ scorecard }: Subject): (reference: string) => boolean {
+  const said = [...scorecard.indicators.map(wordsOf), ...rowsOutside(scorecard).map((row) => words(textOf(row)))];
+  const known = new Set(said.flat());
+  return (reference) => words(reference).every((word) => known.has(word)) && said.some((text) => namesReference(text, reference));
 }
