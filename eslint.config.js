@@ -65,9 +65,9 @@ export default tseslint.config(
   },
   ...rooms.map(roomRule),
   {
-    // Only the pane's entry joins it to Excel; everything else of it runs over any workbook.
+    // Only the pane's entry joins it to Excel and to the reader of files; everything else of it runs over any workbook.
     files: ["src/taskpane/main.tsx"],
-    rules: roomRules("taskpane", { rooms: ["domain", "app", "excel"], packages: ROOMS.taskpane.packages }),
+    rules: roomRules("taskpane", { rooms: ["domain", "app", "excel", "files"], packages: ROOMS.taskpane.packages }),
   },
   {
     // Colours come from the theme alone, or the pane would not follow Excel into dark and high contrast.

@@ -1,8 +1,9 @@
-import type { Check, Fault, Finding, ReviewedRow, Severity, Subject } from "../domain/check";
+import type { Check, Fault, Finding, Need, ReviewedRow, Severity, Subject } from "../domain/check";
 import { CHECKS } from "../domain/checks";
 import { readComments } from "../domain/commentary";
 import { travel } from "../domain/direction/travel";
-import { FIELD_NAMES } from "../domain/indicator";
+import { FIELD_NAMES, type Field } from "../domain/indicator";
+import type { LastPeriod } from "../domain/last-period";
 import type { Policy } from "../domain/policy/policy";
 import { readDirection } from "../domain/printed";
 import { rate } from "../domain/rating/rate";
@@ -12,6 +13,7 @@ import { summarise, type Summary } from "../domain/summary";
 import { list } from "../domain/text";
 import { decidedVerdict, idleDecisions, waive, type IdleDecision } from "./decisions";
 import { printedRatings } from "./agreement";
+import { besideEarlier, NO_EARLIER, type Earlier, type NotCompared } from "./last-period";
 
 /** A check that did not run, and why. */
 export interface NotRun {
@@ -27,6 +29,8 @@ export interface Review {
   /** By row, worst first; findings about the whole sheet come before all rows. */
   readonly findings: readonly Finding[];
   readonly notRun: readonly NotRun[];
+  /** Last period's scorecard beside this one, or why there is none. */
+  readonly lastPeriod: LastPeriod | NotCompared;
   /** Decisions of the workbook that have nothing to act on any more. */
   readonly idle: readonly IdleDecision[];
   readonly summary: Summary;
@@ -35,10 +39,10 @@ export interface Review {
 /**
  * Rates every row of a scorecard, works out its direction of travel and runs the checks. What people decided in the
  * workbook is heeded: checks switched off do not run, waived findings say so, and ratings that a person set stand in place
- * of the policy's. The same scorecard, policy and decisions give the same review, whatever the order of the checks.
+ * of the policy's. Checks that look back do so to last period's scorecard, where there is one. The same scorecard, policy and decisions give the same review, whatever the order of the checks.
  */
-export function review(scorecard: Scorecard, policy: Policy, decisions: Decisions = NO_DECISIONS, checks: readonly Check[] = CHECKS): Review {
-  const steps = reviewSteps(scorecard, policy, decisions, checks);
+export function review(scorecard: Scorecard, policy: Policy, decisions: Decisions = NO_DECISIONS, checks: readonly Check[] = CHECKS, earlier: Earlier = NO_EARLIER): Review {
+  const steps = reviewSteps(scorecard, policy, decisions, checks, earlier);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value;
@@ -48,11 +52,12 @@ export function review(scorecard: Scorecard, policy: Policy, decisions: Decision
  * The same review in steps, one for each check, so that whoever waits can see how far it is and stop it. Yields the share
  * that is done, from 0 to 1.
  */
-export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: Decisions, checks: readonly Check[] = CHECKS): Generator<number, Review> {
+export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: Decisions, checks: readonly Check[] = CHECKS, earlier: Earlier = NO_EARLIER): Generator<number, Review> {
   yield 0;
   const rows = reviewRows(scorecard, policy, decisions.overrides);
-  const subject: Subject = { scorecard, policy, rows };
-  const notRun = checks.flatMap((check) => whyNotRun(check, scorecard, decisions.checksOff));
+  const lastPeriod = besideEarlier(scorecard, earlier);
+  const subject: Subject = { scorecard, policy, rows, lastPeriod: "because" in lastPeriod ? null : lastPeriod };
+  const notRun = checks.flatMap((check) => whyNotRun(check, scorecard, decisions.checksOff, lastPeriod));
   const skipped = new Set(notRun.map(({ check }) => check));
   const runnable = checks.filter(({ id }) => !skipped.has(id));
   const found: Finding[] = [];
@@ -62,14 +67,18 @@ export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: De
   }
   const findings = waive(found.sort(byPlace), decisions);
   const idle = idleDecisions(decisions, { policy, indicators: scorecard.indicators, findings, checks, notRun: skipped });
-  return { scorecard, policy, rows, findings, notRun, idle, summary: summarise(rows, findings, policy) };
+  return { scorecard, policy, rows, findings, notRun, lastPeriod, idle, summary: summarise(rows, findings, policy) };
 }
 
-function whyNotRun({ id, needs }: Check, { columns }: Scorecard, checksOff: readonly string[]): readonly NotRun[] {
+function whyNotRun({ id, needs }: Check, { columns }: Scorecard, checksOff: readonly string[], lastPeriod: LastPeriod | NotCompared): readonly NotRun[] {
   if (checksOff.includes(id)) return [{ check: id, because: "Switched off in this workbook." }];
-  const missing = needs.filter((needed) => !columns.some(({ field }) => field === needed));
-  if (missing.length === 0) return [];
-  return [{ check: id, because: `No column was recognised as the ${list(missing.map((field) => FIELD_NAMES[field]))}.` }];
+  const missing = needs.filter(isField).filter((needed) => !columns.some(({ field }) => field === needed));
+  if (missing.length > 0) return [{ check: id, because: `No column was recognised as the ${list(missing.map((field) => FIELD_NAMES[field]))}.` }];
+  return needs.includes("last-period") && "because" in lastPeriod ? [{ check: id, because: lastPeriod.because }] : [];
+}
+
+function isField(need: Need): need is Field {
+  return need !== "last-period";
 }
 
 function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Override[]): readonly ReviewedRow[] {
@@ -93,7 +102,7 @@ function findingsOf(check: Check, subject: Subject): readonly Finding[] {
   const times = new Map<string, number>();
   return check.find(subject).map((fault) => {
     const key = fault.row?.indicator.key ?? null;
-    const id = `${check.id}:${key ?? ""}:${fault.field}`;
+    const id = `${check.id}:${key ?? fault.about ?? ""}:${fault.field}`;
     const time = (times.get(id) ?? 0) + 1;
     times.set(id, time);
     return { ...placeOf(fault), id: time === 1 ? id : `${id}:${time}`, check: check.id, severity: fault.severity ?? check.severity, key, field: fault.field, message: check.say(fault.particulars), ...(fault.words !== undefined && { words: fault.words }), waived: false, waiver: null };

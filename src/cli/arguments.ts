@@ -15,7 +15,12 @@ export interface Arguments {
   readonly write: string | null;
   /** Also writes why each row has its rating, in a column beside the table. */
   readonly why: boolean;
+  /** Last period's scorecard; null for none. */
+  readonly lastPeriod: LastPeriodArgument | null;
 }
+
+/** A file that holds last period's scorecard, or null for the file that is checked; and the sheet, or null for the one with most indicators. */
+export type LastPeriodArgument = { readonly file: string; readonly sheet: string | null } | { readonly file: null; readonly sheet: string };
 
 export type ParsedArguments =
   | { readonly kind: "run"; readonly args: Arguments }
@@ -33,6 +38,9 @@ the direction of travel, and says what is wrong, why, and what to do.
   --policy ID|FILE      a published rule by its id, or a policy file (.json)
   --policies            the published rules, with their ids
   --today YYYY-MM-DD    the day to check against, instead of today
+  --last-period FILE    last period's scorecard, to compare with
+  --last-period-sheet NAME
+                        its sheet, in that file or, without one, in FILE
   --format FORMAT       text for people (the default), json for scripts, send-back for
                         what each service has to mend, as Markdown
   --write OUT.xlsx      put ratings and arrows into a copy of the workbook
@@ -50,6 +58,8 @@ const OPTIONS = {
   format: { type: "string" },
   write: { type: "string" },
   why: { type: "boolean" },
+  "last-period": { type: "string" },
+  "last-period-sheet": { type: "string" },
   help: { type: "boolean" },
   policies: { type: "boolean" },
 } as const;
@@ -63,13 +73,19 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (values.policies === true) return { kind: "policies" };
   const [file, extra] = positionals;
   const { sheet = null, policy = null, today = null, format = "text", write = null, why = false } = values;
+  const { "last-period": lastFile = null, "last-period-sheet": lastSheet = null } = values;
   if (file === undefined) return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
   if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
   if (!isFormat(format)) return { kind: "refused", message: `--format is “${format}”. Use text, json or send-back.` };
   if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
   if (write !== null && !/\.xlsx$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
   if (why && write === null) return { kind: "refused", message: "--why goes with --write: name the .xlsx file to write to." };
-  return { kind: "run", args: { file, sheet, policy, today, format, write, why } };
+  return { kind: "run", args: { file, sheet, policy, today, format, write, why, lastPeriod: lastPeriodOf(lastFile, lastSheet) } };
+}
+
+function lastPeriodOf(file: string | null, sheet: string | null): LastPeriodArgument | null {
+  if (file !== null) return { file, sheet };
+  return sheet === null ? null : { file: null, sheet };
 }
 
 function parse(argv: readonly string[]) {

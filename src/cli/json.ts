@@ -1,15 +1,15 @@
-import type { ChosenPolicy } from "../app/choose-policy";
 import type { Review } from "../app/review";
 import type { Finding, ReviewedRow } from "../domain/check";
 import type { Rated } from "../domain/verdict";
 import { address, columnLetters } from "../domain/sheet";
-import type { Doubt } from "../domain/scorecard";
+import type { Indicator } from "../domain/indicator";
+import type { CheckedFile } from "./run";
 
 /** The version of the output's shape: raised only when something in it changes its meaning or goes away. */
 const VERSION = 1;
 
 /** The review as the documented JSON, for scripts. Rows count from 1, as a person counts them. */
-export function toJson(file: string, review: Review, chosen: ChosenPolicy, doubts: readonly Doubt[]): string {
+export function toJson({ file, review, chosen, doubts, lastFile }: CheckedFile): string {
   const { scorecard, rows, findings, notRun, summary } = review;
   const references = new Map(rows.map(({ indicator }) => [indicator.key, indicator.reference]));
   return JSON.stringify(
@@ -23,10 +23,22 @@ export function toJson(file: string, review: Review, chosen: ChosenPolicy, doubt
       findings: findings.map((finding) => findingJson(finding, references.get(finding.key ?? "") ?? null)),
       notRun,
       summary,
+      lastPeriod: lastPeriodJson(lastFile, review),
     },
     null,
     2,
   );
+}
+
+/** What became of last period's rows; null where no scorecard of last period was named. Vanished rows count in its sheet. */
+function lastPeriodJson(file: string | null, { lastPeriod }: Review) {
+  if (file === null || "because" in lastPeriod) return null;
+  const { scorecard, was, unclear, vanished, added } = lastPeriod;
+  return { file, sheet: scorecard.sheet.name, matched: was.size, vanished: vanished.map(named), new: added.map(named), unclear: unclear.map(({ now }) => named(now)) };
+}
+
+function named({ row, reference, name }: Indicator) {
+  return { row: row + 1, ref: reference, indicator: name };
 }
 
 function rowJson({ indicator, verdict, printedRating, direction, printedDirection }: ReviewedRow) {

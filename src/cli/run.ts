@@ -9,11 +9,13 @@ import { CHECKS } from "../domain/checks";
 import { POLICIES } from "../domain/policies";
 import type { Policy } from "../domain/policy/policy";
 import type { Doubt, Scorecard } from "../domain/scorecard";
+import { NO_DECISIONS } from "../domain/settings/settings";
 import { address } from "../domain/sheet";
 import { count, list } from "../domain/text";
 import type { Opened, Workbook } from "../files/workbook";
 import type { Arguments } from "./arguments";
 import { toJson } from "./json";
+import { readLastPeriod, withoutLastPeriod } from "./last-period";
 import { toText, type Screen } from "./text";
 
 /** What the command line needs of the machine it runs on. */
@@ -25,6 +27,16 @@ export interface Machine {
   readonly screen: Screen;
   /** Tells a waiting person what is going on. */
   progress(message: string): void;
+}
+
+/** One file with everything worked out about it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly review: Review;
+  readonly chosen: ChosenPolicy;
+  readonly doubts: readonly Doubt[];
+  /** Where last period's scorecard was read from; null where none was named. */
+  readonly lastFile: string | null;
 }
 
 /** What to print where, and the exit status: 0 nothing blocks, 1 errors were found, 2 the file or an option could not be used. */
@@ -40,29 +52,32 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
   machine.progress(`Reading ${args.file}`);
   const opened = await machine.open(args.file);
   if (!opened.ok) return refused(`${args.file}: ${opened.message}`);
-  const found = await findScorecard(opened.workbook, args.sheet);
+  const found = await findScorecard(withoutLastPeriod(opened.workbook, args), args.sheet);
   if (!found.found) return refused(found.because);
   const { scorecard } = found;
+  const last = args.lastPeriod === null ? null : await readLastPeriod(args.lastPeriod, scorecard, args, opened.workbook, machine);
+  if (last !== null && "message" in last) return refused(last.message);
   const chosen = await policyFor(args, scorecard, machine);
   if ("message" in chosen) return refused(chosen.message);
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
-  const result = review(scorecard, chosen.policy);
+  const result = review(scorecard, chosen.policy, NO_DECISIONS, CHECKS, last?.scorecard);
   const written = args.write === null ? null : await write(args.write, result, args.why, opened.workbook, machine);
   if (written?.ok === false) return refused(written.message);
 
   const doubts = [...scorecard.doubts, ...otherSheets(found)];
-  return { status: result.summary.errors > 0 ? 1 : 0, output: printed(args, result, chosen, doubts, machine.screen), remark: written?.message ?? "" };
+  const checked: CheckedFile = { file: args.file, review: result, chosen, doubts, lastFile: last?.file ?? null };
+  return { status: result.summary.errors > 0 ? 1 : 0, output: printed(checked, args, machine.screen), remark: written?.message ?? "" };
 }
 
-function printed({ file, format }: Arguments, result: Review, chosen: ChosenPolicy, doubts: readonly Doubt[], screen: Screen): string {
+function printed(checked: CheckedFile, { format }: Arguments, screen: Screen): string {
   switch (format) {
     case "json":
-      return toJson(file, result, chosen, doubts);
+      return toJson(checked);
     case "send-back":
-      return sendBackMarkdown(sendBack(result, "warning", CHECKS), result.scorecard.sheet.name);
+      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name);
     case "text":
-      return toText(file, result, chosen, doubts, CHECKS, screen);
+      return toText(checked, CHECKS, screen);
   }
 }
 

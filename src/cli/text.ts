@@ -1,14 +1,14 @@
 import { styleText } from "node:util";
-import type { ChosenPolicy } from "../app/choose-policy";
+import { lastPeriodWords } from "../app/last-period";
 import type { Review } from "../app/review";
 import { FAMILY_LABELS, type Check, type Finding, type ReviewedRow, type Severity } from "../domain/check";
 import { describePolicy } from "../domain/policy/describe";
 import type { Family } from "../domain/policy/policy";
-import type { Doubt } from "../domain/scorecard";
 import { address } from "../domain/sheet";
 import type { Summary } from "../domain/summary";
 import { count, list } from "../domain/text";
 import { REASON_NAMES, type UnratedReason } from "../domain/verdict";
+import type { CheckedFile } from "./run";
 import { wrap } from "./wrap";
 
 type Style = Parameters<typeof styleText>[0];
@@ -35,7 +35,7 @@ const FINDING_INDENT = 17;
  * The review for a person: the rule, how the sheet was understood, a line per finding grouped by row, and the summary.
  * What to do about a finding is said the first time its check comes up.
  */
-export function toText(file: string, review: Review, chosen: ChosenPolicy, doubts: readonly Doubt[], checks: readonly Check[], screen: Screen): string {
+export function toText({ file, review, chosen, doubts, lastFile }: CheckedFile, checks: readonly Check[], screen: Screen): string {
   const { findings, rows, scorecard } = review;
   const firsts = new Set(checks.map(({ id }) => findings.find(({ check }) => check === id)));
   const remedy = (finding: Finding) => (firsts.has(finding) ? (checks.find(({ id }) => id === finding.check)?.remedy ?? null) : null);
@@ -46,6 +46,7 @@ export function toText(file: string, review: Review, chosen: ChosenPolicy, doubt
     `${screen.paint("bold", file)}, sheet “${scorecard.sheet.name}”`,
     ...wrap(`Rule: ${chosen.policy.title} (${chosen.how}). ${chosen.because}`, screen.width),
     ...wrap(describePolicy(chosen.policy), screen.width, 2),
+    ...(lastFile === null ? [] : wrap(`Compared with ${lastFile}: ${lastPeriodWords(review.lastPeriod)}`, screen.width)),
     ...headed("How the sheet was understood", doubts.flatMap(({ message }) => wrap(message, screen.width, 2)), screen),
     ...headed("The whole sheet", lines(byKey.get(null) ?? []), screen),
     ...rows.flatMap((row) => rowLines(row, lines(byKey.get(row.indicator.key) ?? []), screen)),

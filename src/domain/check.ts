@@ -1,6 +1,7 @@
 import type { Comments } from "./commentary";
 import type { Span } from "./commentary/claim";
 import type { Field, FigureField, Indicator } from "./indicator";
+import type { LastPeriod } from "./last-period";
 import type { Family, Policy } from "./policy/policy";
 import type { Scorecard } from "./scorecard";
 import type { Override, Waiver } from "./settings/settings";
@@ -52,13 +53,20 @@ export interface Subject {
   readonly scorecard: Scorecard;
   readonly policy: Policy;
   readonly rows: readonly ReviewedRow[];
+  /** Last period's scorecard beside this one, where a person named it. */
+  readonly lastPeriod: LastPeriod | null;
 }
+
+/** What a check cannot do without: a column, or last period's scorecard. */
+export type Need = Field | "last-period";
 
 /** One fault found: where, and the particulars its sentence is made from. `row` is null for a fault of the whole sheet. */
 export interface Fault<Particulars> {
   readonly row: ReviewedRow | null;
   readonly field: Field;
   readonly particulars: Particulars;
+  /** What it is about where it has no row: the key of one that is gone. It keeps apart the faults of a whole sheet. */
+  readonly about?: string;
   /** Where this one fault weighs more or less than the check's own severity says. */
   readonly severity?: Severity;
   /** The words of the row's text in `field` that the fault rests on, in their order. */
@@ -81,6 +89,8 @@ export interface Example {
   readonly headers?: Readonly<Partial<Record<Field, string>>>;
   /** What is merged or hidden; the header is row 0, and columns stand in the order of FIELDS. */
   readonly layout?: Partial<Pick<SheetSnapshot, "merges" | "hiddenRows" | "hiddenColumns">>;
+  /** Last period's scorecard, where the example has one. */
+  readonly lastPeriod?: Pick<Example, "rows" | "headers">;
 }
 
 /** One check. Adding one is its file, its test and one line in the list. */
@@ -94,8 +104,8 @@ export interface Check<Particulars = unknown> {
   readonly why: string;
   /** What to do, a verb first. */
   readonly remedy: string;
-  /** Columns without which it does not run; the review says so. */
-  readonly needs: readonly Field[];
+  /** What it does not run without; the review says so. */
+  readonly needs: readonly Need[];
   /** One flagged and one silent at the least. */
   readonly examples: readonly Example[];
   find(subject: Subject): readonly Fault<Particulars>[];

@@ -1,10 +1,14 @@
 import { createRoot } from "react-dom/client";
+import type { OpenFile } from "../app/ports";
 import { check } from "../app/session/check";
 import { openSession } from "../app/session/store";
 import { loadedOffice } from "../excel/office";
 import { sessionPorts } from "../excel/session-ports";
 import { OutsideExcel } from "./frame/OutsideExcel";
 import { LivePane } from "./LivePane";
+
+/** Most people never open a file here: what reads one is loaded when somebody does. */
+const openFile: OpenFile = async (name, bytes) => (await import("../files/workbook")).openWorkbook(bytes, name);
 
 /** Shows the pane as soon as Office is there, and checks the sheet that is open: that changes nothing in it. */
 async function start(): Promise<void> {
@@ -17,7 +21,7 @@ async function start(): Promise<void> {
     root.render(<OutsideExcel />);
     return;
   }
-  const store = openSession(sessionPorts(loadedOffice()));
+  const store = openSession(sessionPorts(loadedOffice(), openFile));
   root.render(<LivePane store={store} />);
   await check(store);
 }

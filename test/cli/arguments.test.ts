@@ -8,14 +8,22 @@ const refusal = (...argv: string[]) => {
 
 describe("the arguments", () => {
   it("need only a file", () => {
-    expect(parseArguments(["card.xlsx"])).toEqual({ kind: "run", args: { file: "card.xlsx", sheet: null, policy: null, today: null, format: "text", write: null, why: false } });
+    expect(parseArguments(["card.xlsx"])).toEqual({ kind: "run", args: { file: "card.xlsx", sheet: null, policy: null, today: null, format: "text", write: null, why: false, lastPeriod: null } });
   });
 
   it("may come in any order", () => {
     expect(parseArguments(["--format", "json", "card.xlsx", "--policy=kent", "--today", "2014-12-09", "--sheet", "Q2", "--write", "out.xlsx"])).toEqual({
       kind: "run",
-      args: { file: "card.xlsx", sheet: "Q2", policy: "kent", today: "2014-12-09", format: "json", write: "out.xlsx", why: false },
+      args: { file: "card.xlsx", sheet: "Q2", policy: "kent", today: "2014-12-09", format: "json", write: "out.xlsx", why: false, lastPeriod: null },
     });
+  });
+
+  it.each([
+    [["--last-period", "q1.xlsx"], { file: "q1.xlsx", sheet: null }],
+    [["--last-period", "q1.xlsx", "--last-period-sheet", "Q1"], { file: "q1.xlsx", sheet: "Q1" }],
+    [["--last-period-sheet", "Q1"], { file: null, sheet: "Q1" }],
+  ])("name last period's scorecard: %j", (argv, lastPeriod) => {
+    expect(parseArguments(["card.xlsx", ...argv])).toMatchObject({ args: { lastPeriod } });
   });
 
   it("may ask for help, or for the published rules", () => {

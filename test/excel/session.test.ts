@@ -1,19 +1,25 @@
 import { describe, expect, it, vi } from "vitest";
 import { select, waive } from "../../src/app/session/choices";
 import { confirmPolicy } from "../../src/app/session/rule";
-import { check, followEdits } from "../../src/app/session/check";
+import { check, followEdits, refresh } from "../../src/app/session/check";
+import { chooseLastSheet } from "../../src/app/session/last-period";
 import { marksOff, marksOn } from "../../src/app/session/marks";
 import { rate, restore } from "../../src/app/session/ratings";
 import { isOutdated } from "../../src/app/session/session";
 import { openSession } from "../../src/app/session/store";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
+import type { SheetSnapshot } from "../../src/domain/sheet";
 import { sessionPorts } from "../../src/excel/session-ports";
 import { SMALL_SCORECARD } from "../support/small-scorecard";
 import { everythingIn, holding, openWorkbook, put, syncsOf } from "./support";
 
+function cellsOf({ rows }: SheetSnapshot) {
+  return rows.flatMap((cells, row) => cells.map((cell, column) => holding(row, column, cell?.value ?? null)));
+}
+
 function openScorecard() {
   const workbook = openWorkbook();
-  put(workbook, SMALL_SCORECARD.rows.flatMap((cells, row) => cells.map((cell, column) => holding(row, column, cell?.value ?? null))));
+  put(workbook, cellsOf(SMALL_SCORECARD));
   const store = openSession(sessionPorts(workbook.office));
   return { workbook, store };
 }
@@ -60,6 +66,18 @@ describe("a session over Office.js", () => {
     const { chosen, review } = next.session().checked ?? {};
     expect(chosen).toMatchObject({ how: "stored", policy: { id: "default" } });
     expect(review?.findings.find(({ id }) => id === "rating/disagrees:h1:rating")).toMatchObject({ waived: true, waiver: { by: "A. Officer" } });
+  });
+
+  it("reads last period's sheet too in at most two more round trips", async () => {
+    const { workbook, store } = openScorecard();
+    const { id } = await workbook.host.addSheet("Q1");
+    put({ ...workbook, sheet: id }, cellsOf(SMALL_SCORECARD));
+    await check(store);
+    await confirmPolicy(DEFAULT_POLICY, "A. Officer")(store);
+    const alone = await syncsOf(workbook, () => refresh(store));
+    await chooseLastSheet("Q1")(store);
+    expect(await syncsOf(workbook, () => refresh(store))).toBeLessThanOrEqual(alone + 2);
+    expect(store.session().checked?.review.lastPeriod).toMatchObject({ vanished: [], added: [] });
   });
 
   it("shows a cell, and hears of a person's edit but not of its own", async () => {

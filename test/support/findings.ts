@@ -3,17 +3,16 @@ import type { Check, Example, Finding } from "../../src/domain/check";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
 import type { Policy } from "../../src/domain/policy/policy";
 import { NO_DECISIONS } from "../../src/domain/settings/settings";
-import { recognise } from "../../src/scorecard/recognise";
 import { exampleSheet } from "./example-sheet";
+import { scorecardOf } from "./scorecard";
 
 /** What one check finds on a small scorecard, under the default policy but for the keys given. */
 export function findingsFor(check: Check, rows: Example["rows"], policy: Partial<Policy> = {}): readonly Finding[] {
   return findingsIn(check, { rows, policy });
 }
 
-/** The same where the sheet's headers or its layout matter. */
-export function findingsIn(check: Check, { policy, ...sheet }: Pick<Example, "rows" | "headers" | "layout" | "policy">): readonly Finding[] {
-  const recognition = recognise(exampleSheet(sheet));
-  if (!recognition.found) throw new Error(recognition.because);
-  return review(recognition.scorecard, { ...DEFAULT_POLICY, ...policy }, NO_DECISIONS, [check]).findings;
+/** The same where the sheet's headers, its layout or last period's scorecard matter. */
+export function findingsIn(check: Check, { policy, lastPeriod, ...sheet }: Pick<Example, "rows" | "headers" | "layout" | "policy" | "lastPeriod">): readonly Finding[] {
+  const earlier = lastPeriod === undefined ? undefined : scorecardOf(exampleSheet(lastPeriod));
+  return review(scorecardOf(exampleSheet(sheet)), { ...DEFAULT_POLICY, ...policy }, NO_DECISIONS, [check], earlier).findings;
 }

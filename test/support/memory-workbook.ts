@@ -4,9 +4,10 @@ import type { ParsedSettings } from "../../src/domain/settings/parse";
 import type { Patch } from "../../src/domain/patch";
 import { NO_SETTINGS, type SheetSettings, type WorkbookSettings } from "../../src/domain/settings/settings";
 import { settingsOf } from "../../src/domain/settings/sheets";
+import { openWorkbook } from "../../src/files/workbook";
 import { address, cellAt, EMPTY_CELL, type Cell, type Place, type SheetSnapshot } from "../../src/domain/sheet";
 
-/** A workbook of one sheet in memory that behaves as Excel does, and that a test can type into, protect or make slow. */
+/** A workbook in memory, one sheet of it in use, that behaves as Excel does, and that a test can type into, protect or make slow. */
 export interface MemoryWorkbook {
   readonly ports: SessionPorts;
   /** What a cell holds now. */
@@ -32,7 +33,7 @@ export interface MemoryWorkbook {
   onPause(listener: () => void): void;
 }
 
-export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): MemoryWorkbook {
+export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01", others: readonly SheetSnapshot[] = []): MemoryWorkbook {
   let rows = sheet.rows;
   let settings = NO_SETTINGS;
   let marks: readonly Mark[] = [];
@@ -68,8 +69,12 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
   return {
     ports: {
       workbook: {
-        sheetNames: () => Promise.resolve([sheet.name]),
-        read: () => (hidden === null ? Promise.resolve(now()) : Promise.reject(new Error(hidden))),
+        sheetNames: () => Promise.resolve([sheet, ...others].map(({ name }) => name)),
+        read: (name) => {
+          const found = name === sheet.name ? now() : others.find((other) => other.name === name);
+          const because = hidden ?? `There is no sheet ${name}.`;
+          return hidden === null && found !== undefined ? Promise.resolve(found) : Promise.reject(new Error(because));
+        },
         apply: (patch) => Promise.resolve(apply(patch)),
       },
       store: {
@@ -112,6 +117,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01"): Memo
         },
         onActivated: watching,
       },
+      openFile: (name, bytes) => Promise.resolve(openWorkbook(bytes, name)),
       now: () => `${today}T09:30:00Z`,
       today: () => today,
       pause: () => {

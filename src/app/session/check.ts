@@ -1,3 +1,4 @@
+import { CHECKS } from "../../domain/checks";
 import type { Scorecard } from "../../domain/scorecard";
 import type { WorkbookSettings } from "../../domain/settings/settings";
 import { decisionsOn, settingsOf } from "../../domain/settings/sheets";
@@ -6,6 +7,7 @@ import { recognise } from "../../scorecard/recognise";
 import { proposeChanges, usuallyShown } from "../changes";
 import { choosePolicy, type ChosenPolicy } from "../choose-policy";
 import { reviewSteps } from "../review";
+import { earlierScorecard, readEarlier } from "./earlier";
 import { remark } from "./marks";
 import type { Checked, Notice } from "./session";
 import { exclusively, refused, type Command, type Store } from "./store";
@@ -23,7 +25,7 @@ export const recheck: Command = (store) =>
     const { checked, settings, editsRead } = store.session();
     if (checked === null) return undefined;
     const unseen = checked.unseen.filter((name) => settings.sheets.some(({ sheet }) => sheet === name));
-    return examine(store, { sheet: checked.sheet, settings, unseen }, editsRead);
+    return examine(store, { sheet: checked.sheet, earlier: checked.earlier, settings, unseen }, editsRead);
   });
 
 const READING = "Reading the sheet";
@@ -40,8 +42,9 @@ export async function readAndCheck(store: Store, name?: string): Promise<Notice 
   const sheet = await workbook.read(name ?? (await watch.activeSheet()));
   const { settings } = parsed;
   const unseen = await unseenSheets(store, settings, sheet.name);
+  const earlier = await readEarlier(store, settingsOf(settings, sheet.name));
   store.send({ kind: "settled", settings, unreadable: parsed.ok ? null : parsed.message });
-  return examine(store, { sheet, settings, unseen }, edits);
+  return examine(store, { sheet, earlier, settings, unseen }, edits);
 }
 
 /** The sheets with decisions that cannot be seen. The workbook is asked for its sheets only where others have decisions. */
@@ -53,7 +56,7 @@ async function unseenSheets({ ports }: Store, { sheets }: WorkbookSettings, pres
 }
 
 /** What a check starts from. */
-interface ToCheck extends Pick<Checked, "sheet" | "unseen"> {
+interface ToCheck extends Pick<Checked, "sheet" | "earlier" | "unseen"> {
   readonly settings: WorkbookSettings;
 }
 
@@ -107,7 +110,7 @@ interface Progress {
   readonly share: number;
 }
 
-function* examination({ sheet, settings, unseen }: ToCheck, today: string): Generator<Progress, Checked | { readonly because: string }> {
+function* examination({ sheet, earlier, settings, unseen }: ToCheck, today: string): Generator<Progress, Checked | { readonly because: string }> {
   yield { doing: "Finding the scorecard", share: 0.1 };
   const decided = settingsOf(settings, sheet.name);
   const recognition = recognise(sheet, decided);
@@ -116,14 +119,14 @@ function* examination({ sheet, settings, unseen }: ToCheck, today: string): Gene
 
   yield { doing: "Finding the rule", share: 0.3 };
   const chosen = policyFor(scorecard, settings);
-  const steps = reviewSteps(scorecard, chosen.policy, decisionsOn(settings, sheet.name, today));
+  const steps = reviewSteps(scorecard, chosen.policy, decisionsOn(settings, sheet.name, today), CHECKS, earlierScorecard(earlier, decided));
   let step = steps.next();
   while (step.done !== true) {
     yield { doing: `Checking ${scorecard.indicators.length} indicators`, share: 0.5 + step.value / 2 };
     step = steps.next();
   }
   const shown = decided.ratingsShown ?? usuallyShown(step.value);
-  return { review: step.value, sheet, chosen, shown, proposal: proposeChanges(step.value, shown, decided.journal), unseen };
+  return { review: step.value, sheet, earlier, chosen, shown, proposal: proposeChanges(step.value, shown, decided.journal), unseen };
 }
 
 function policyFor(scorecard: Scorecard, { policy }: WorkbookSettings): ChosenPolicy {

@@ -1,5 +1,5 @@
 import type { MarksPort } from "../marks";
-import type { SheetPort } from "../ports";
+import type { OpenFile, SheetPort } from "../ports";
 import type { StorePort } from "../store";
 import type { WatchPort } from "../watch";
 
@@ -9,6 +9,7 @@ export interface SessionPorts {
   readonly store: StorePort;
   readonly marks: MarksPort;
   readonly watch: WatchPort;
+  readonly openFile: OpenFile;
   /** This moment, as "YYYY-MM-DDTHH:MM:SSZ". */
   readonly now: () => string;
   /** Today where the person is, as "YYYY-MM-DD". */

@@ -3,13 +3,24 @@ import { settingsOf } from "../../domain/settings/sheets";
 import type { SheetSnapshot } from "../../domain/sheet";
 import type { Changes } from "../changes";
 import type { ChosenPolicy, RuleFit } from "../choose-policy";
+import type { NotCompared } from "../last-period";
 import type { Review } from "../review";
 import type { RuleDraft } from "./rule-draft";
+
+/** The sheet of last period's scorecard as it was read, or why there is none. */
+export type EarlierSheet = SheetSnapshot | NotCompared;
+
+/** A file that was opened while the session lasts, and its sheet with the scorecard. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly sheet: SheetSnapshot;
+}
 
 /** One sheet with everything worked out about it. */
 export interface Checked {
   readonly review: Review;
   readonly sheet: SheetSnapshot;
+  readonly earlier: EarlierSheet;
   readonly chosen: ChosenPolicy;
   readonly shown: RatingsShown;
   readonly proposal: Changes;
@@ -55,9 +66,13 @@ export interface Session {
   readonly following: boolean;
   /** The row of the checked sheet, counted from 0, in which the person is; null where they are elsewhere or nothing is known. */
   readonly atRow: number | null;
+  /** Names of the workbook's sheets; null until they are asked for. */
+  readonly sheetNames: readonly string[] | null;
+  /** The file of last period's scorecard. The workbook keeps its name only. */
+  readonly lastFile: OpenedFile | null;
 }
 
-export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, person: "", draft: null, fits: null, edits: 0, editsRead: 0, following: false, atRow: null };
+export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, person: "", draft: null, fits: null, edits: 0, editsRead: 0, following: false, atRow: null, sheetNames: null, lastFile: null };
 
 /** Everything that can happen to a session. */
 export type Happening =
@@ -76,6 +91,8 @@ export type Happening =
   | { readonly kind: "edited" }
   | { readonly kind: "following" }
   | { readonly kind: "went-to"; readonly row: number | null }
+  | { readonly kind: "listed"; readonly sheetNames: readonly string[] }
+  | { readonly kind: "opened"; readonly lastFile: OpenedFile }
   | { readonly kind: "told"; readonly notice: Notice | null };
 
 /** The session after something happened. */
@@ -111,6 +128,10 @@ export function after(session: Session, happening: Happening): Session {
       return { ...session, following: true };
     case "went-to":
       return session.atRow === happening.row ? session : { ...session, atRow: happening.row };
+    case "listed":
+      return { ...session, sheetNames: happening.sheetNames };
+    case "opened":
+      return { ...session, lastFile: happening.lastFile };
     case "told":
       return { ...session, notice: happening.notice };
   }

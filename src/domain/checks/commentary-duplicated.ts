@@ -1,6 +1,7 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
+import { isFormula } from "../commentary/formula";
 import { nameOf } from "../row";
-import { fold, list, words } from "../text";
+import { fold, list } from "../text";
 
 interface Particulars {
   /** Other rows with the text, by reference or name, and how many are not named. */
@@ -11,22 +12,6 @@ interface Particulars {
 const first = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%" };
 const second = { ...first, reference: "A2", indicator: "Urgent repairs completed in a day", outturn: "88%" };
 const vacancies = "Two crews were vacant for most of the winter. Both start in May, and the backlog will be cleared by July.";
-
-/** Words of sentences that many rows may share: how the figure stands, and no more. */
-const FORMULA = new Set(
-  [
-    "a above again also amber and annual annually are as at been below better but by compared continue continues data down due early end ended",
-    "ending even figure figures for from green had has have higher improved improvement in increased indicator is it its last level lower",
-    "maintained measure met month no not now of off on or our outturn over overall per performance period previous quarter rate reached red",
-    "remain remained remains reported result results same set since slightly so status target targets than that the their there this time to",
-    "tolerance up was we well were which will with within worse year year's",
-  ]
-    .join(" ")
-    .split(" "),
-);
-
-/** A text with fewer words of its own is a formula. */
-const OWN_WORDS = 5;
 
 /** Longer lists are cut: the sentence has to stay readable. */
 const OTHERS_NAMED = 3;
@@ -51,10 +36,6 @@ export const commentaryDuplicated: Check<Particulars> = {
 /** The text of the row's own cell: one that is merged over several rows is no copy. */
 function ownText({ indicator }: ReviewedRow): string {
   return fold(indicator.cells.commentary?.cell.text ?? "");
-}
-
-function isFormula(text: string): boolean {
-  return words(text).filter((word) => !FORMULA.has(word) && !/^\d/.test(word)).length < OWN_WORDS;
 }
 
 function findDuplicates({ rows }: Subject): readonly Fault<Particulars>[] {

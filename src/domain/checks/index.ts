@@ -48,6 +48,14 @@ import { figureSmallNumbers } from "./figure-small-numbers";
 import { figureUnreadable } from "./figure-unreadable";
 import { figureUnreadableBeside } from "./figure-unreadable-beside";
 import { formulaInterrupted } from "./formula-interrupted";
+import { lastPeriodCommentaryUnchanged } from "./last-period-commentary-unchanged";
+import { lastPeriodDefinitionMoved } from "./last-period-definition-moved";
+import { lastPeriodIndicatorNew } from "./last-period-indicator-new";
+import { lastPeriodIndicatorVanished } from "./last-period-indicator-vanished";
+import { lastPeriodMatchUnclear } from "./last-period-match-unclear";
+import { lastPeriodOutturnRestated } from "./last-period-outturn-restated";
+import { lastPeriodReferenceChanged } from "./last-period-reference-changed";
+import { lastPeriodTargetMoved } from "./last-period-target-moved";
 import { layoutHidden } from "./layout-hidden";
 import { layoutMergedInTable } from "./layout-merged-in-table";
 import { nextTargetBelowOutturn } from "./next-target-below-outturn";
@@ -146,6 +154,14 @@ export const CHECKS: readonly Check[] = [
   commentaryTooLong,
   commentaryTooShort,
   commentaryAcronymUnexpanded,
+  lastPeriodIndicatorVanished,
+  lastPeriodMatchUnclear,
+  lastPeriodReferenceChanged,
+  lastPeriodDefinitionMoved,
+  lastPeriodTargetMoved,
+  lastPeriodOutturnRestated,
+  lastPeriodCommentaryUnchanged,
+  lastPeriodIndicatorNew,
   summaryCountsDisagree,
   sheetNoKey,
 ];

@@ -1,8 +1,7 @@
 import { perRow, type Check } from "../check";
+import { speaksOfNewTarget } from "../commentary/new-target";
 import { datedFigure, timesDiffer } from "../dated";
-import { findPeriods, samePeriod, type Period } from "../period";
 import { figureIn, isWorse, printedIn } from "../row";
-import { containsPhrase, sentences, words } from "../text";
 
 interface Particulars {
   readonly next: string;
@@ -50,16 +49,3 @@ export const nextTargetEased: Check<Particulars> = {
   }),
   say: ({ next, target }) => `The next target, ${next}, is easier than this one, ${target}, and the commentary does not say why.`,
 };
-
-/** Beginnings of words by which a sentence about a target speaks of setting it anew. */
-const CHANGES = ["increas", "reduc", "lower", "rais", "eas", "relax", "revis", "chang", "reset", "set", "realistic", "unrealistic", "achievable", "adjust", "determin", "review", "propos", "agreed", "reflect"];
-
-/** Whether a sentence about the target speaks of its change, or names the new figure or the time it is for. */
-function speaksOfNewTarget(commentary: string, figure: string, period: Period | null): boolean {
-  return sentences(commentary).some((sentence) => {
-    const said = words(sentence);
-    if (!said.includes("target") && !said.includes("targets")) return false;
-    const namesTime = period !== null && findPeriods(sentence).some((found) => samePeriod(found.period, period) === true);
-    return namesTime || containsPhrase(said, words(figure)) || said.some((word) => CHANGES.some((change) => word.startsWith(change)));
-  });
-}

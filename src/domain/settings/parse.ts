@@ -21,6 +21,7 @@ const sheet = v.strictObject({
   sheet: name,
   ...ofScorecard,
   signOffs: v.array(signOff),
+  lastPeriod: v.optional(v.nullable(v.strictObject({ from: v.picklist(["sheet", "file"]), name })), null),
   journal: v.array(v.strictObject({ ...decided, cells: v.array(v.strictObject({ ...edit, key: v.nullable(prose), field: v.nullable(field) })) })),
 });
 

@@ -96,6 +96,12 @@ export interface JournalEntry extends Decided {
   readonly cells: readonly WrittenCell[];
 }
 
+/** Where last period's scorecard is. Of a file only the name is kept: it has to be opened again. */
+export interface LastPeriodChoice {
+  readonly from: "sheet" | "file";
+  readonly name: string;
+}
+
 /** Where ratings are shown: in the rating column, as the fill of the outturn cell, or both. */
 export type RatingsShown = "column" | "fill" | "both";
 
@@ -109,6 +115,8 @@ export interface SheetSettings {
   readonly ratingsShown: RatingsShown | null;
   /** The last few, oldest first. Only the last may still stand. */
   readonly signOffs: readonly SignOff[];
+  /** Null where nobody chose one. */
+  readonly lastPeriod: LastPeriodChoice | null;
   /** What was written, oldest first. */
   readonly journal: readonly JournalEntry[];
 }
@@ -133,7 +141,7 @@ export interface WorkbookSettings {
 export const NO_SETTINGS: WorkbookSettings = { policy: null, ruleBefore: null, checksOff: [], sheets: [] };
 
 /** The settings of a sheet about which nobody has decided anything. */
-export const NO_SHEET_SETTINGS: SheetSettings = { columns: [], polarities: [], waivers: [], overrides: [], ratingsShown: null, signOffs: [], journal: [] };
+export const NO_SHEET_SETTINGS: SheetSettings = { columns: [], polarities: [], waivers: [], overrides: [], ratingsShown: null, signOffs: [], lastPeriod: null, journal: [] };
 
 /** What a review goes by beside the policy, as of a day. */
 export interface Decisions extends Pick<WorkbookSettings, "checksOff">, Pick<SheetSettings, "waivers" | "overrides"> {

@@ -16,7 +16,7 @@ export function withSheet(settings: WorkbookSettings, sheet: string, change: (be
 /** Whether nothing is decided: no list has anything in it, and nothing is chosen. */
 function isEmpty(settings: SheetSettings): boolean {
   const parts = Object.keys(NO_SHEET_SETTINGS) as (keyof SheetSettings)[];
-  return parts.every((part) => settings[part] === null || settings[part].length === 0);
+  return parts.every((part) => settings[part] === null || (Array.isArray(settings[part]) && settings[part].length === 0));
 }
 
 /** What a review of a sheet goes by, as of a day such as "2024-07-03". */
@@ -39,6 +39,7 @@ export function moveSheet(settings: WorkbookSettings, from: string, to: string):
     ratingsShown: own.ratingsShown ?? moved.ratingsShown,
     // Two histories cannot be told as one: that of the sheet itself stays, if it has one.
     signOffs: own.signOffs.length > 0 ? own.signOffs : moved.signOffs,
+    lastPeriod: own.lastPeriod ?? moved.lastPeriod,
     journal: [...moved.journal, ...own.journal].sort((a, b) => (a.at < b.at ? -1 : 1)),
   }));
 }
@@ -54,7 +55,7 @@ export function forgetSheet(settings: WorkbookSettings, sheet: string): Workbook
 }
 
 /** What was decided about a sheet, counted: "2 waivers", "1 column". In the order in which the pane shows them. */
-export function countDecisions({ columns, polarities, waivers, overrides, ratingsShown, signOffs, journal }: SheetSettings): readonly string[] {
+export function countDecisions({ columns, polarities, waivers, overrides, ratingsShown, signOffs, lastPeriod, journal }: SheetSettings): readonly string[] {
   const counts: readonly (readonly [number, string, string?])[] = [
     [columns.length, "column settled", "columns settled"],
     [polarities.length, "polarity settled", "polarities settled"],
@@ -62,6 +63,7 @@ export function countDecisions({ columns, polarities, waivers, overrides, rating
     [overrides.length, "rating set by judgement", "ratings set by judgement"],
     [ratingsShown === null ? 0 : 1, "choice of where ratings are shown"],
     [signOffs.length, "sign-off"],
+    [lastPeriod === null ? 0 : 1, "choice of last period's scorecard", "choices"],
     [journal.length, "note of what was written", "notes of what was written"],
   ];
   return counts.flatMap(([number, one, many]) => (number === 0 ? [] : [count(number, one, many)]));

@@ -8,6 +8,7 @@ import { ChecksList } from "./ChecksList";
 import { ColumnList } from "./ColumnList";
 import { DoubtList } from "./DoubtList";
 import { IdleDecisions } from "./IdleDecisions";
+import { LastPeriod } from "./LastPeriod";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({
@@ -37,6 +38,9 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
             Forget what was settled here
           </Button>
         )}
+      </Section>
+      <Section title="Last period" open>
+        <LastPeriod checked={checked} session={session} />
       </Section>
       <Section title="Checks">
         <ChecksList checked={checked} checksOff={session.settings.checksOff} />

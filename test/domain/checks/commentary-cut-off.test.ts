@@ -19,10 +19,21 @@ describe("a comment", () => {
     },
   );
 
-  it("that opens in lower case goes on from a row above that breaks off", () => {
-    const above = { ...REPAIRS, commentary: "If a roof leaks later in the year then this does not" };
-    const below = { ...REPAIRS, reference: "A2", commentary: "count as late. The rest was done." };
-    expect(findingsFor(check, [above, below]).map(({ key }) => key)).toEqual(["a1", "a2"]);
-    expect(findingsFor(check, [{ ...above, commentary: "All done." }, below])).toEqual([]);
+  it("that opens in lower case may be the rest of one that breaks off, wherever that stands", () => {
+    const broken = { ...REPAIRS, commentary: "If a roof leaks later in the year then this does not" };
+    const rest = { ...REPAIRS, reference: "A2", commentary: "count as late. The rest was done." };
+    const between = { ...REPAIRS, reference: "A3", commentary: "All done." };
+    for (const rows of [[broken, rest], [rest, between, broken]]) {
+      const found = findingsFor(check, rows);
+      expect(found.map(({ key }) => key).sort()).toEqual(["a1", "a2"]);
+      expect(found.find(({ key }) => key === "a2")?.message).toBe("The comment begins in the middle of a sentence: “count as late. The rest was done.”. It may be the rest of the comment on A1, which breaks off.");
+    }
+    expect(findingsFor(check, [{ ...broken, commentary: "All done." }, rest])).toEqual([]);
+  });
+
+  it("that opens in lower case is somebody's way of writing where more do so than break off", () => {
+    const broken = { ...REPAIRS, commentary: "If a roof leaks later in the year then this does not" };
+    const lower = ["A2", "A3"].map((reference) => ({ ...REPAIRS, reference, commentary: "crews were vacant until May." }));
+    expect(findingsFor(check, [broken, ...lower]).map(({ key }) => key)).toEqual(["a1"]);
   });
 });

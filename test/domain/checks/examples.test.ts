@@ -4,8 +4,8 @@ import { review } from "../../../src/app/review";
 import { CHECKS } from "../../../src/domain/checks";
 import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
 import { NO_DECISIONS } from "../../../src/domain/settings/settings";
-import { recognise } from "../../../src/scorecard/recognise";
 import { exampleSheet } from "../../support/example-sheet";
+import { scorecardOf } from "../../support/scorecard";
 
 describe.each(CHECKS)("the check $id", (check) => {
   it("says what is wrong, why it matters and what to do", () => {
@@ -20,9 +20,8 @@ describe.each(CHECKS)("the check $id", (check) => {
   });
 
   it.each(check.examples)("$title: flagged $flagged", (example) => {
-    const recognition = recognise(exampleSheet(example));
-    if (!recognition.found) throw new Error(recognition.because);
-    const { findings, notRun } = review(recognition.scorecard, { ...DEFAULT_POLICY, ...example.policy }, NO_DECISIONS, [check]);
+    const earlier = example.lastPeriod === undefined ? undefined : scorecardOf(exampleSheet(example.lastPeriod));
+    const { findings, notRun } = review(scorecardOf(exampleSheet(example)), { ...DEFAULT_POLICY, ...example.policy }, NO_DECISIONS, [check], earlier);
     expect(notRun).toEqual([]);
     expect(findings.length > 0).toBe(example.flagged);
     for (const { message } of findings) expect(message).toMatch(/^.{12,}[.?]$/su);

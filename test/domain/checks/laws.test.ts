@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { review } from "../../../src/app/review";
 import type { Example, ExampleCell } from "../../../src/domain/check";
+import { CHECKS } from "../../../src/domain/checks";
 import type { Field } from "../../../src/domain/indicator";
 import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
+import { NO_DECISIONS } from "../../../src/domain/settings/settings";
 import { recognise } from "../../../src/scorecard/recognise";
 import { exampleSheet } from "../../support/example-sheet";
 
@@ -29,40 +31,44 @@ const cellOf: Readonly<Partial<Record<Field, fc.Arbitrary<ExampleCell>>>> = {
   nextTarget: figure,
   rating: fc.constantFrom("Green", "A", "HR", "", "#N/A"),
   direction: fc.constantFrom("↑", "↓", "→", "NA", "é", ""),
-  commentary: fc.constantFrom("", "The definition has changed.", "The target has been reduced to 85%.", "Not available until July.", "Worse than target."),
+  commentary: fc.constantFrom("", "Two crews started in May, so the work that was late and the", "which is why the crews worked at weekends.", "crews were vacant until May.", "The definition has changed.", "The target has been reduced to 85%.", "Not available until July.", "Worse than target."),
 };
 
 const row: fc.Arbitrary<Row> = fc.record(cellOf);
 
-/** Ids, rows and sentences of everything found; nothing where the rows make no scorecard. */
-function findingsIn(rows: readonly Row[]) {
-  const recognition = recognise(exampleSheet({ rows }));
-  return recognition.found ? review(recognition.scorecard, DEFAULT_POLICY).findings : [];
+/** Ids, rows and sentences of everything found, beside last period's rows; nothing where the rows make no scorecard. */
+function findingsIn(rows: readonly Row[], earlier: readonly Row[]) {
+  const [now, then] = [recognise(exampleSheet({ rows })), recognise(exampleSheet({ rows: earlier }))];
+  return now.found ? review(now.scorecard, DEFAULT_POLICY, NO_DECISIONS, CHECKS, then.found ? then.scorecard : then).findings : [];
 }
+
+const rows = (minLength: number) => fc.array(row, { minLength, maxLength: 12 });
+const shuffled = (given: readonly Row[]) => fc.shuffledSubarray([...given], { minLength: given.length });
 
 describe("all checks together", () => {
   it("never fail, and say a sentence for each finding", () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
-        for (const { message } of findingsIn(rows)) expect(message).toMatch(/^.{12,}[.?]$/su);
+      fc.property(rows(1), rows(0), (now, then) => {
+        for (const { message } of findingsIn(now, then)) expect(message).toMatch(/^.{12,}[.?]$/su);
       }),
     );
   });
 
   it("find the same, by the same ids, in whatever order the rows stand", () => {
-    const shuffled = fc.array(row, { minLength: 2, maxLength: 12 }).chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+    const permuted = fc.tuple(rows(2), rows(0)).chain(([now, then]) => fc.tuple(fc.constant([now, then] as const), fc.tuple(shuffled(now), shuffled(then))));
     fc.assert(
-      fc.property(shuffled, ([rows, permuted]) => {
-        const ids = (some: readonly Row[]) => findingsIn(some).map(({ id }) => id).sort();
-        expect(ids(permuted)).toEqual(ids(rows));
+      fc.property(permuted, ([given, mixed]) => {
+        const ids = ([now, then]: readonly [readonly Row[], readonly Row[]]) => findingsIn(now, then).map(({ id }) => id).sort();
+        expect(ids(mixed)).toEqual(ids(given));
       }),
       { numRuns: 300 },
     );
   });
 
   it("find something in most random rows, so that the two laws above are put to the test", () => {
-    const samples = fc.sample(fc.array(row, { minLength: 4, maxLength: 12 }), { numRuns: 50, seed: 7 });
-    const checks = new Set(samples.flatMap((rows) => findingsIn(rows).map(({ check }) => check)));
-    expect(checks.size).toBeGreaterThan(20);
+    const samples = fc.sample(fc.tuple(rows(4), rows(4)), { numRuns: 50, seed: 7 });
+    const checks = new Set(samples.flatMap(([now, then]) => findingsIn(now, then).map(({ check }) => check)));
+    expect(checks.size).toBeGreaterThan(28);
+    expect([...checks].filter((id) => id.startsWith("last-period/")).length).toBeGreaterThan(5);
   });
 });

@@ -21,6 +21,7 @@ const SHEET: SheetSettings = {
     { ...AT, role: "", open: "", reason: "", signed: null, takenBack: AT },
     { ...AT, role: "Head of Performance", open: "1 error", reason: "The figure comes by Friday", signed: { policy: "0a1b2c3d", leave: "00000000", rows: [{ key: "kpi 1", name: "KPI 1", print: "ffffffff" }] }, takenBack: null },
   ],
+  lastPeriod: { from: "file", name: "q2.xlsx" },
   journal: [{ ...AT, cells: [{ key: "kpi 1", field: "rating", row: 3, column: 4, before: { value: 1.5, fill: null }, after: { value: true, fill: "#92D050" } }] }],
 };
 

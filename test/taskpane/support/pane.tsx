@@ -20,16 +20,16 @@ Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
 HTMLElement.prototype.scrollTo = () => undefined;
 
 /** The pane over a workbook in memory, with hands to use it. */
-export function openPane(sheet: SheetSnapshot = SMALL_SCORECARD, look: Look = "light") {
-  const workbook = memoryWorkbook(sheet);
+export function openPane(sheet: SheetSnapshot = SMALL_SCORECARD, look: Look = "light", others: readonly SheetSnapshot[] = []) {
+  const workbook = memoryWorkbook(sheet, undefined, others);
   const store = openSession(workbook.ports);
   const { container } = render(<App store={store} look={look} />);
   return { workbook, store, container, user: userEvent.setup() };
 }
 
 /** The pane with the sheet checked. */
-export async function openCheckedPane(sheet?: SheetSnapshot, look?: Look) {
-  const pane = openPane(sheet, look);
+export async function openCheckedPane(sheet?: SheetSnapshot, look?: Look, others?: readonly SheetSnapshot[]) {
+  const pane = openPane(sheet, look, others);
   await pane.user.click(screen.getByRole("button", { name: "Check" }));
   await waitFor(() => screen.getByRole("tab", { name: "Findings" }));
   const show = (name: string) => pane.user.click(screen.getByRole("tab", { name }));
