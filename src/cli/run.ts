@@ -5,12 +5,15 @@ import { review, type Review } from "../app/review";
 import { CHECKS } from "../domain/checks";
 import { POLICIES } from "../domain/policies";
 import type { Policy } from "../domain/policy/policy";
-import type { Doubt, Scorecard } from "../domain/scorecard";
+import type { Doubt } from "../domain/scorecard";
+import type { ParsedSettings } from "../domain/settings/parse";
+import type { RatingsShown } from "../domain/settings/settings";
 import { address } from "../domain/sheet";
 import { count, list } from "../domain/text";
 import type { Opened, Workbook } from "../files/workbook";
 import type { Arguments } from "./arguments";
 import { toJson } from "./json";
+import { policyIn, storedSettings } from "./stored-settings";
 import { toText, type Screen } from "./text";
 
 /** What the command line needs of the machine it runs on. */
@@ -19,6 +22,8 @@ export interface Machine {
   readPolicy(path: string): Promise<{ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string }>;
   /** Saves a file; answers null, or the sentence that says why it could not. */
   save(path: string, bytes: Uint8Array): Promise<string | null>;
+  /** Today, as "YYYY-MM-DD". */
+  readonly today: string;
   readonly screen: Screen;
   /** Tells a waiting person what is going on. */
   progress(message: string): void;
@@ -37,18 +42,20 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
   machine.progress(`Reading ${args.file}`);
   const opened = await machine.open(args.file);
   if (!opened.ok) return refused(`${args.file}: ${opened.message}`);
-  const found = await findScorecard(opened.workbook, args.sheet);
+  const stored = storedSettings(opened.workbook);
+  const { settings } = stored;
+  const found = await findScorecard(opened.workbook, args.sheet, settings);
   if (!found.found) return refused(found.because);
   const { scorecard } = found;
-  const chosen = await policyFor(args, scorecard, machine);
+  const chosen = await namedPolicy(args, machine) ?? policyIn(settings) ?? choosePolicy(scorecard);
   if ("message" in chosen) return refused(chosen.message);
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
-  const result = review(scorecard, chosen.policy);
-  const written = args.write === null ? null : await write(args.write, result, opened.workbook, machine);
+  const result = review(scorecard, chosen.policy, { ...settings, today: args.today ?? machine.today });
+  const written = args.write === null ? null : await write(args.write, result, settings.ratingsShown, opened.workbook, machine);
   if (written?.ok === false) return refused(written.message);
 
-  const doubts = [...scorecard.doubts, ...otherSheets(found)];
+  const doubts = [...unreadable(stored), ...scorecard.doubts, ...otherSheets(found)];
   const output = args.format === "json" ? toJson(args.file, result, chosen, doubts) : toText(args.file, result, chosen, doubts, CHECKS, machine.screen);
   return { status: result.summary.errors > 0 ? 1 : 0, output, remark: written?.message ?? "" };
 }
@@ -63,13 +70,18 @@ function refused(message: string): Outcome {
   return { status: 2, output: "", remark: message };
 }
 
-async function policyFor({ policy }: Arguments, scorecard: Scorecard, machine: Machine): Promise<ChosenPolicy | { readonly message: string }> {
-  if (policy === null) return choosePolicy(scorecard);
+/** The rule that the command line names; null where it names none. */
+async function namedPolicy({ policy }: Arguments, machine: Machine): Promise<ChosenPolicy | { readonly message: string } | null> {
+  if (policy === null) return null;
   const preset = POLICIES.find(({ id }) => id === policy);
   if (preset !== undefined) return { policy: preset, how: "chosen", because: "It was named on the command line." };
   if (!/\.json$/i.test(policy)) return { message: `“${policy}” is not the id of a published rule. Use --policies to see the ids, or name a policy file that ends in .json.` };
   const read = await machine.readPolicy(policy);
   return read.ok ? { policy: read.policy, how: "chosen", because: `It was read from ${policy}.` } : { message: read.message };
+}
+
+function unreadable(stored: ParsedSettings): readonly Doubt[] {
+  return stored.ok ? [] : [{ kind: "settings-unreadable", message: stored.message, field: null, columns: [], rows: [] }];
 }
 
 function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
@@ -80,8 +92,8 @@ function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
 }
 
 /** Writes ratings and arrows into a copy, and says what was written and what was not. */
-async function write(path: string, result: Review, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
-  const { patch, formulas } = ratingPatch(result);
+async function write(path: string, result: Review, shown: RatingsShown | null, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
+  const { patch, formulas } = ratingPatch(result, shown);
   machine.progress(`Writing ${path}`);
   const applied = await workbook.apply(patch);
   if (applied.status === "refused") return { ok: false, message: applied.because };
