@@ -1,9 +1,10 @@
 import { openWorkbook, type Workbook as OpenedFile } from "../../files/workbook";
+import { saveFile } from "../host/file/save";
 import type { Host } from "../host/host";
 import { followPerson } from "./follow";
 import { show } from "./open";
 import { openPane } from "./pane";
-import { download, save } from "./save";
+import { download } from "./download";
 
 declare global {
   /** The host of the workbook that is shown: for the browser's console, and for tests. */
@@ -58,9 +59,9 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
 }
 
 async function saveCopy(file: OpenedFile, host: Host, name: string): Promise<void> {
-  const saved = await save(file, host);
+  const saved = await saveFile(file, host.book);
   say(saved.message);
-  if (saved.ok) download(file.bytes(), name);
+  if (saved.ok) download(saved.bytes, name);
 }
 
 /** Protects every sheet, or none. */
