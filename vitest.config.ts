@@ -25,6 +25,7 @@ export default defineConfig({
     sequence: { shuffle: true },
     // A slow machine is no failure: only a test that hangs ends here.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { include: ["src/**"] },
   },
 });

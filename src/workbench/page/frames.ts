@@ -28,10 +28,16 @@ export interface OpenFrame {
 /** Loads a page of the add-in afresh into its frame, on this workbook. What it does in the workbook is shown in the grid. */
 export function openFrame(frame: HTMLIFrameElement, page: string, shown: Shown, joined: () => void = () => undefined): OpenFrame {
   const host = frameHost(shown.host, { documentUrl: `${PANE_ORIGIN}/${encodeURIComponent(shown.host.book.name)}`, origin: PANE_ORIGIN });
+  let open = true;
   const followed: FrameHost = {
     ...host,
     answer: async (text) => {
-      const answer = await host.answer(text);
+      // What was under way when another file was opened comes to nothing.
+      const answer = await host.answer(text).catch((error: unknown) => {
+        if (open) throw error;
+        return null;
+      });
+      if (!open) return null;
       followHost(shown);
       return answer;
     },
@@ -43,5 +49,11 @@ export function openFrame(frame: HTMLIFrameElement, page: string, shown: Shown, 
     joined();
   });
   frame.src = page;
-  return { host, leave: () => { leave(); } };
+  return {
+    host,
+    leave: () => {
+      open = false;
+      leave();
+    },
+  };
 }
