@@ -1,5 +1,6 @@
 import type { Scorecard } from "../domain/scorecard";
 import { list } from "../domain/text";
+import { NO_CHOICES, type LayoutChoices } from "../scorecard/choices";
 import { recognise } from "../scorecard/recognise";
 import type { SheetPort } from "./ports";
 
@@ -13,8 +14,9 @@ export interface FoundScorecard {
 /**
  * Finds the scorecard of a workbook: on the sheet that is named, else on the sheet with the most indicators. Other sheets
  * that hold one are named, so that the choice is seen.
+ * @param choicesOn what a person settled before about a sheet's columns and polarity
  */
-export async function findScorecard(port: SheetPort, sheet: string | null): Promise<FoundScorecard | { readonly found: false; readonly because: string }> {
+export async function findScorecard(port: SheetPort, sheet: string | null, choicesOn: (sheet: string) => LayoutChoices = () => NO_CHOICES): Promise<FoundScorecard | { readonly found: false; readonly because: string }> {
   const names = await port.sheetNames();
   if (sheet !== null && !names.includes(sheet)) {
     return { found: false, because: `There is no sheet “${sheet}”. The workbook has ${list(names.map((name) => `“${name}”`))}.` };
@@ -22,7 +24,7 @@ export async function findScorecard(port: SheetPort, sheet: string | null): Prom
   const scorecards: Scorecard[] = [];
   const reasons: string[] = [];
   for (const name of sheet === null ? names : [sheet]) {
-    const recognition = recognise(await port.read(name));
+    const recognition = recognise(await port.read(name), choicesOn(name));
     if (recognition.found) scorecards.push(recognition.scorecard);
     else reasons.push(recognition.because);
   }

@@ -1,5 +1,6 @@
 import type { PlacedCell } from "../domain/indicator";
 import type { Patch } from "../domain/patch";
+import type { RatingsShown } from "../domain/settings/settings";
 import { proposeChanges, usuallyShown } from "./changes";
 import type { Review } from "./review";
 
@@ -10,10 +11,11 @@ export interface RatingPatch {
 }
 
 /**
- * The edits that put all of a review's ratings and arrows into the sheet, where it shows its ratings already: for the
- * command line, which writes a copy and replaces what was typed there.
+ * The edits that put all of a review's ratings and arrows into the sheet: for the command line, which writes a copy and
+ * replaces what was typed there.
+ * @param shown where ratings go; where the sheet shows them already, if nobody chose
  */
-export function ratingPatch(review: Review): RatingPatch {
-  const { changes, formulas } = proposeChanges(review, usuallyShown(review));
+export function ratingPatch(review: Review, shown: RatingsShown | null = null): RatingPatch {
+  const { changes, formulas } = proposeChanges(review, shown ?? usuallyShown(review));
   return { patch: { sheet: review.scorecard.sheet.name, edits: changes.map(({ edit }) => edit) }, formulas };
 }

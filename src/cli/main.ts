@@ -31,11 +31,18 @@ const machine: Machine = {
       () => `“${path}” could not be written. Check that its folder exists and that nobody has it open.`,
     );
   },
+  today: today(),
   screen: process.stdout.isTTY && process.env.NO_COLOR === undefined ? colourScreen(width) : plainScreen(width),
   progress(message) {
     if (process.stderr.isTTY && performance.now() - started > PATIENCE) process.stderr.write(`${message} …\n`);
   },
 };
+
+/** The day where this machine is. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
 
 function parseJson(text: string): { readonly value: unknown } | null {
   try {

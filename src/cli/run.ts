@@ -8,14 +8,17 @@ import { proposeReasons } from "../app/why";
 import { CHECKS } from "../domain/checks";
 import { POLICIES } from "../domain/policies";
 import type { Policy } from "../domain/policy/policy";
-import type { Doubt, Scorecard } from "../domain/scorecard";
-import { NO_DECISIONS } from "../domain/settings/settings";
+import type { Doubt } from "../domain/scorecard";
+import type { ParsedSettings } from "../domain/settings/parse";
+import type { RatingsShown } from "../domain/settings/settings";
+import { decisionsOn, settingsOf } from "../domain/settings/sheets";
 import { address } from "../domain/sheet";
 import { count, list } from "../domain/text";
 import type { Opened, Workbook } from "../files/workbook";
 import type { Arguments } from "./arguments";
 import { toJson } from "./json";
 import { readLastPeriod, withoutLastPeriod } from "./last-period";
+import { policyIn, storedSettings } from "./stored-settings";
 import { toText, type Screen } from "./text";
 
 /** What the command line needs of the machine it runs on. */
@@ -24,6 +27,8 @@ export interface Machine {
   readPolicy(path: string): Promise<{ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string }>;
   /** Saves a file; answers null, or the sentence that says why it could not. */
   save(path: string, bytes: Uint8Array): Promise<string | null>;
+  /** Today, as "YYYY-MM-DD". */
+  readonly today: string;
   readonly screen: Screen;
   /** Tells a waiting person what is going on. */
   progress(message: string): void;
@@ -52,20 +57,23 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
   machine.progress(`Reading ${args.file}`);
   const opened = await machine.open(args.file);
   if (!opened.ok) return refused(`${args.file}: ${opened.message}`);
-  const found = await findScorecard(withoutLastPeriod(opened.workbook, args), args.sheet);
+  const stored = storedSettings(opened.workbook);
+  const { settings } = stored;
+  const found = await findScorecard(withoutLastPeriod(opened.workbook, args), args.sheet, (sheet) => settingsOf(settings, sheet));
   if (!found.found) return refused(found.because);
   const { scorecard } = found;
+  const { name } = scorecard.sheet;
   const last = args.lastPeriod === null ? null : await readLastPeriod(args.lastPeriod, scorecard, args, opened.workbook, machine);
   if (last !== null && "message" in last) return refused(last.message);
-  const chosen = await policyFor(args, scorecard, machine);
+  const chosen = await namedPolicy(args, machine) ?? policyIn(settings) ?? choosePolicy(scorecard);
   if ("message" in chosen) return refused(chosen.message);
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
-  const result = review(scorecard, chosen.policy, NO_DECISIONS, CHECKS, last?.scorecard);
-  const written = args.write === null ? null : await write(args.write, result, args.why, opened.workbook, machine);
+  const result = review(scorecard, chosen.policy, decisionsOn(settings, name, args.today ?? machine.today), CHECKS, last?.scorecard);
+  const written = args.write === null ? null : await write(args.write, result, { shown: settingsOf(settings, name).ratingsShown, why: args.why }, opened.workbook, machine);
   if (written?.ok === false) return refused(written.message);
 
-  const doubts = [...scorecard.doubts, ...otherSheets(found)];
+  const doubts = [...unreadable(stored), ...scorecard.doubts, ...otherSheets(found)];
   const checked: CheckedFile = { file: args.file, review: result, chosen, doubts, lastFile: last?.file ?? null };
   return { status: result.summary.errors > 0 ? 1 : 0, output: printed(checked, args, machine.screen), remark: written?.message ?? "" };
 }
@@ -91,13 +99,18 @@ function refused(message: string): Outcome {
   return { status: 2, output: "", remark: message };
 }
 
-async function policyFor({ policy }: Arguments, scorecard: Scorecard, machine: Machine): Promise<ChosenPolicy | { readonly message: string }> {
-  if (policy === null) return choosePolicy(scorecard);
+/** The rule that the command line names; null where it names none. */
+async function namedPolicy({ policy }: Arguments, machine: Machine): Promise<ChosenPolicy | { readonly message: string } | null> {
+  if (policy === null) return null;
   const preset = POLICIES.find(({ id }) => id === policy);
   if (preset !== undefined) return { policy: preset, how: "chosen", because: "It was named on the command line." };
   if (!/\.json$/i.test(policy)) return { message: `“${policy}” is not the id of a published rule. Use --policies to see the ids, or name a policy file that ends in .json.` };
   const read = await machine.readPolicy(policy);
   return read.ok ? { policy: read.policy, how: "chosen", because: `It was read from ${policy}.` } : { message: read.message };
+}
+
+function unreadable(stored: ParsedSettings): readonly Doubt[] {
+  return stored.ok ? [] : [{ kind: "settings-unreadable", message: stored.message, field: null, columns: [], rows: [] }];
 }
 
 function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
@@ -108,8 +121,8 @@ function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
 }
 
 /** Writes ratings and arrows into a copy, and says what was written and what was not. */
-async function write(path: string, result: Review, why: boolean, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
-  const { patch: ratings, formulas } = ratingPatch(result);
+async function write(path: string, result: Review, { shown, why }: { readonly shown: RatingsShown | null; readonly why: boolean }, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
+  const { patch: ratings, formulas } = ratingPatch(result, shown);
   const reasons = why ? proposeReasons(result, result.scorecard.sheet, []) : null;
   if (reasons?.status === "refused") return { ok: false, message: reasons.because };
   const patch = { ...ratings, edits: [...ratings.edits, ...(reasons?.cells.map(({ row, column, before, after }) => ({ row, column, before, after })) ?? [])] };

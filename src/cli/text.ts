@@ -67,11 +67,12 @@ function rowLines({ indicator, verdict, direction }: ReviewedRow, findings: read
   return headed(`Row ${indicator.row + 1}  ${name}`, findings.length === 0 ? [] : [...verdicts, ...findings], screen);
 }
 
-function findingLines({ severity, row, column, message, check }: Finding, remedy: string | null, screen: Screen): readonly string[] {
+function findingLines({ severity, row, column, message, check, waiver }: Finding, remedy: string | null, screen: Screen): readonly string[] {
   const cell = row === null || column === null ? "" : address({ row, column });
-  const [first = "", ...rest] = wrap(`${message} [${check}]`, screen.width, FINDING_INDENT);
+  const [first = "", ...rest] = wrap(`${message} [${check}]${waiver === null ? "" : ` Waived by ${waiver.by}: ${waiver.reason}`}`, screen.width, FINDING_INDENT);
+  const [style, label] = waiver === null ? [SEVERITY_STYLES[severity], severity] as const : ["dim", "waived"] as const;
   return [
-    `  ${screen.paint(SEVERITY_STYLES[severity], severity.padEnd(8))}${cell.padEnd(FINDING_INDENT - 10)}${first.trimStart()}`,
+    `  ${screen.paint(style, label.padEnd(8))}${cell.padEnd(FINDING_INDENT - 10)}${first.trimStart()}`,
     ...rest,
     ...(remedy === null ? [] : wrap(`→ ${remedy}`, screen.width, FINDING_INDENT).map((line) => screen.paint("dim", line))),
   ];

@@ -31,7 +31,8 @@ export type DoubtKind =
   | "duplicate-key"
   | "polarity-unstated"
   | "shares-as-per-cent" // 0.943 where the unit is per cent
-  | "several-scorecards"; // tables on the sheet whose columns differ
+  | "several-scorecards" // tables on the sheet whose columns differ
+  | "settings-unreadable"; // what people decided, kept in the workbook, cannot be read
 
 /** Something about the layout that could be taken in more than one way, reported once, with what was assumed. */
 export interface Doubt {

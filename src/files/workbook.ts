@@ -3,9 +3,13 @@ import type { Patch } from "../domain/patch";
 import type { SheetSnapshot } from "../domain/sheet";
 import { writePatch } from "./patch/apply";
 import { isProtected } from "./patch/refusals";
+import { savedCopy, type SavedCopy, type WantedBook } from "./patch/save";
 import { decodeText } from "./text/decode";
 import { delimiterOf, readDelimited } from "./text/read-text";
 import { readBook, type Book } from "./xlsx/book";
+import { readCustomXml, type CustomXml } from "./xlsx/custom-xml";
+import { readRules, type SheetRule } from "./xlsx/rules";
+import { readComments, readNames, readTables, type BookName, type SheetComment, type SheetTable } from "./xlsx/tables";
 
 /** A file that was opened. Patches go into its bytes in memory; the file itself is never written. */
 export interface Workbook extends SheetPort {
@@ -15,9 +19,26 @@ export interface Workbook extends SheetPort {
   readonly protectedSheetNames: readonly string[];
   /** @throws RangeError for a sheet that the workbook does not have. */
   read(sheet: string): Promise<SheetSnapshot>;
+  /** The data that programs keep in the workbook, such as what people decided about its scorecard. */
+  customXml(): readonly CustomXml[];
+  /** What else there is on a sheet of the workbook; of a sheet that it does not have, nothing. */
+  extras(sheet: string): SheetExtras;
+  names(): readonly BookName[];
+  /** The bytes of a copy that holds all of this; the workbook itself stays as it is. */
+  savedCopy(wanted: WantedBook): SavedCopy;
   /** The file as it was opened, with the patches that were applied since. */
   bytes(): Uint8Array;
 }
+
+/** What a sheet has besides cells. */
+export interface SheetExtras {
+  /** Highest priority first. */
+  readonly rules: readonly SheetRule[];
+  readonly tables: readonly SheetTable[];
+  readonly comments: readonly SheetComment[];
+}
+
+const NO_EXTRAS: SheetExtras = { rules: [], tables: [], comments: [] };
 
 /** A file opened, or one sentence for people that says why not and what to do. */
 export type Opened = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly message: string };
@@ -88,6 +109,14 @@ function xlsxWorkbook(opened: Book): Workbook {
         name,
       ),
     apply: (patch) => Promise.resolve(apply(patch)),
+    customXml: () => readCustomXml(book.archive, book.workbook).map(({ id, xml }) => ({ id, xml })),
+    extras: (name) => {
+      const sheet = book.sheets.find((each) => each.name === name);
+      if (sheet === undefined) return NO_EXTRAS;
+      return { rules: readRules(sheet.part, book.styles, book.palette), tables: readTables(book, sheet), comments: readComments(book, sheet) };
+    },
+    names: () => readNames(book),
+    savedCopy: (wanted) => savedCopy(book, wanted),
     bytes: () => book.archive.bytes,
   };
 }
@@ -97,10 +126,7 @@ function openText(bytes: Uint8Array, name: string, extension: string): Opened {
   if (text === null) return failed("This file does not hold text, whatever its name says.");
   if (text.trim() === "") return failed("This file is empty.");
   const sheet = readDelimited(name, text, extension === ".tsv" ? "\t" : delimiterOf(text));
-  const refused: Applied = {
-    status: "refused",
-    because: "Ratings and colours can be put into an .xlsx workbook only: save the file as .xlsx first.",
-  };
+  const because = "Ratings and colours can be put into an .xlsx workbook only: save the file as .xlsx first.";
   return {
     ok: true,
     workbook: {
@@ -108,7 +134,11 @@ function openText(bytes: Uint8Array, name: string, extension: string): Opened {
       hiddenSheetNames: [],
       protectedSheetNames: [],
       read: (wanted) => snapshotOf([sheet], wanted),
-      apply: () => Promise.resolve(refused),
+      apply: () => Promise.resolve({ status: "refused", because }),
+      customXml: () => [],
+      extras: () => NO_EXTRAS,
+      names: () => [],
+      savedCopy: () => ({ ok: false, message: because }),
       bytes: () => bytes,
     },
   };

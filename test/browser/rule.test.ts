@@ -35,7 +35,7 @@ describe("the rule in the workbench", () => {
       await setByJudgement(pane, /^H5 /, "The sum is small");
       await pane.getByRole("tab", { name: "At a glance" }).click();
       await pane.getByRole("img", { name: "Of 51 indicators: 31 Green, 6 Amber, 5 Red and 9 Unrated." }).waitFor();
-      await pane.getByText(/2 ratings were set by judgement/).waitFor();
+      await pane.getByText(/set by judgement and not by the rule/).waitFor();
     }));
 
   it("may be another published one: first what it would change, then confirmed, and still there when the sheet is read anew", () =>

@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cellAt } from "../../src/domain/sheet";
 import { openWorkbook } from "../../src/files/workbook";
-import { acceptAllBut, told, withWorkbench } from "./support/story";
-import { checked, gridCell, openBench, selected, typeElsewhere, workbookText, type Bench, type Workbench } from "./support/workbench";
+import { acceptAllBut, onFile, told } from "./support/story";
+import { checked, gridCell, openBench, openWorkbench as openPage, saveCopy, selected, typeElsewhere, workbookText, type Bench, type BenchFile, type Workbench } from "./support/workbench";
 
 /** Cells of the sample whose rating or arrow is not as the rule gives it. */
 const APPRENTICES = { row: 21, column: 4 };
@@ -12,23 +12,30 @@ const AVOIDABLE_CONTACT = { row: 54, column: 6 };
 
 describe("the workbench with its sample", () => {
   let bench: Bench;
+  let workbench: Workbench;
+  let sample: BenchFile;
 
   beforeAll(async () => {
+    sample = { name: "sample.xlsx", bytes: await readFile("assets/samples/havering-2012-13.xlsx") };
     bench = await openBench();
+    workbench = await openPage(bench);
   });
 
   afterAll(() => bench.close());
 
-  const onPage = (work: (workbench: Workbench) => Promise<void>): Promise<void> => withWorkbench(bench, work);
+  /** One page for all: each test opens the sample anew, with a host and a pane that have seen nothing before. */
+  const onPage = (work: () => Promise<void>): Promise<void> => onFile(workbench, sample, work);
 
-  it("opens with a checked scorecard, says what it is not, and asks no other host for anything", () =>
-    onPage(async ({ page, pane }) => {
-      await pane.getByRole("heading", { level: 1, name: /Not ready: \d+ errors/ }).waitFor();
-      expect(await page.locator("body > footer").innerText()).toContain("stands in for Excel");
-    }));
+  it("opens with a checked scorecard, says what it is not, and asks no other host for anything", async () => {
+    const { page, pane, faults } = await openPage(bench);
+    await pane.getByRole("heading", { level: 1, name: /Not ready: \d+ errors/ }).waitFor();
+    expect(await page.locator("body > header").innerText()).toContain("stands in for Excel");
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 
   it("selects the cell of a finding that is clicked", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { page, pane } = workbench;
       const finding = pane.getByRole("list", { name: "Findings" }).getByRole("button", { name: / H12$/ });
       await finding.click();
@@ -37,7 +44,7 @@ describe("the workbench with its sample", () => {
     }));
 
   it("writes the accepted changes, leaves the others, and Restore gives the workbook back", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { pane } = workbench;
       const original = await workbookText(workbench);
       await acceptAllBut(pane, "E34");
@@ -52,7 +59,7 @@ describe("the workbench with its sample", () => {
     }));
 
   it("marks cells and takes the marks off without a trace", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { pane } = workbench;
       const original = await workbookText(workbench);
       await pane.getByRole("button", { name: "Marks on" }).click();
@@ -64,7 +71,7 @@ describe("the workbench with its sample", () => {
     }));
 
   it("says why a protected sheet is not written to, and writes nothing", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { page, pane } = workbench;
       const original = await workbookText(workbench);
       await page.getByLabel("Protect the sheets").check();
@@ -75,7 +82,7 @@ describe("the workbench with its sample", () => {
     }));
 
   it("writes nothing where another person changed a cell between preview and Apply", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { pane } = workbench;
       await acceptAllBut(pane, "E34");
       await typeElsewhere(workbench, "E22", "250", true);
@@ -86,7 +93,7 @@ describe("the workbench with its sample", () => {
     }));
 
   it("checks again by itself after an edit of another person", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { pane } = workbench;
       const count = () => pane.getByRole("heading", { level: 1 }).innerText();
       const before = await count();
@@ -95,7 +102,7 @@ describe("the workbench with its sample", () => {
     }));
 
   it("takes what is typed in the grid, and saves it into a copy of the file", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { page } = workbench;
       const outturn = { row: 11, column: 4 };
       await page.locator("#grid").click({ position: { x: 550, y: 330 } });
@@ -103,16 +110,15 @@ describe("the workbench with its sample", () => {
       await page.keyboard.type("4,100");
       await page.keyboard.press("Enter");
       await expect.poll(() => gridCell(workbench, outturn)).toMatchObject({ value: 4100 });
-      const download = page.waitForEvent("download");
-      await page.getByRole("button", { name: "Save a copy" }).click();
-      const saved = openWorkbook(await readFile(await (await download).path()), "saved.xlsx");
+      const { bytes } = await saveCopy(workbench);
+      const saved = openWorkbook(bytes, "saved.xlsx");
       if (!saved.ok) throw new Error(saved.message);
       const snapshot = await saved.workbook.read("Scorecard");
       expect(cellAt(snapshot, outturn.row, outturn.column)).toMatchObject({ value: 4100, text: "4,100" });
     }));
 
   it("is worked by the keyboard alone", () =>
-    onPage(async (workbench) => {
+    onPage(async () => {
       const { page, pane } = workbench;
       const original = await workbookText(workbench);
       const press = async (...keys: readonly string[]): Promise<void> => {

@@ -14,6 +14,7 @@ const MACHINE: Machine = {
   open: openFile,
   readPolicy: () => Promise.resolve({ ok: false, message: "There are no policy files here." }),
   save: () => Promise.resolve("Nothing is saved here."),
+  today: "2015-01-15",
   screen: plainScreen(100),
   progress: () => undefined,
 };

@@ -38,6 +38,7 @@ function machine(policyFile: unknown = null): Watched {
       saved.set(path, bytes);
       return Promise.resolve(null);
     },
+    today: "2013-07-01",
     screen: plainScreen(100),
     progress: () => undefined,
   };

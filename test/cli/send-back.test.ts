@@ -9,7 +9,7 @@ const SAMPLE = "assets/samples/havering-2012-13.xlsx";
 async function printed(format: string): Promise<string> {
   const parsed = parseArguments([SAMPLE, "--format", format]);
   if (parsed.kind !== "run") throw new Error(`not a run: ${parsed.kind}`);
-  const { output } = await run(parsed.args, { open: openFile, readPolicy: () => Promise.reject(new Error("no policy is read")), save: () => Promise.resolve(null), screen: plainScreen(100), progress: () => undefined });
+  const { output } = await run(parsed.args, { open: openFile, readPolicy: () => Promise.reject(new Error("no policy is read")), save: () => Promise.resolve(null), today: "2013-08-01", screen: plainScreen(100), progress: () => undefined });
   return output;
 }
 

@@ -1,8 +1,13 @@
 import type { Patch } from "../../src/domain/patch";
 import type { OfficeJs } from "../../src/excel/office";
-import type { HostOptions } from "../../src/workbench/host/host";
+import type { Workbook } from "../../src/files/workbook";
+import { openInHost } from "../../src/workbench/host/file/open";
+import { saveFile } from "../../src/workbench/host/file/save";
+import type { Host, HostOptions } from "../../src/workbench/host/host";
+import { newWorkbook } from "../../src/workbench/host/model/univer";
 import type { CellChange } from "../../src/workbench/host/model/workbook";
 import { DEFAULT_REQUIREMENT_SETS } from "../../src/workbench/host/requirement-sets";
+import { opened } from "../files/support/open";
 import { openOffice, type OfficeSession } from "../workbench/support/office";
 
 /** A workbook with one sheet, "Sheet1", as the adapters see it and as the host keeps it. */
@@ -12,14 +17,28 @@ export interface OpenWorkbook extends OfficeSession {
   readonly sheet: string;
 }
 
-export function openWorkbook(options: HostOptions = {}): OpenWorkbook {
-  const session = openOffice(options);
+export function openWorkbook(options: HostOptions = {}, given?: Host): OpenWorkbook {
+  const session = openOffice(options, given);
   const { host } = session;
   const office: OfficeJs = {
     run: (batch, runOptions = {}) => session.Excel.run(runOptions, batch),
     supports: (version) => host.supports("ExcelApi", version),
   };
   return { ...session, office, sheet: host.book.active };
+}
+
+/** A file, opened in Excel by somebody: a session of its own. */
+export async function openFile(bytes: Uint8Array): Promise<OpenWorkbook & { readonly file: Workbook }> {
+  const file = opened(bytes);
+  const names = [...(await file.sheetNames()), ...file.hiddenSheetNames];
+  return { ...openWorkbook({}, await openInHost(newWorkbook(names), file)), file };
+}
+
+/** The bytes of the file when it is saved as it is now. */
+export async function saved({ host, file }: OpenWorkbook & { readonly file: Workbook }): Promise<Uint8Array> {
+  const copy = await saveFile(file, host.book);
+  if (!copy.ok) throw new Error(copy.message);
+  return copy.bytes;
 }
 
 /** Requirement sets with ExcelApi in this version. */

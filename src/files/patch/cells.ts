@@ -43,7 +43,8 @@ export function asStart(tag: string): string {
   return tag.endsWith("/>") ? `${tag.slice(0, -2).trimEnd()}>` : tag;
 }
 
-function asEmpty(tag: string): string {
+/** The tag of an empty element, whether or not it was one. */
+export function asEmpty(tag: string): string {
   return tag.endsWith("/>") ? tag : `${tag.slice(0, -1)}/>`;
 }
 

@@ -2,7 +2,7 @@ import type { SheetSnapshot } from "../../domain/sheet";
 import { isOn } from "../xml/text";
 import { attributeOf, child, children } from "../xml/tree";
 import { LARGEST_CONTENT, readArchive, type Archive } from "../zip/archive";
-import { readPalette } from "./colours";
+import { readPalette, type Palette } from "./colours";
 import { readPart, readRelationships, type Part, type Relationship } from "./parts";
 import { readSheet, type Shared } from "./read-sheet";
 import { readSharedStrings } from "./strings";
@@ -21,6 +21,7 @@ export interface Book {
   readonly archive: Archive;
   readonly workbook: Part;
   readonly styles: Part | null;
+  readonly palette: Palette;
   readonly shared: Shared;
   readonly sheets: readonly BookSheet[];
 }
@@ -45,14 +46,15 @@ export function readBook(bytes: Uint8Array): Book | string {
   const strings = linkedPart(archive, links, "sharedStrings");
   if (styles === "damaged" || strings === "damaged") return DAMAGED;
   const theme = linkedPart(archive, links, "theme");
+  const palette = readPalette(theme === "damaged" ? null : theme, styles);
   const shared: Shared = {
     strings: readSharedStrings(strings),
-    styles: readStyles(styles, readPalette(theme === "damaged" ? null : theme, styles)),
+    styles: readStyles(styles, palette),
     datesFrom1904: isOn(attributeOf(workbook.xml, child(workbook.root, "workbookPr"), "date1904")),
   };
   const sheets = readSheets(archive, workbook, links, shared);
   if (sheets === null) return DAMAGED;
-  return sheets.length === 0 ? NO_SHEETS : { archive, workbook, styles, shared, sheets };
+  return sheets.length === 0 ? NO_SHEETS : { archive, workbook, styles, palette, shared, sheets };
 }
 
 /** The part that the workbook links to under a type; null where it links to none. */

@@ -27,11 +27,16 @@ export function findEntry(archive: Archive, name: string): Entry | undefined {
 
 /** An XML part, or null where it is missing or damaged. Children of elements named `opaque` are left out. */
 export function readPart(archive: Archive, name: string, opaque?: string): Part | null {
+  const xml = readText(archive, name);
+  const root = xml === null ? null : readDocument(xml, opaque);
+  return xml === null || root === null ? null : { name: findEntry(archive, name)?.name ?? name, xml, root };
+}
+
+/** The text of a part, a byte order mark included; null where it is missing, damaged or no text. */
+export function readText(archive: Archive, name: string): string | null {
   const entry = findEntry(archive, name);
-  const content = entry && extract(archive, entry);
-  const xml = content && decode(content);
-  const root = xml && readDocument(xml, opaque);
-  return entry && xml && root ? { name: entry.name, xml, root } : null;
+  const content = entry ? extract(archive, entry) : null;
+  return content === null ? null : decode(content);
 }
 
 /** The mark is kept, so that encoding gives the same bytes again. Null for what is not UTF-8. */
@@ -43,11 +48,16 @@ function decode(content: Uint8Array): string | null {
   }
 }
 
+/** The name of the part that lists the links which start at a part. */
+export function linksName(partName: string): string {
+  const slash = partName.lastIndexOf("/") + 1;
+  return `${partName.slice(0, slash)}_rels/${partName.slice(slash)}.rels`;
+}
+
 /** The links that start at a part ("" for the workbook file itself); none where it has no such list. */
 export function readRelationships(archive: Archive, partName: string): readonly Relationship[] {
-  const slash = partName.lastIndexOf("/") + 1;
-  const folder = partName.slice(0, slash);
-  const part = readPart(archive, `${folder}_rels/${partName.slice(slash)}.rels`);
+  const folder = partName.slice(0, partName.lastIndexOf("/") + 1);
+  const part = readPart(archive, linksName(partName));
   return children(part?.root, "Relationship").flatMap((element) => {
     const [id, type, target] = ["Id", "Type", "Target"].map((name) => attributeOf(part?.xml ?? "", element, name));
     return id && type && target ? [{ id, type: type.slice(type.lastIndexOf("/") + 1), target: resolve(folder, target) }] : [];

@@ -10,13 +10,19 @@ const LOCAL_SIZE = 30;
 const RECORD_SIZE = 46;
 const IN_ZIP64_FIELD = 0xffffffff;
 const ZIP64_FIELD = 0x0001;
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_RECORD = 0x02014b50;
+const VERSION = 20;
+const NAME_IS_UTF8 = 1 << 11;
+/** 1 January 1980. */
+const FIRST_DAY = 0x0021;
 
 /**
- * The zip with the content of some files replaced. Every other file keeps its bytes as they stand, headers and
- * compressed data included, and all keep their order, names and times. A new checksum, new sizes and "deflated" are all
- * that changes in the headers of a replaced file.
+ * The zip with the content of some files replaced, added, or taken out (null). Every other file keeps its bytes as they
+ * stand, headers and compressed data included, and all keep their order, names and times. A new checksum, new sizes and
+ * "deflated" are all that changes in the headers of a replaced file; an added one comes behind the others.
  */
-export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const pieces: Uint8Array[] = [];
   const starts = new Map<string, number>();
   const replaced = new Map<string, Replacement>();
@@ -25,11 +31,11 @@ export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, U
     pieces.push(piece);
     length += piece.length;
   };
-  const inPlace = [...archive.entries].sort((a, b) => a.start - b.start);
-  put(archive.bytes.subarray(0, inPlace[0]?.start ?? 0));
+  const inPlace = [...archive.entries].sort((a, b) => a.start - b.start).filter(({ name }) => contents.get(name) !== null);
+  put(archive.bytes.subarray(0, archive.entries.reduce((least, { start }) => Math.min(least, start), archive.closing)));
   for (const entry of inPlace) {
     starts.set(entry.name, length);
-    const content = contents.get(entry.name);
+    const content = contents.get(entry.name) ?? undefined;
     if (content === undefined) {
       put(archive.bytes.subarray(entry.start, entry.end));
     } else {
@@ -39,11 +45,19 @@ export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, U
       put(replacement.data);
     }
   }
+  const known = new Set(archive.entries.map(({ name }) => name));
+  const added = [...contents].flatMap(([name, content]) => (content === null || known.has(name) ? [] : [newFile(name, content)]));
+  const addedStarts = added.map(({ local, data }) => {
+    const start = length;
+    put(local);
+    put(data);
+    return start;
+  });
   const directory = length;
-  for (const entry of archive.entries) {
-    put(directoryRecord(archive, entry, starts.get(entry.name) ?? entry.start, replaced.get(entry.name)));
-  }
-  put(closingRecord(archive, directory, length - directory));
+  const kept = archive.entries.filter(({ name }) => starts.has(name));
+  for (const entry of kept) put(directoryRecord(archive, entry, starts.get(entry.name) ?? entry.start, replaced.get(entry.name)));
+  added.forEach(({ record }, index) => { put(record(addedStarts[index] ?? 0)); });
+  put(closingRecord(archive, kept.length + added.length, directory, length - directory));
   return joined(pieces, length);
 }
 
@@ -126,11 +140,56 @@ function withoutZip64(extra: Uint8Array): Uint8Array {
   );
 }
 
-function closingRecord(archive: Archive, directory: number, size: number): Uint8Array {
+/** A file that was not in the zip before: its two headers and its data. */
+interface NewFile {
+  readonly local: Uint8Array;
+  readonly data: Uint8Array;
+  /** Its record in the directory, where its local header starts there. */
+  readonly record: (start: number) => Uint8Array;
+}
+
+/** Written as by a program of zip version 2.0; the time is the first that a zip knows, as Excel has it. */
+function newFile(fileName: string, content: Uint8Array): NewFile {
+  const name = new TextEncoder().encode(fileName);
+  const { data, crc, size } = compress(content);
+  /** What both headers say, from the version that unpacks it to the length of the name. */
+  const common = (view: DataView, at: number): void => {
+    view.setUint16(at, VERSION, true);
+    view.setUint16(at + 2, NAME_IS_UTF8, true);
+    view.setUint16(at + 4, DEFLATED, true);
+    view.setUint16(at + 8, FIRST_DAY, true);
+    view.setUint32(at + 10, crc, true);
+    view.setUint32(at + 14, data.length, true);
+    view.setUint32(at + 18, size, true);
+    view.setUint16(at + 22, name.length, true);
+  };
+  const header = (length: number, signature: number): { readonly bytes: Uint8Array; readonly view: DataView } => {
+    const bytes = new Uint8Array(length + name.length);
+    bytes.set(name, length);
+    const view = viewOf(bytes);
+    view.setUint32(0, signature, true);
+    return { bytes, view };
+  };
+  const local = header(LOCAL_SIZE, LOCAL_HEADER);
+  common(local.view, 4);
+  return {
+    local: local.bytes,
+    data,
+    record: (start) => {
+      const { bytes, view } = header(RECORD_SIZE, DIRECTORY_RECORD);
+      view.setUint16(4, VERSION, true);
+      common(view, 6);
+      view.setUint32(42, start, true);
+      return bytes;
+    },
+  };
+}
+
+function closingRecord(archive: Archive, files: number, directory: number, size: number): Uint8Array {
   const record = archive.bytes.slice(archive.closing);
   const view = viewOf(record);
-  view.setUint16(8, archive.entries.length, true);
-  view.setUint16(10, archive.entries.length, true);
+  view.setUint16(8, files, true);
+  view.setUint16(10, files, true);
   view.setUint32(12, size, true);
   view.setUint32(16, directory, true);
   return record;

@@ -49,14 +49,13 @@ export interface Book {
   actor: Actor;
   active: string;
   selection: Selection;
-  /** A new id, in the form that Excel gives its own. */
+  /** A new id, in the form that Excel gives its own; none that a saved workbook has already. */
   newId(): string;
 }
 
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export function createBook(model: WorkbookModel, locale: string, requirementSets: RequirementSets): Book {
-  let ids = 1;
   const [first] = model.sheets();
   if (first === undefined) throw new Error("a workbook has at least one sheet");
   const book: Book = {
@@ -73,10 +72,7 @@ export function createBook(model: WorkbookModel, locale: string, requirementSets
     actor: "user",
     active: first.id,
     selection: { sheet: first.id, areas: [FIRST_CELL] },
-    newId: () => {
-      ids += 1;
-      return `{${ids.toString(16).toUpperCase().padStart(8, "0")}-0000-4000-8000-000000000000}`;
-    },
+    newId: () => `{${globalThis.crypto.randomUUID().toUpperCase()}}`,
   };
   model.onChange((change) => { raiseChange(book, change); });
   return book;

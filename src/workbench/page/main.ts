@@ -1,9 +1,12 @@
 import { openWorkbook, type Workbook as OpenedFile } from "../../files/workbook";
+import { saveFile } from "../host/file/save";
 import type { Host } from "../host/host";
 import { followPerson } from "./follow";
+import { ribbonButtons } from "./manifest";
 import { show } from "./open";
 import { openPane } from "./pane";
-import { download, save } from "./save";
+import { openRibbon } from "./ribbon";
+import { download } from "./download";
 
 declare global {
   /** The host of the workbook that is shown: for the browser's console, and for tests. */
@@ -23,6 +26,7 @@ const page = {
   pane: element("pane", HTMLIFrameElement),
   file: element("file", HTMLElement),
   message: element("message", HTMLOutputElement),
+  ribbon: { buttons: element("buttons", HTMLElement), functions: element("functions", HTMLIFrameElement), notice: element("notice", HTMLDialogElement) },
   open: element("open", HTMLInputElement),
   save: element("save", HTMLButtonElement),
   protect: element("protect", HTMLInputElement),
@@ -44,23 +48,26 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   const shown = await show(page.grid, opened.workbook);
   const { host } = shown;
   followPerson(shown);
-  const leave = openPane(page.pane, shown);
+  const pane = openPane(page.pane, shown);
+  const closeRibbon = openRibbon(page.ribbon, buttons, shown, pane);
   globalThis.workbenchHost = host;
   page.file.textContent = name;
+  document.title = `${name} – Scorecard Check workbench`;
   page.save.onclick = () => void saveCopy(opened.workbook, host, name);
   page.protect.onchange = () => { protect(host, page.protect.checked); };
   page.protect.checked = host.book.protection.size > 0;
   say("");
   close = () => {
-    leave();
+    closeRibbon();
+    pane.leave();
     host.dispose();
   };
 }
 
 async function saveCopy(file: OpenedFile, host: Host, name: string): Promise<void> {
-  const saved = await save(file, host);
+  const saved = await saveFile(file, host.book);
   say(saved.message);
-  if (saved.ok) download(file.bytes(), name);
+  if (saved.ok) download(saved.bytes, name);
 }
 
 /** Protects every sheet, or none. */
@@ -76,5 +83,7 @@ page.open.addEventListener("change", () => {
   if (file !== undefined) void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer), file.name));
 });
 
+const manifest = await fetch("manifest.xml");
+const buttons = ribbonButtons(new DOMParser().parseFromString(await manifest.text(), "text/xml"));
 const sample = await fetch(`samples/${SAMPLE}`);
 await open(new Uint8Array(await sample.arrayBuffer()), SAMPLE);

@@ -1,8 +1,8 @@
 import { UniverInstanceType, type IWorkbookData, type Univer, type Workbook } from "@univerjs/core";
 import type { Workbook as OpenedFile } from "../../files/workbook";
-import { createHost, type Host } from "../host/host";
-import { univerModel } from "../host/model/univer";
-import { putSnapshot } from "../host/snapshot";
+import { openInHost } from "../host/file/open";
+import type { Host } from "../host/host";
+import { sheetId, univerModel } from "../host/model/univer";
 import { univerGrid } from "./grid";
 import { gridSize, readLooks } from "./looks";
 
@@ -18,13 +18,9 @@ const UNIT = "workbook";
 /** Small enough that a scorecard and the pane fit side by side on a laptop. */
 const ZOOM = 0.8;
 
-/** Ids in the form that Excel gives its own. */
-const sheetId = (index: number): string => `{00000000-${String(index + 1).padStart(4, "0")}-0000-0000-000000000000}`;
-
 /** Shows a file in a new grid: all of its sheets, hidden ones hidden, protected ones protected. */
 export async function show(container: HTMLElement, file: OpenedFile): Promise<Shown> {
-  const visible = await file.sheetNames();
-  const names = [...visible, ...file.hiddenSheetNames];
+  const names = [...(await file.sheetNames()), ...file.hiddenSheetNames];
   const [snapshots, looks] = await Promise.all([Promise.all(names.map((name) => file.read(name))), readLooks(file.bytes())]);
   const sheets = snapshots.map((snapshot, index) => {
     const columns = Math.max(0, ...snapshot.rows.map((row) => row.length));
@@ -36,11 +32,6 @@ export async function show(container: HTMLElement, file: OpenedFile): Promise<Sh
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   });
-  const model = univerModel(univer, workbook);
-  snapshots.forEach((snapshot, index) => { putSnapshot(model, sheetId(index), snapshot); });
-  names.forEach((name, index) => { if (!visible.includes(name)) model.changeSheet(sheetId(index), { visibility: "Hidden" }); });
-  model.forgetUndo();
-  const host = createHost(model);
-  names.forEach((name, index) => { if (file.protectedSheetNames.includes(name)) host.book.protection.set(sheetId(index), ""); });
+  const host = await openInHost(univerModel(univer, workbook), file);
   return { univer, workbook, host };
 }

@@ -1,41 +1,29 @@
 import { ILayoutService } from "@univerjs/ui";
-import { frameHost, type FrameHost } from "../host/transport/frame";
-import { joinPane, PANE_ORIGIN, type PaneWindow } from "../host/transport/pane";
-import { followHost } from "./follow";
+import { openFrame } from "./frames";
 import type { Shown } from "./open";
 
-declare global {
-  /** Called by the pane's page before office.js is loaded. */
-  var joinWorkbench: (pane: PaneWindow) => void;
+/** The pane beside the grid. */
+export interface Pane {
+  readonly focus: () => void;
+  readonly leave: () => void;
 }
 
-/** Loads the pane afresh into its frame, on this workbook. Returns what ends it. */
-export function openPane(frame: HTMLIFrameElement, shown: Shown): () => void {
-  const host = frameHost(shown.host, { documentUrl: `${PANE_ORIGIN}/${encodeURIComponent(shown.host.book.name)}`, origin: PANE_ORIGIN });
-  const followed: FrameHost = {
-    ...host,
-    answer: async (text) => {
-      const answer = await host.answer(text);
-      followHost(shown);
-      return answer;
-    },
-  };
-  const toPane = onF6(() => { frame.contentDocument?.querySelector<HTMLElement>("button, a, input, select")?.focus(); });
+/** Loads the pane afresh into its frame, on this workbook. */
+export function openPane(frame: HTMLIFrameElement, shown: Shown): Pane {
+  const focus = (): void => { frame.contentDocument?.querySelector<HTMLElement>("button, a, input, select")?.focus(); };
+  const toPane = onF6(focus);
   const toGrid = onF6(() => {
     window.focus();
     shown.univer.__getInjector().get(ILayoutService).focus();
   });
   window.addEventListener("keydown", toPane, { capture: true });
-  let leave = (): void => undefined;
-  globalThis.joinWorkbench = (pane) => {
-    leave();
-    leave = joinPane(pane, followed);
-    frame.contentWindow?.addEventListener("keydown", toGrid);
-  };
-  frame.src = "taskpane.html";
-  return () => {
-    window.removeEventListener("keydown", toPane, { capture: true });
-    leave();
+  const { leave } = openFrame(frame, "taskpane.html", shown, () => frame.contentWindow?.addEventListener("keydown", toGrid));
+  return {
+    focus,
+    leave: () => {
+      window.removeEventListener("keydown", toPane, { capture: true });
+      leave();
+    },
   };
 }
 

@@ -1,16 +1,23 @@
 import type { FrameLocator } from "playwright-core";
 import { expect } from "vitest";
-import { checked, openWorkbench, type Bench, type BenchFile, type Workbench } from "./workbench";
+import { checked, openInside, openWorkbench, type Bench, type BenchFile, type Workbench } from "./workbench";
 
-/** Opens the page, does the work on it, and sees that nothing went wrong underneath. */
-export async function withWorkbench(bench: Bench, work: (workbench: Workbench) => Promise<void>, file?: BenchFile): Promise<void> {
-  const workbench = await openWorkbench(bench, file);
+/** Opens a page with the sample, does the work on it, and sees that nothing went wrong underneath. */
+export async function withWorkbench(bench: Bench, work: (workbench: Workbench) => Promise<void>): Promise<void> {
+  const workbench = await openWorkbench(bench);
   try {
     await work(workbench);
     expect(workbench.faults).toEqual([]);
   } finally {
     await workbench.page.close();
   }
+}
+
+/** Opens a file in the page, does the work on it, and sees that nothing went wrong underneath. */
+export async function onFile(workbench: Workbench, file: BenchFile, work: () => Promise<void>): Promise<void> {
+  await openInside(workbench, file);
+  await work();
+  expect(workbench.faults).toEqual([]);
 }
 
 /** Shows every change that is proposed, ticks all and unticks the one for this cell. */

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import { launchBrowser } from "../../../scripts/workbench/browser";
 import { buildWorkbench, type Site } from "../../../scripts/workbench/build";
@@ -44,20 +45,35 @@ async function served(site: Site | undefined): Promise<Address> {
   return serve(site ?? (await buildWorkbench()), 0);
 }
 
-/** Opens the page with its sample, or with a file, and waits until the pane has checked it. */
-export async function openWorkbench({ browser, url }: Bench, file?: BenchFile): Promise<Workbench> {
+/** Opens the page with its sample, and waits until the pane has checked it. */
+export async function openWorkbench({ browser, url }: Bench): Promise<Workbench> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   page.setDefaultTimeout(15_000);
   const faults = faultsOf(page, url);
   await page.goto(url);
   const pane = page.frameLocator("#pane");
   await checked(pane);
-  if (file !== undefined) {
-    await page.locator("#open").setInputFiles({ name: file.name, mimeType: "application/octet-stream", buffer: Buffer.from(file.bytes) });
-    await page.locator("#file", { hasText: file.name }).waitFor();
-    await checked(pane);
-  }
   return { page, pane, faults };
+}
+
+let opened = 0;
+
+/** Opens a file in a page that is there: a new host and a new pane, which have seen nothing before. */
+export async function openInside({ page, pane }: Workbench, file: BenchFile): Promise<void> {
+  // A name that was not on the page before tells when the file is there.
+  opened += 1;
+  const name = `${opened} ${file.name}`;
+  await page.locator("#open").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(file.bytes) });
+  await page.locator("#file", { hasText: name }).waitFor();
+  await checked(pane);
+}
+
+/** Saves a copy of the workbook that is shown, as a file. */
+export async function saveCopy({ page }: Workbench): Promise<BenchFile> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a copy" }).click();
+  const copy = await download;
+  return { name: copy.suggestedFilename(), bytes: await readFile(await copy.path()) };
 }
 
 /** Waits until the pane shows what it found, and does nothing more. */

@@ -54,9 +54,8 @@ function loadLibrary(host: Host): LoadedLibrary {
   return realm as unknown as LoadedLibrary;
 }
 
-/** A new workbook with one sheet, "Sheet1", and Office.js on it. */
-export function openOffice(options: HostOptions = {}): OfficeSession {
-  const host = createHost(newWorkbook(), options);
+/** Office.js on a host; on a new workbook with one sheet, "Sheet1", where none is given. */
+export function openOffice(options: HostOptions = {}, host: Host = createHost(newWorkbook(), options)): OfficeSession {
   const loaded = loadLibrary(host);
   return { host, Excel: loaded.Excel, OfficeExtension: loaded.OfficeExtension, run: (batch) => loaded.Excel.run(batch) };
 }

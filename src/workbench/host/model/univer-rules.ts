@@ -66,28 +66,37 @@ function bordersOf(style: Nullable<IStyleData>): Borders {
   return borders;
 }
 
+/** Univer's rule, with the kind that it has in Excel where it only looks like one by formula here. */
+export type KeptRule = IConditionFormattingRule & { readonly kind?: string };
+
 /** Univer's rule in the model's terms. */
-export function modelRule(kept: IConditionFormattingRule): Rule {
+export function modelRule(kept: KeptRule): Rule {
   const base = { id: kept.cfId, areas: kept.ranges.map(areaOf), stopIfTrue: kept.stopIfTrue };
   const { rule } = kept;
-  if (rule.type === CFRuleType.highlightCell && "subType" in rule && rule.subType === CFSubRuleType.formula && "value" in rule) {
-    const style = "style" in rule ? rule.style : undefined;
-    const borders = bordersOf(style);
-    return { ...base, formula: rule.value, style: styleOf(style), ...(Object.keys(borders).length === 0 ? {} : { borders }) };
-  }
-  return { ...base, kind: kindOf(kept) };
+  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula || !("value" in rule)) return { ...base, kind: kindOf(kept) };
+  const look = "style" in rule ? rule.style : undefined;
+  const borders = bordersOf(look);
+  const shown = { formula: rule.value, style: styleOf(look), ...(Object.keys(borders).length === 0 ? {} : { borders }) };
+  if (kept.kind === undefined) return { ...base, ...shown };
+  return { ...base, kind: kept.kind, ...(rule.value === NEVER ? {} : { shown }) };
 }
+
+/** The formula of a rule whose look is not known here. */
+const NEVER = "=FALSE";
 
 export function isFormulaRule(rule: Rule): rule is FormulaRule {
   return "formula" in rule;
 }
 
-/** A rule by formula in Univer's terms. */
-export function univerRule({ id, areas, formula, stopIfTrue, style, borders = {} }: FormulaRule): IConditionFormattingRule {
+/** A rule in Univer's terms. */
+export function univerRule(rule: Rule): KeptRule {
+  const { id, areas, stopIfTrue } = rule;
+  const { formula, style, borders = {} } = isFormulaRule(rule) ? rule : (rule.shown ?? { formula: NEVER, style: {} });
   return {
     cfId: id,
     ranges: areas.map(rangeOf),
     stopIfTrue,
     rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style: { ...styleData(style), ...bordersData(borders) } },
+    ...(isFormulaRule(rule) ? {} : { kind: rule.kind }),
   };
 }

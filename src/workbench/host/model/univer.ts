@@ -38,6 +38,11 @@ export interface Wiring {
 
 const SET_TABLES = "workbench.mutation.set-tables";
 
+/** Ids in the form that Excel gives its own. */
+export function sheetId(index: number): string {
+  return `{00000000-${String(index + 1).padStart(4, "0")}-0000-0000-000000000000}`;
+}
+
 /** Univer without a page: the workbook, formulas and conditional formats. */
 export function headlessUniver(): Univer {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: {}, logLevel: LogLevel.ERROR });
@@ -147,14 +152,14 @@ export function univerModel(univer: Univer, workbook: Workbook): WorkbookModel {
   };
 }
 
-/** A workbook with one empty sheet, "Sheet1", and no page around it. */
-export function newWorkbook(): WorkbookModel {
+/** A workbook with these empty sheets, "Sheet1" if none are named, and no page around it. */
+export function newWorkbook(names: readonly string[] = ["Sheet1"]): WorkbookModel {
   const univer = headlessUniver();
-  const id = "{00000000-0001-0000-0000-000000000000}";
+  const sheets = names.map((name, index) => ({ id: sheetId(index), name }));
   const workbook = univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
     id: "workbook",
-    sheetOrder: [id],
-    sheets: { [id]: { id, name: "Sheet1" } },
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((one) => [one.id, one])),
   });
   // Formulas wait for the first drawing of the grid, and here there is none.
   univer.__getInjector().get(LifecycleService).stage = LifecycleStages.Rendered;

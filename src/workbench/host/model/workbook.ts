@@ -74,12 +74,14 @@ export interface FormulaRule {
   readonly borders?: Borders;
 }
 
-/** A conditional format of another kind: it can be listed, deleted and replaced, not written. */
+/** A conditional format of another kind: it can be listed, deleted and replaced, not changed. */
 export interface OtherRule {
   readonly id: string;
   readonly areas: readonly Area[];
   readonly kind: string;
   readonly stopIfTrue: boolean;
+  /** The formula that says the same, with its look; absent where there is none, and nothing is shown. */
+  readonly shown?: Pick<FormulaRule, "formula" | "style" | "borders">;
 }
 
 export type Rule = FormulaRule | OtherRule;
@@ -141,7 +143,7 @@ export interface WorkbookModel {
   /** Highest priority first. */
   rules(sheet: string): readonly Rule[];
   /** Adds it with the highest priority. */
-  addRule(sheet: string, rule: FormulaRule): void;
+  addRule(sheet: string, rule: Rule): void;
   /** Puts the rule in the place of the one with its id. */
   changeRule(sheet: string, rule: FormulaRule): void;
   removeRule(sheet: string, id: string): void;

@@ -1,7 +1,7 @@
 import { Fault } from "../protocol/fault";
 import { objectType, type HostObject, type ObjectType } from "../protocol/object";
 
-/** Hears at the start that the pane is ready for ribbon commands. Nothing comes of it here: there is no ribbon. */
+/** Hears at the start that a page is ready for commands. Nothing comes of it: the ribbon waits for the page that has them. */
 const addinService: ObjectType<null> = objectType("AddinInternalService", { methods: { NotifyActionHandlerReady: () => null } });
 
 /** By their names in small letters: the library writes them now this way, now that. */

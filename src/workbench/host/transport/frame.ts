@@ -15,6 +15,8 @@ interface Message {
 interface MethodCall {
   readonly DdaMethod?: { readonly DispatchId?: number };
   readonly ArrayData?: readonly unknown[];
+  /** Of a ribbon command that is done: the id under which it was asked for. */
+  readonly 0?: unknown;
 }
 
 /** The page that plays Excel. */
@@ -26,12 +28,12 @@ export interface FrameOptions {
   readonly uiLocale?: string;
 }
 
-/** The calls that the frame makes: a batch, the settings of the older interface, and all others, which there are not. */
-const DISPATCH = { batch: 93, readSettings: 75, writeSettings: 76 } as const;
+/** The calls that the frame makes: a batch, the settings of the older interface, a ribbon command that is done, and all others, which there are not. */
+const DISPATCH = { batch: 93, readSettings: 75, writeSettings: 76, commandDone: 94 } as const;
 const CALL_UNKNOWN = 5009;
 const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 const RESPONSE = { answer: 0, event: 1 } as const;
-/** Events that a frame registers for: those of batches in one, the older one of a changed selection, and ribbon commands, which never come. */
+/** Events that a frame registers for: those of batches in one, the older one of a changed selection, and ribbon commands. */
 const EVENT = { richApi: 33, selection: EventType.DocumentSelectionChanged, command: 39 } as const;
 const EVENTS: readonly (number | undefined)[] = Object.values(EVENT);
 
@@ -40,6 +42,11 @@ export interface FrameHost {
   answer(text: string): Promise<string | null>;
   /** Calls with what the host has to say by itself. Returns what ends it. */
   onMessage(send: (text: string) => void): () => void;
+  /**
+   * Has the frame run one of its functions, as a button of the ribbon does; resolves when the function says that it is
+   * done. The frame must have named its functions by then.
+   */
+  invoke(name: string): Promise<void>;
 }
 
 /** What Office.js asks for at its start: who the host is, and what it can do. */
@@ -82,6 +89,7 @@ async function callMethod(host: Host, { DdaMethod, ArrayData = [] }: MethodCall)
     case DISPATCH.readSettings:
       return { Version: 1, Error: 0, Data: [[], []] };
     case DISPATCH.writeSettings:
+    case DISPATCH.commandDone:
       return { Version: 1, Error: 0, Data: null };
     default:
       return { Version: 1, Error: CALL_UNKNOWN, Data: null };
@@ -111,6 +119,9 @@ function entryArray({ messageCategory, messageType, targetId, message, id }: Eve
 export function frameHost(host: Host, options: FrameOptions): FrameHost {
   /** Registrations by the number of the event, to be repeated in each delivery. */
   const registrations = new Map<number, Message>();
+  /** What waits for the end of ribbon commands, by their ids. */
+  const commands = new Map<string, () => void>();
+  const listeners = new Set<(text: string) => void>();
   const envelope = (message: Message, kind: number, data: unknown): string =>
     JSON.stringify({
       _messageType: 1,
@@ -130,6 +141,12 @@ export function frameHost(host: Host, options: FrameOptions): FrameHost {
     if (message._actionType === ACTION.register) registrations.set(event, message);
     if (message._actionType === ACTION.unregister) registrations.delete(event);
   };
+  const finish = ({ _data }: Message): void => {
+    const { DdaMethod, 0: id } = (_data ?? {}) as MethodCall;
+    if (DdaMethod?.DispatchId !== DISPATCH.commandDone) return;
+    commands.get(String(id))?.();
+    commands.delete(String(id));
+  };
   /** The message that tells the entries, in the form of that event; null when nobody registered for it, or there are none. */
   const delivery = (event: number, entries: readonly EventEntry[]): string | null => {
     const message = registrations.get(event);
@@ -142,13 +159,32 @@ export function frameHost(host: Host, options: FrameOptions): FrameHost {
       const message = JSON.parse(text) as Message;
       if (message._messageType !== 0) return null;
       follow(message);
+      finish(message);
       return envelope(message, RESPONSE.answer, await dataFor(host, options, message));
     },
-    onMessage: (send) =>
-      host.onEvents((entries) => {
+    onMessage: (send) => {
+      listeners.add(send);
+      const stop = host.onEvents((entries) => {
         const selections = entries.filter(({ messageType }) => messageType === EVENT.selection);
         const others = entries.filter(({ messageType }) => messageType !== EVENT.selection);
         for (const text of [delivery(EVENT.selection, selections), delivery(EVENT.richApi, others)]) if (text !== null) send(text);
+      });
+      return () => {
+        listeners.delete(send);
+        stop();
+      };
+    },
+    invoke: (name) =>
+      new Promise((resolve, reject) => {
+        const registration = registrations.get(EVENT.command);
+        if (registration === undefined) {
+          reject(new Error("the frame does not listen for commands"));
+          return;
+        }
+        const id = host.book.newId();
+        commands.set(id, resolve);
+        const text = envelope(registration, RESPONSE.event, { 0: id, 1: name, 2: "{}" });
+        listeners.forEach((send) => { send(text); });
       }),
   };
 }

@@ -68,6 +68,23 @@ describe("a frame", () => {
     expect(sent.map((text) => JSON.parse(text) as unknown)).toEqual([expect.objectContaining({ _messageType: 1, _responseType: 1, _conversationId: "one", _data: {} })]);
   });
 
+  test("runs a function of the ribbon by its name, and tells when the function is done", async () => {
+    const sent: string[] = [];
+    frame.onMessage((text) => sent.push(text));
+    await expect(frame.invoke("check")).rejects.toThrow("does not listen");
+    await register(39);
+    let isDone = false;
+    const done = frame.invoke("check").then(() => { isDone = true; });
+    const [event] = sent.map((text) => JSON.parse(text) as { readonly _data: readonly [string, string, string] });
+    expect(event).toMatchObject({ _responseType: 1, _data: { 1: "check", 2: "{}" } });
+    const finish = (id: unknown) => ask({ _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: 94 }, 0: id, 1: 0, 2: "{}" } });
+    await finish("another");
+    expect(isDone).toBe(false);
+    await finish(event?._data[0]);
+    await done;
+    expect(isDone).toBe(true);
+  });
+
   test("gets no answer to what is no request", async () => {
     expect(await frame.answer(JSON.stringify({ _messageType: 1 }))).toBeNull();
   });

@@ -1,0 +1,17 @@
+import type { ChosenPolicy } from "../app/choose-policy";
+import type { ParsedSettings } from "../domain/settings/parse";
+import { NO_SETTINGS, type WorkbookSettings } from "../domain/settings/settings";
+import { parseSettingsXml, SETTINGS_NAMESPACE } from "../domain/settings/xml";
+import type { Workbook } from "../files/workbook";
+import { namespaceOf } from "../files/xlsx/custom-xml";
+
+/** What people decided in the pane and saved with the workbook; the settings of a new workbook where it holds none. */
+export function storedSettings(workbook: Pick<Workbook, "customXml">): ParsedSettings {
+  const part = workbook.customXml().find(({ xml }) => namespaceOf(xml) === SETTINGS_NAMESPACE);
+  return part === undefined ? { ok: true, settings: NO_SETTINGS } : parseSettingsXml(part.xml);
+}
+
+/** The rule that the workbook goes by; null where nobody confirmed one. */
+export function policyIn({ policy }: WorkbookSettings): ChosenPolicy | null {
+  return policy === null ? null : { policy: policy.policy, how: "stored", because: "It is kept in this workbook." };
+}
