@@ -4,7 +4,7 @@ import type { Indicator, PlacedCell } from "../domain/indicator";
 import type { CellState, Edit } from "../domain/patch";
 import type { Policy } from "../domain/policy/policy";
 import { holdsWhatWasWritten } from "../domain/settings/journal";
-import type { JournalEntry, RatingsShown, WrittenCell } from "../domain/settings/settings";
+import type { JournalEntry, RatingsShown } from "../domain/settings/settings";
 import type { Place } from "../domain/sheet";
 import { saysBand } from "./agreement";
 import type { Review } from "./review";
@@ -50,11 +50,6 @@ export function proposeChanges(review: Review, shown: RatingsShown, journal: rea
   const isOurs = holdsWhatWasWritten(journal);
   const changes = wanted.filter(({ at }) => at.cell.formula === null).map((change) => toChange(change, isOurs));
   return { changes, formulas: wanted.filter(({ at }) => at.cell.formula !== null).map(({ at }) => at) };
-}
-
-/** The cells that make these changes, to be written and noted. */
-export function cellsOf(changes: readonly Change[]): readonly WrittenCell[] {
-  return changes.map(({ edit, field, row }) => ({ ...edit, key: row.indicator.key, field }));
 }
 
 interface Wanted extends Pick<Change, "row" | "field" | "was" | "willBe" | "because"> {

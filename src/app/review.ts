@@ -1,12 +1,13 @@
 import type { Check, Fault, Finding, Need, ReviewedRow, Severity, Subject } from "../domain/check";
 import { CHECKS } from "../domain/checks";
-import { readComments } from "../domain/commentary";
+import { readCommentary, readComments } from "../domain/commentary";
 import { travel } from "../domain/direction/travel";
 import { FIELD_NAMES, type Field } from "../domain/indicator";
 import type { LastPeriod } from "../domain/last-period";
 import type { Policy } from "../domain/policy/policy";
 import { readDirection } from "../domain/printed";
 import { rate } from "../domain/rating/rate";
+import { remembering } from "../domain/remember";
 import type { Scorecard } from "../domain/scorecard";
 import { NO_DECISIONS, type Decisions, type Override } from "../domain/settings/settings";
 import { summarise, type Summary } from "../domain/summary";
@@ -83,6 +84,7 @@ function isField(need: Need): need is Field {
 
 function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Override[]): readonly ReviewedRow[] {
   const printed = printedRatings(scorecard, policy);
+  const read = remembering(readCommentary);
   const overrideOf = new Map(overrides.map((override) => [override.key, override]));
   return scorecard.indicators.map((indicator, index) => {
     const direction = travel(indicator, policy);
@@ -93,7 +95,7 @@ function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Ov
       ...decidedVerdict(rate(indicator, policy, direction), overrideOf.get(indicator.key), policy),
       printedRating: printed[index] ?? null,
       printedDirection: cell === undefined ? null : readDirection(cell, indicator.polarity, policy.direction.arrow),
-      comments: readComments(indicator),
+      comments: readComments(indicator, read),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { FIELD_NAMES, type Field, type FigureField, type Indicator, type NamedPeriod, type PlacedCell, type Polarity } from "../domain/indicator";
 import { polarityInName, readPolarity, suggestPolarity } from "../domain/polarity";
-import { readCell, type Reading } from "../domain/reading";
+import { readCell, readText, type Reading } from "../domain/reading";
 import { findPeriods, monthsApart } from "../domain/period";
+import { remembering } from "../domain/remember";
 import { isReferenceToCome } from "../domain/row";
 import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
 import type { ColumnChoice } from "../domain/settings/settings";
@@ -27,6 +28,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
   const tables = findTables(sheet).filter(({ first, last }) => first <= last);
   if (tables.length === 0) return { found: false, because: noTable(sheet) };
 
+  const read = remembering(readText);
   const plans = tables.map((table) => planTable(table, choices.columns));
   let heading = "";
   const parts = tables.map((table, index) => {
@@ -36,7 +38,8 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const above = tables.length > 1 ? headingAbove(table) : "";
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
-    return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout, periodsOf(layout, table))), plan.columns);
+    const periods = periodsOf(layout, table);
+    return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)), plan.columns);
   });
   const drafts = parts.flatMap(({ indicators }) => indicators);
   if (drafts.length === 0) return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
@@ -101,11 +104,14 @@ function periodsOf(layout: Layout, { columns }: Table): Indicator["periods"] {
 
 const FIGURE_FIELDS: readonly FigureField[] = ["target", "outturn", "previous", "earlier", "nextTarget", "tolerance", "floor"];
 
-function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, layout: Layout, periods: Indicator["periods"]): Indicator {
+function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, layout: Layout, periods: Indicator["periods"], read: typeof readText): Indicator {
   const cells: Partial<Record<Field, PlacedCell>> = {};
   for (const [field, column] of layout) cells[field] = { row, column, cell: cellAt(sheet, row, column) };
   const text = (field: Field) => cells[field]?.cell.text.replace(/\s+/g, " ").trim() ?? "";
-  const figure = (field: FigureField) => readCell(cells[field]?.cell ?? EMPTY_CELL);
+  const figure = (field: FigureField) => {
+    const cell = cells[field]?.cell ?? EMPTY_CELL;
+    return typeof cell.value === "string" ? read(cell.value) : readCell(cell);
+  };
   const figures = Object.fromEntries(FIGURE_FIELDS.map((field) => [field, figure(field)])) as Record<FigureField, Indicator["figures"][FigureField]>;
   const polarity = readPolarity(cells.polarity?.cell ?? EMPTY_CELL);
   return {

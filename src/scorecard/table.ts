@@ -1,4 +1,5 @@
-import { cellAt, type SheetSnapshot } from "../domain/sheet";
+import { cellAt, type Cell, type SheetSnapshot } from "../domain/sheet";
+import { remembering } from "../domain/remember";
 import { fold } from "../domain/text";
 import { matchHeader, type HeaderMatch } from "./header";
 import type { Role } from "./vocabulary";
@@ -24,7 +25,7 @@ export interface Table {
   readonly last: number;
 }
 
-/** Matches headers, remembering those it has seen: a sheet says the same few texts thousands of times. */
+/** Matches headers, each of them once. */
 type Matcher = (header: string) => HeaderMatch;
 
 /**
@@ -33,7 +34,7 @@ type Matcher = (header: string) => HeaderMatch;
  * repeated, as for the next page, begins another table.
  */
 export function findTables(sheet: SheetSnapshot): readonly Table[] {
-  const match = rememberingMatcher();
+  const match = remembering(matchHeader);
   const tables = [...sheet.rows.keys()].flatMap((row) =>
     sideBySide(sheet, row, match).map((view) => {
       const groups = groupRows(view, row, match);
@@ -62,28 +63,15 @@ function between(sheet: SheetSnapshot, left: number, right: number): SheetSnapsh
   return { ...sheet, rows: sheet.rows.map((cells) => Array.from(cells, (cell, column) => (left <= column && column <= right ? cell : undefined))) };
 }
 
-function rememberingMatcher(): Matcher {
-  const seen = new Map<string, HeaderMatch>();
-  return (header) => {
-    const known = seen.get(header) ?? matchHeader(header);
-    seen.set(header, known);
-    return known;
-  };
-}
-
 /** A header is short, or begins as one, and is typed text, or a year or month: a row with other true numbers or long prose is none. */
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
-  const texts: string[] = [];
-  for (const cell of sheet.rows[row] ?? []) {
-    if (cell === undefined || cell.text.trim() === "") continue;
-    const text = joinLines(cell.text);
-    if ((text.length > LONGEST_HEADER_CELL && match(text).roles.length === 0) || (typeof cell.value !== "string" && match(text).period === null)) return false;
-    texts.push(text);
-  }
+  const cells = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text.trim() !== "");
+  if (cells.some(({ value, text }) => typeof value !== "string" && match(joinLines(text)).period === null)) return false;
+  const texts = cells.map(({ text }) => joinLines(text));
   const matches = matchesOf(texts, match);
-  if (matches.length < 3) return false;
+  if (matches.length < 3 || texts.some((text) => text.length > LONGEST_HEADER_CELL && match(text).roles.length === 0)) return false;
   const roles = new Set(matches.flatMap(({ roles: fit }) => fit));
   const named = roles.has("indicator") || roles.has("reference");
   const measured = roles.has("target") || roles.has("outturn") || roles.has("previous");
@@ -94,7 +82,8 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean
 function matchesOf(texts: readonly string[], match: Matcher): readonly HeaderMatch[] {
   const matches: HeaderMatch[] = [];
   let others = 0;
-  for (const text of texts) {
+  // Short texts first: figures and colours, which repeat, show most rows for what they are.
+  for (const text of [...texts].sort((a, b) => a.length - b.length)) {
     const found = match(text);
     if (found.roles.length > 0) matches.push(found);
     else if ((others += 1) > texts.length * 0.4) return [];

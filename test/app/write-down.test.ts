@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Applied, SheetPort } from "../../src/app/ports";
 import type { StorePort } from "../../src/app/store";
-import { applyAndNote, restoreLast, type Writing } from "../../src/app/write-down";
+import { restoreLast } from "../../src/app/restore";
+import { applyAndNote, type Writing } from "../../src/app/write-down";
 import type { Patch } from "../../src/domain/patch";
 import { NO_SETTINGS, type WorkbookSettings, type WrittenCell } from "../../src/domain/settings/settings";
 import { settingsOf } from "../../src/domain/settings/sheets";
@@ -80,7 +81,7 @@ describe("restoring after rows have moved", () => {
   async function restoredOn(lines: readonly string[]) {
     const store = memory();
     await applyAndNote(workbook().port, store.port, WRITING, AT);
-    const book = memoryWorkbook(sheetOf([HEADER, ...lines]));
+    const book = memoryWorkbook({ ...sheetOf([HEADER, ...lines]), name: "Q1" });
     const restored = await restoreLast(book.ports.workbook, store.port, "Q1");
     return { restored, store, ratings: lines.map((_, row) => book.cell({ row: row + 1, column: 4 }).value) };
   }

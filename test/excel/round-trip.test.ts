@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf, proposeChanges } from "../../src/app/changes";
+import { proposeChanges } from "../../src/app/changes";
 import { marksOf } from "../../src/app/marks";
 import { ratingPatch } from "../../src/app/rating-patch";
 import { review } from "../../src/app/review";
-import { applyAndNote, restoreLast } from "../../src/app/write-down";
+import { restoreLast } from "../../src/app/restore";
+import { applyAndNote, cellsOf } from "../../src/app/write-down";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
 import { marksPort } from "../../src/excel/marks";
 import { sheetPort } from "../../src/excel/sheet-port";

@@ -37,7 +37,7 @@ it.each([
   const { container } = openPane(undefined, look);
   const provider = container.querySelector(".fui-FluentProvider");
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSStyleRule);
-  const themes = rules.filter(({ selectorText, style }) => provider?.matches(selectorText) === true && style.getPropertyValue("--colorNeutralBackground1") !== "");
+  const themes = rules.filter(({ selectorText, style }) => style.getPropertyValue("--colorNeutralBackground1") !== "" && provider?.matches(selectorText) === true);
   expect(themes.map(({ style }) => style.getPropertyValue("--colorNeutralBackground1"))).toEqual([theme.colorNeutralBackground1]);
 });
 

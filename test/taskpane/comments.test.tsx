@@ -7,7 +7,7 @@ import { openCheckedPane } from "./support/pane";
 
 const SHEET = sheetOf([
   "Ref | Indicator | Service | Polarity | Target 2012/13 | Outturn 2012/13 | Outturn 2011/12 | RAG status | Commentary | Corrective action",
-  "H1 | Repairs completed on time | Housing | Bigger is better | 90% | 72% | 75% | Red | Two crews were vacant. Performance is better than last year. | The manager will recruit two crews by June.",
+  "H1 | Repairs completed on time | Housing | Bigger is better | 90% | 72% | 75% | Red | Two crews of the DLO were vacant. Performance is better than last year. | The manager will recruit two crews by June.",
   "E1 | Bins emptied on time | Environment | Bigger is better | 95% | 97% | 94% | Red | Rounds were changed in May. |",
 ]);
 
@@ -20,7 +20,7 @@ describe("a finding about a comment, opened", () => {
     const { user, container } = await openCheckedPane(SHEET);
     await user.click(claim());
     const comment = screen.getByRole("blockquote", { name: "The commentary" });
-    expect(comment.textContent).toBe("Two crews were vacant. Performance is  claim starts: better than last year claim ends. .");
+    expect(comment.textContent).toBe("Two crews of the DLO were vacant. Performance is  claim starts: better than last year claim ends. .");
     const mark = comment.querySelector("mark");
     expect(mark === null ? "" : getComputedStyle(mark).textDecorationLine).toBe("underline");
     expect((await axe.run(container, { rules: { "color-contrast": { enabled: false } } })).violations.map(({ id }) => id)).toEqual([]);
@@ -120,11 +120,11 @@ describe("send back", () => {
 it("a name is asked for once in a session", async () => {
   const { user, workbook } = await openCheckedPane(SHEET);
   await user.click(claim());
-  await user.click(screen.getByRole("button", { name: "Let it stand …" }));
+  await user.click(screen.getByRole("button", { name: "Waive …" }));
   await user.type(screen.getByRole("textbox", { name: /Why it may stand/ }), "Agreed.");
   await user.type(screen.getByRole("textbox", { name: /Your name/ }), "A. Officer{Enter}");
   await user.click(findings().getByRole("button", { name: /The sheet prints Red/ }));
-  await user.click(screen.getByRole("button", { name: "Let it stand …" }));
+  await user.click(screen.getByRole("button", { name: "Waive …" }));
   await user.type(screen.getByRole("textbox", { name: /Why it may stand/ }), "Agreed too.{Enter}");
   expect(workbook.decided().waivers.map(({ by }) => by)).toEqual(["A. Officer", "A. Officer"]);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, within, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { FAMILY_FILLS } from "../../src/domain/colour";
 import { RATING_OF } from "../support/small-scorecard";
@@ -123,6 +123,6 @@ describe("every row", () => {
     await user.click(screen.getByRole("button", { name: "Write the reasons" }));
     expect(workbook.cell({ row: 1, column: 10 }).text).toMatch(/^Green: 97% against a target of 95%/);
     await user.click(screen.getByRole("button", { name: "Restore" }));
-    expect(workbook.cell({ row: 1, column: 10 }).text).toBe("");
+    await waitFor(() => { expect(workbook.cell({ row: 1, column: 10 }).text).toBe(""); });
   });
 });

@@ -1,15 +1,10 @@
-import { CHECKS } from "../../domain/checks";
-import type { Scorecard } from "../../domain/scorecard";
 import type { WorkbookSettings } from "../../domain/settings/settings";
-import { decisionsOn, settingsOf } from "../../domain/settings/sheets";
+import { settingsOf } from "../../domain/settings/sheets";
 import type { Place } from "../../domain/sheet";
-import { recognise } from "../../scorecard/recognise";
-import { proposeChanges, usuallyShown } from "../changes";
-import { choosePolicy, type ChosenPolicy } from "../choose-policy";
-import { reviewSteps } from "../review";
-import { earlierScorecard, readEarlier } from "./earlier";
+import { readEarlier } from "./earlier";
+import type { ToCheck } from "./examination";
 import { remark } from "./marks";
-import type { Checked, Notice } from "./session";
+import type { Notice } from "./session";
 import { exclusively, refused, type Command, type Store } from "./store";
 
 /** Reads the sheet the person is looking at and checks it. */
@@ -55,11 +50,6 @@ async function unseenSheets({ ports }: Store, { sheets }: WorkbookSettings, pres
   return others.filter((name) => !seen.includes(name));
 }
 
-/** What a check starts from. */
-interface ToCheck extends Pick<Checked, "sheet" | "earlier" | "unseen"> {
-  readonly settings: WorkbookSettings;
-}
-
 /**
  * From now on notes when people edit the sheet that was checked, here or elsewhere, and in which of its rows the person
  * is. Asked for again, it does nothing.
@@ -85,6 +75,8 @@ export const followEdits: Command = async (store) => {
 
 /** Works out everything about a sheet, step by step, so that it can be watched and stopped. */
 async function examine(store: Store, subject: ToCheck, editsRead: number): Promise<Notice | undefined> {
+  // The rules and checks are most of the program: the pane is there before they are loaded.
+  const { examination } = await import("./examination");
   const steps = examination(subject, store.ports.today());
   let step = steps.next();
   while (step.done !== true) {
@@ -103,32 +95,4 @@ async function examine(store: Store, subject: ToCheck, editsRead: number): Promi
 
 function stopped(store: Store): string {
   return store.session().checked === null ? "Stopped. Nothing was checked." : "Stopped. What you see is from the check before.";
-}
-
-interface Progress {
-  readonly doing: string;
-  readonly share: number;
-}
-
-function* examination({ sheet, earlier, settings, unseen }: ToCheck, today: string): Generator<Progress, Checked | { readonly because: string }> {
-  yield { doing: "Finding the scorecard", share: 0.1 };
-  const decided = settingsOf(settings, sheet.name);
-  const recognition = recognise(sheet, decided);
-  if (!recognition.found) return recognition;
-  const { scorecard } = recognition;
-
-  yield { doing: "Finding the rule", share: 0.3 };
-  const chosen = policyFor(scorecard, settings);
-  const steps = reviewSteps(scorecard, chosen.policy, decisionsOn(settings, sheet.name, today), CHECKS, earlierScorecard(earlier, decided));
-  let step = steps.next();
-  while (step.done !== true) {
-    yield { doing: `Checking ${scorecard.indicators.length} indicators`, share: 0.5 + step.value / 2 };
-    step = steps.next();
-  }
-  const shown = decided.ratingsShown ?? usuallyShown(step.value);
-  return { review: step.value, sheet, earlier, chosen, shown, proposal: proposeChanges(step.value, shown, decided.journal), unseen };
-}
-
-function policyFor(scorecard: Scorecard, { policy }: WorkbookSettings): ChosenPolicy {
-  return policy === null ? choosePolicy(scorecard) : { policy: policy.policy, how: "stored", because: "It is kept in this workbook." };
 }

@@ -1,6 +1,5 @@
 import type { SheetSettings } from "../../domain/settings/settings";
-import { recognise } from "../../scorecard/recognise";
-import { NO_EARLIER, type Earlier } from "../last-period";
+import { NO_EARLIER } from "../last-period";
 import type { EarlierSheet } from "./session";
 import type { Store } from "./store";
 
@@ -10,11 +9,4 @@ export async function readEarlier({ ports, session }: Store, { lastPeriod: choic
   if (choice.from === "sheet") return ports.workbook.read(choice.name).catch(() => ({ because: `Last period's sheet, “${choice.name}”, could not be read. It may have been renamed or deleted: choose it again.` }));
   const { lastFile } = session();
   return lastFile?.name === choice.name ? lastFile.sheet : { because: `Last period's scorecard is in “${choice.name}”. Open that file again: the workbook keeps only its name.` };
-}
-
-/** The scorecard of that sheet. What was settled about columns is for this period's; which way is good stays the same. */
-export function earlierScorecard(earlier: EarlierSheet, { polarities }: SheetSettings): Earlier {
-  if ("because" in earlier) return earlier;
-  const recognition = recognise(earlier, { columns: [], polarities });
-  return recognition.found ? recognition.scorecard : { because: `${recognition.because} Choose another scorecard as last period's.` };
 }

@@ -1,8 +1,8 @@
 import { address } from "../../domain/sheet";
 import { count, list } from "../../domain/text";
-import { cellsOf, type Change } from "../changes";
+import type { Change } from "../changes";
 import type { Applied } from "../ports";
-import { applyAndNote, restoreLast } from "../write-down";
+import { applyAndNote, cellsOf } from "../write-down";
 import { check, readAndCheck } from "./check";
 import type { Notice, Session } from "./session";
 import { done, exclusively, refused, type Command, type Store } from "./store";
@@ -43,6 +43,7 @@ async function applyAccepted(store: Store): Promise<Notice | undefined> {
 /** Takes the last writing back. Cells that someone has changed since are left as they are, and named. */
 export const restore: Command = (store) =>
   exclusively(store, "Putting back what stood there", async () => {
+    const { restoreLast } = await import("../restore");
     const { workbook, watch, store: kept } = store.ports;
     const sheet = store.session().checked?.sheet.name ?? (await watch.activeSheet());
     const first = await restoreLast(workbook, kept, sheet);

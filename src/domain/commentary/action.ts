@@ -22,7 +22,7 @@ const NOTHING_DONE = phrases([
 ]);
 
 /** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
-const VERBS = stems([
+const VERBS = new Set([
   "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign", "audit",
   "automat", "book", "bring", "build", "buy", "call", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
   "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat", "creat", "deliver", "deploy",
@@ -37,10 +37,7 @@ const VERBS = stems([
   "tighten", "train", "transfer", "transform", "trial", "undertak", "updat", "upgrad", "use", "using", "visit", "work", "writ",
 ]);
 
-/** Matches the words that begin with one of the stems. */
-function stems(list: readonly string[]): RegExp {
-  return new RegExp(`^(?:${list.join("|")})`);
-}
+const LENGTHS = [...new Set([...VERBS].map(({ length }) => length))];
 
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
 const DONE = phrases([
@@ -181,7 +178,7 @@ function isIntent(word: string): boolean {
 }
 
 function isAction(word: string): boolean {
-  return VERBS.test(word);
+  return LENGTHS.some((length) => VERBS.has(word.slice(0, length)));
 }
 
 function isActing(word: string): boolean {

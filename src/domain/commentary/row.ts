@@ -25,9 +25,12 @@ export interface Comments extends Readonly<Record<CommentField, Commentary>> {
   readonly placed: ReadonlyMap<ClaimKind, readonly Placed[]>;
 }
 
-/** Reads both comments of a row. */
-export function readComments(indicator: Indicator): Comments {
-  const comments = { commentary: readCommentary(indicator.commentary), correctiveAction: readCommentary(indicator.correctiveAction) };
+/**
+ * Reads both comments of a row.
+ * @param read `readCommentary`, or one that remembers what it has read
+ */
+export function readComments(indicator: Indicator, read: (text: string) => Commentary = readCommentary): Comments {
+  const comments = { commentary: read(indicator.commentary), correctiveAction: read(indicator.correctiveAction) };
   return { ...comments, placed: byKind(comments) };
 }
 

@@ -15,8 +15,19 @@ export function edgeOf({ edge }: Band, policy: Pick<Policy, "edge">): Policy["ed
   return edge ?? policy.edge;
 }
 
+/** Every row asks for the same edges. */
+const EDGES = new WeakMap<Policy, Map<RatedPolarity, readonly Edge[]>>();
+
 /** The bands that hold for a polarity, best first, each with how far from target it reaches. */
 export function edgesFor(policy: Policy, polarity: RatedPolarity): readonly Edge[] {
+  const known = EDGES.get(policy) ?? new Map<RatedPolarity, readonly Edge[]>();
+  EDGES.set(policy, known);
+  const edges = known.get(polarity) ?? edgesOf(policy, polarity);
+  known.set(polarity, edges);
+  return edges;
+}
+
+function edgesOf(policy: Policy, polarity: RatedPolarity): readonly Edge[] {
   const own = polarity === "smaller" ? policy.bandsBySmallerIsBetter : null;
   const bands = own ?? policy.bands;
   const widths = bands.slice(0, -1).flatMap(({ within }) => (within === null ? [] : [within]));

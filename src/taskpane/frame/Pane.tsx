@@ -1,22 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { followEdits, refresh } from "../../app/session/check";
-import { isOutdated, type Checked, type Session } from "../../app/session/session";
-import { FindingsView } from "../findings/FindingsView";
-import { GlanceView } from "../glance/GlanceView";
-import { RatingsView } from "../ratings/RatingsView";
-import { RuleView } from "../rule/RuleView";
-import { ScorecardView } from "../layout/ScorecardView";
+import { isOutdated, type Session } from "../../app/session/session";
 import { useRun, useSession } from "../session-context";
 import { Header } from "./Header";
 import { useShortcuts } from "./shortcuts";
 import { Status } from "./Status";
 import { Tabs } from "./Tabs";
+import { VIEWS, type View } from "./views";
 import { Welcome } from "./Welcome";
 
-const VIEWS = { findings: "Findings", ratings: "Ratings", rule: "Rule", glance: "At a glance", sheet: "Sheet" } as const;
-
-type View = keyof typeof VIEWS;
+/** There is nothing to show before the first check: until then only the frame is loaded. */
+const ViewOf = lazy(() => import("./ViewOf"));
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowY: "auto" },
@@ -41,34 +36,14 @@ export function Pane() {
         <main className={styles.view}>
           <Tabs label="Views" views={VIEWS} selected={view} onSelect={setView} panel="view" />
           <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.view}>
-            <ViewOf view={view} checked={checked} session={session} onShow={setView} />
+            <Suspense>
+              <ViewOf view={view} checked={checked} session={session} onShow={setView} />
+            </Suspense>
           </div>
         </main>
       )}
     </div>
   );
-}
-
-interface ViewProps {
-  readonly view: View;
-  readonly checked: Checked;
-  readonly session: Session;
-  readonly onShow: (view: View) => void;
-}
-
-function ViewOf({ view, checked, session, onShow }: ViewProps) {
-  switch (view) {
-    case "findings":
-      return <FindingsView checked={checked} />;
-    case "ratings":
-      return <RatingsView checked={checked} session={session} />;
-    case "rule":
-      return <RuleView checked={checked} session={session} onShowRatings={() => { onShow("ratings"); }} />;
-    case "glance":
-      return <GlanceView checked={checked} session={session} />;
-    case "sheet":
-      return <ScorecardView checked={checked} session={session} />;
-  }
 }
 
 /** Hears of edits from the first check on. */

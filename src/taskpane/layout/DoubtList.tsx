@@ -73,6 +73,7 @@ function Choice({ doubt, scorecard }: { readonly doubt: Doubt; readonly scorecar
     case "polarity-unstated":
       return <PolarityDoubt indicators={indicators.filter(({ polarity }) => polarity === "unstated")} />;
     case "several-scorecards":
+    case "settings-unreadable":
     case "shares-as-per-cent":
       return null;
   }

@@ -101,13 +101,13 @@ describe("settings of the first form", () => {
   const edit = { row: 3, column: 4, before: { value: null, fill: null }, after: { value: "Green", fill: "#92D050" } };
   const decided = { policy: { ...AT, policy }, checksOff: ["rating/disagrees"], columns, polarities, waivers, overrides, ratingsShown, signOff: null };
   const read = (journal: readonly object[]) => parseSettings({ form: 1, settings: { ...decided, journal } });
-  const kept = { columns, polarities, waivers, overrides, ratingsShown, signOffs: [] };
+  const kept = { columns, polarities, waivers, overrides, ratingsShown, signOffs: [], lastPeriod: null };
   const written = { ...AT, cells: [{ ...edit, key: null, field: null }] };
 
   it("belong to the one sheet that was written into, and what was written goes by its places", () => {
     expect(read([{ ...AT, patch: { sheet: "Q1", edits: [edit] } }])).toEqual({
       ok: true,
-      settings: { policy: decided.policy, checksOff: decided.checksOff, sheets: [{ sheet: "Q1", ...kept, journal: [written] }] },
+      settings: { policy: decided.policy, ruleBefore: null, checksOff: decided.checksOff, sheets: [{ sheet: "Q1", ...kept, journal: [written] }] },
     });
   });
 

@@ -1,9 +1,11 @@
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach } from "vitest";
+import { afterEach, expect } from "vitest";
 import { openSession } from "../../../src/app/session/store";
 import type { SheetSnapshot } from "../../../src/domain/sheet";
 import { App } from "../../../src/taskpane/App";
+// The pane loads it later; here it is there from the start, so that no test waits for the disk.
+import "../../../src/taskpane/frame/ViewOf";
 import type { Look } from "../../../src/taskpane/theme";
 import { memoryWorkbook } from "../../support/memory-workbook";
 import { SMALL_SCORECARD } from "../../support/small-scorecard";
@@ -31,7 +33,10 @@ export function openPane(sheet: SheetSnapshot = SMALL_SCORECARD, look: Look = "l
 export async function openCheckedPane(sheet?: SheetSnapshot, look?: Look, others?: readonly SheetSnapshot[]) {
   const pane = openPane(sheet, look, others);
   await pane.user.click(screen.getByRole("button", { name: "Check" }));
-  await waitFor(() => screen.getByRole("tab", { name: "Findings" }));
+  // What the tabs show is loaded when there is something to show.
+  await waitFor(() => {
+    expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0);
+  });
   const show = (name: string) => pane.user.click(screen.getByRole("tab", { name }));
   return { ...pane, show };
 }
