@@ -1,20 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-/**
- * What the pane's scripts may weigh, in thousands of bytes as they travel. React takes 68 of them, reading, rating and
- * checking a scorecard 119, Fluent and the list of rows the rest.
- */
-const BUDGET = 235;
+/** What the scripts may weigh that show the pane, in thousands of bytes as they travel. React takes 68 of them. */
+const START = 180;
+
+/** The same with all that is loaded beside it, when it is first needed: rules and checks, views, and the reader of files. */
+const WHOLE = 340;
 
 /** Pages that are not the pane, and bring scripts of their own. */
 const OTHER_PAGES = ["commands.html", "notice.html", "support.html"];
 
 const read = (file: string): string => readFileSync(`dist/${file}`, "utf8");
-const [pane, others] = [read("taskpane.html"), OTHER_PAGES.map(read).join()];
+const weightOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
 
-// All that the pane can ever load counts, now or later: every script but those that only another page names.
-const scripts = readdirSync("dist").filter((file) => file.endsWith(".js") && (pane.includes(file) || !others.includes(file)));
-const weight = scripts.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
-console.log(`The pane's scripts weigh ${weight.toFixed(1)} kB (gzip), of ${BUDGET} kB allowed: ${scripts.join(", ")}.`);
-process.exitCode = scripts.length > 0 && weight <= BUDGET ? 0 : 1;
+const [pane, others] = [read("taskpane.html"), OTHER_PAGES.map(read).join()];
+const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
+const atStart = scripts.filter((file) => pane.includes(file));
+// All that the pane can ever load counts: every script but those that only another page names.
+const [start, whole] = [weightOf(atStart), weightOf(scripts.filter((file) => pane.includes(file) || !others.includes(file)))];
+console.log(`The pane starts with ${start.toFixed(1)} kB of scripts (gzip), of ${START} allowed, and may load ${whole.toFixed(1)} in all, of ${WHOLE}.`);
+process.exitCode = atStart.length > 0 && start <= START && whole <= WHOLE ? 0 : 1;

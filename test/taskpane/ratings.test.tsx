@@ -24,7 +24,7 @@ describe("the preview of ratings", () => {
     expect(screen.getByRole("status").textContent).toMatch(/cells written\. Restore puts back/);
     expect(screen.getByText(/There is nothing to write/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Restore" }));
-    expect(workbook.cell(RATING_OF.repairs)).toMatchObject({ text: "Green", fill: null });
+    await waitFor(() => { expect(workbook.cell(RATING_OF.repairs)).toMatchObject({ text: "Green", fill: null }); });
   });
 
   it("is decided with the keyboard alone", async () => {
