@@ -1,7 +1,7 @@
 import { readArrow, readBareWingdings } from "./arrow";
 import type { Polarity } from "./indicator";
 import type { Cell } from "./sheet";
-import { containsPhrase, fold, words } from "./text";
+import { containsPhrase, fold, phrases, phrasesIn, words } from "./text";
 
 const BIGGER = ["bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize", "max", "up", "upwards", "h"];
 const SMALLER = ["smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min", "reduce", "down", "downwards", "l"];
@@ -66,6 +66,8 @@ const LIKELY: Cues = {
   ],
 };
 
+const CUES = phrases([CLEAR, LIKELY].flatMap(({ bigger, smaller }) => [...bigger, ...smaller]));
+
 /** What an indicator's name suggests about its polarity. */
 export interface PolaritySuggestion {
   readonly polarity: "bigger" | "smaller";
@@ -82,9 +84,12 @@ export interface PolaritySuggestion {
  * within 10 days" suggests that bigger is better.
  */
 export function suggestPolarity(name: string): PolaritySuggestion | null {
-  const said = ` ${words(name).join(" ")} `;
-  const smaller = strongestCue(said, "smaller");
-  const bigger = strongestCue(said, "bigger");
+  const all = words(name);
+  const found = new Set(phrasesIn(all, CUES).map((phrase) => phrase.join(" ")));
+  if (found.size === 0) return null;
+  const said = ` ${all.join(" ")} `;
+  const smaller = strongestCue(said, found, "smaller");
+  const bigger = strongestCue(said, found, "bigger");
   if (smaller === null || bigger === null) return suggestion(smaller ?? bigger, true);
   // "not in education" holds "in education", and means the other side.
   if (` ${smaller.phrase} `.includes(` ${bigger.phrase} `)) return suggestion(smaller, true);
@@ -105,11 +110,11 @@ function suggestion(cue: Cue | null, unopposed: boolean): PolaritySuggestion | n
 }
 
 /** The longest clear cue of a side in the words, else its longest likely one. The words have a space on either side. */
-function strongestCue(said: string, side: Cue["side"]): Cue | null {
-  return longestCue(said, side, true) ?? longestCue(said, side, false);
+function strongestCue(said: string, found: ReadonlySet<string>, side: Cue["side"]): Cue | null {
+  return longestCue(said, found, side, true) ?? longestCue(said, found, side, false);
 }
 
-function longestCue(said: string, side: Cue["side"], clear: boolean): Cue | null {
-  const phrase = (clear ? CLEAR : LIKELY)[side].reduce((best, cue) => (cue.length > best.length && said.includes(` ${cue} `) ? cue : best), "");
+function longestCue(said: string, found: ReadonlySet<string>, side: Cue["side"], clear: boolean): Cue | null {
+  const phrase = (clear ? CLEAR : LIKELY)[side].reduce((best, cue) => (cue.length > best.length && found.has(cue) ? cue : best), "");
   return phrase === "" ? null : { side, phrase, clear, at: said.indexOf(` ${phrase} `) };
 }

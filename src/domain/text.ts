@@ -1,3 +1,5 @@
+import { remembering } from "./remember";
+
 /** Printable ASCII and nothing else. */
 const PLAIN = /^[ -~]*$/;
 
@@ -5,7 +7,7 @@ const PLAIN = /^[ -~]*$/;
  * Text made comparable: compatibility characters resolved, quotes and dashes made plain, white space of any kind folded
  * to single spaces, marks that show nothing left out, lower case. "Ref.\u00A0 No" becomes "ref. no".
  */
-export function fold(text: string): string {
+export const fold = remembering((text) => {
   // Most texts of a scorecard need only their spaces and capitals seen to.
   if (PLAIN.test(text)) return text.replace(/ {2,}/g, " ").trim().toLowerCase();
   return text
@@ -17,13 +19,13 @@ export function fold(text: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
-}
+});
 
 /** The words of a text, folded, without punctuation; an apostrophe stays inside a word; "%", "£" and "&" count as words. */
-export function words(text: string): readonly string[] {
+export const words = remembering((text): readonly string[] => {
   const folded = fold(text);
   return folded.match(PLAIN.test(folded) ? /[a-z0-9]+(?:'[a-z0-9]+)*|[%&]/g : /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|[%£&]/gu) ?? [];
-}
+});
 
 /** Whether the words of `phrase` stand in `text` one after the other. Both are given as `words` returns them. */
 export function containsPhrase(text: readonly string[], phrase: readonly string[]): boolean {

@@ -67,28 +67,30 @@ function between(sheet: SheetSnapshot, left: number, right: number): SheetSnapsh
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
-  const cells = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text.trim() !== "");
-  if (cells.some(({ value, text }) => typeof value !== "string" && match(joinLines(text)).period === null)) return false;
-  const texts = cells.map(({ text }) => joinLines(text));
-  const matches = matchesOf(texts, match);
-  if (matches.length < 3 || texts.some((text) => text.length > LONGEST_HEADER_CELL && match(text).roles.length === 0)) return false;
+  // Short texts first: figures and colours, which repeat, show most rows for what they are.
+  const cells = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text !== "").sort((a, b) => a.text.length - b.text.length);
+  const matches = matchesOf(cells, match);
+  if (matches.length < 3) return false;
   const roles = new Set(matches.flatMap(({ roles: fit }) => fit));
   const named = roles.has("indicator") || roles.has("reference");
   const measured = roles.has("target") || roles.has("outturn") || roles.has("previous");
   return named && measured && roles.size >= 3 && matches.some(({ exact }) => exact);
 }
 
-/** What the texts of a row match, where three in five of them are headers; none where they are not, which shows early in most rows. */
-function matchesOf(texts: readonly string[], match: Matcher): readonly HeaderMatch[] {
+/** What the cells of a row match, where three in five of them are headers and none is a figure or prose; else nothing, which shows early in most rows. */
+function matchesOf(cells: readonly Cell[], match: Matcher): readonly HeaderMatch[] {
   const matches: HeaderMatch[] = [];
   let others = 0;
-  // Short texts first: figures and colours, which repeat, show most rows for what they are.
-  for (const text of [...texts].sort((a, b) => a.length - b.length)) {
-    const found = match(text);
-    if (found.roles.length > 0) matches.push(found);
-    else if ((others += 1) > texts.length * 0.4) return [];
+  for (const { value, text } of cells) {
+    const label = joinLines(text);
+    if (label === "") continue;
+    const found = match(label);
+    const isLabel = found.roles.length > 0;
+    if ((typeof value !== "string" && found.period === null) || (!isLabel && label.length > LONGEST_HEADER_CELL)) return [];
+    if (isLabel) matches.push(found);
+    else if ((others += 1) > cells.length * 0.4) return [];
   }
-  return matches;
+  return others > (others + matches.length) * 0.4 ? [] : matches;
 }
 
 /** At most so many rows of groups stand above a header, and of second labels below it. */

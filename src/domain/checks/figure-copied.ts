@@ -1,5 +1,6 @@
 import type { Check, ReviewedRow } from "../check";
 import { FIELD_NAMES, type FigureField } from "../indicator";
+import { remembering } from "../remember";
 import { figureIn, nameOf, printedIn } from "../row";
 import { fold } from "../text";
 
@@ -64,9 +65,7 @@ function byReference({ indicator: one }: ReviewedRow, { indicator: other }: Revi
   return one.key < other.key ? -1 : 1;
 }
 
-function sortable(reference: string): string {
-  return fold(reference).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
-}
+const sortable = remembering((reference) => fold(reference).replace(/\d+/g, (digits) => digits.padStart(8, "0")));
 
 function isCopy({ indicator: one }: ReviewedRow, { indicator: other }: ReviewedRow, field: FigureField): boolean {
   const [figure, before] = [figureIn(one, field), figureIn(other, field)];

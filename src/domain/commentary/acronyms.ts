@@ -1,3 +1,4 @@
+import { remembering } from "../remember";
 import { tokenise } from "../tokens";
 import type { Span } from "./claim";
 
@@ -14,6 +15,7 @@ export interface Acronym extends Span {
 
 /** The abbreviations of a text, each once: two to six capitals, with a small plural s or not. */
 export function acronymsIn(text: string): readonly Acronym[] {
+  if (!/\p{Lu}{2}/u.test(text)) return [];
   const found = tokenise(text).flatMap(({ kind, text: word, start, end }) => {
     const short = word.replace(/'?s$/, "");
     return kind === "word" && /^\p{Lu}{2,6}$/u.test(short) && !COMMON.has(short) && !COMMON.has(word) ? [{ short, start, end }] : [];
@@ -25,11 +27,13 @@ export function acronymsIn(text: string): readonly Acronym[] {
 /** Whether words that begin with its letters stand one after another somewhere, or it stands in brackets after its words. */
 export function isSpelledOut(acronym: string, texts: readonly string[]): boolean {
   return texts.some((text) => {
-    const words = tokenise(text).filter(({ kind }) => kind === "word");
+    const words = wordsOf(text);
     const initials = words.map(({ text: word }) => (word === acronym ? " " : word.charAt(0).toUpperCase())).join("");
     const withoutSmall = words.filter(({ lower }) => !SMALL.has(lower)).map(({ text: word }) => (word === acronym ? " " : word.charAt(0).toUpperCase())).join("");
     return initials.includes(acronym) || withoutSmall.includes(acronym);
   });
 }
+
+const wordsOf = remembering((text) => tokenise(text).filter(({ kind }) => kind === "word"));
 
 const SMALL = new Set(["of", "the", "and", "for", "in", "to", "a", "on", "at", "by", "or"]);

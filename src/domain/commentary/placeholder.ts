@@ -33,6 +33,9 @@ const TEXTS: Readonly<Record<Placeholder, readonly string[]>> = {
 
 const KINDS: readonly Placeholder[] = ["unfinished", "elsewhere", "empty"];
 
+/** Whoever writes more than this has something to say. */
+const LONGEST = 200;
+
 /** A letter or sign and nothing else is repeated: "-", "...", "xxx", "???". */
 const REPEATED_LETTER = /^([a-z])\1*$/;
 
@@ -48,7 +51,7 @@ function isPromised(said: readonly string[]): boolean {
 
 /** What kind of placeholder a text is; null for words of its own, and for a blank. */
 export function placeholderIn(text: string): Placeholder | null {
-  if (text.trim() === "") return null;
+  if (text.length > LONGEST || text.trim() === "") return null;
   const said = words(text).join(" ");
   if (said === "") return fold(text).includes("?") ? "unfinished" : "empty";
   if (said.length > 60) return null;

@@ -14,15 +14,17 @@ export interface PlacedClaim<Kind extends ClaimKind = ClaimKind> {
   readonly claim: ClaimOf<Kind>;
 }
 
+/** A claim with its kind beside it, which twenty checks ask of every row: claims have so many shapes that they answer slowly. */
 interface Placed {
+  readonly kind: ClaimKind;
   readonly field: CommentField;
   readonly claim: Claim;
 }
 
 /** A row's comments as they were understood. */
 export interface Comments extends Readonly<Record<CommentField, Commentary>> {
-  /** The claims of both, by kind. */
-  readonly placed: ReadonlyMap<ClaimKind, readonly Placed[]>;
+  /** The claims of both. */
+  readonly claims: readonly Placed[];
 }
 
 /**
@@ -31,25 +33,17 @@ export interface Comments extends Readonly<Record<CommentField, Commentary>> {
  */
 export function readComments(indicator: Indicator, read: (text: string) => Commentary = readCommentary): Comments {
   const comments = { commentary: read(indicator.commentary), correctiveAction: read(indicator.correctiveAction) };
-  return { ...comments, placed: byKind(comments) };
-}
-
-function byKind(comments: Readonly<Record<CommentField, Commentary>>): ReadonlyMap<ClaimKind, readonly Placed[]> {
-  const claims = new Map<ClaimKind, Placed[]>();
-  for (const field of COMMENT_FIELDS) {
-    for (const claim of comments[field].claims) {
-      const others = claims.get(claim.kind);
-      if (others === undefined) claims.set(claim.kind, [{ field, claim }]);
-      else others.push({ field, claim });
-    }
-  }
-  return claims;
+  return { ...comments, claims: COMMENT_FIELDS.flatMap((field) => comments[field].claims.map((claim) => ({ kind: claim.kind, field, claim }))) };
 }
 
 /** The claims of one kind in both columns of a row. */
 export function claimsOf<Kind extends ClaimKind>({ comments }: ReviewedRow, kind: Kind): readonly PlacedClaim<Kind>[] {
   const isOfKind = (claim: Claim): claim is ClaimOf<Kind> => claim.kind === kind;
-  return comments.placed.get(kind)?.flatMap(({ field, claim }) => (isOfKind(claim) ? [{ field, claim }] : [])) ?? [];
+  const found: PlacedClaim<Kind>[] = [];
+  for (const placed of comments.claims) {
+    if (placed.kind === kind && isOfKind(placed.claim)) found.push({ field: placed.field, claim: placed.claim });
+  }
+  return found;
 }
 
 /** Whether a row says anything in either column. */

@@ -117,12 +117,18 @@ function termsOf({ comparison: { outturn, polarity }, policy: { measure, edge } 
   return { measure, edge, polarity, amount };
 }
 
+const MOST_PLACES = 30;
+
 /** The deviation with one decimal place, or as many more as keep it on its side of the target and of every edge. */
 function legible(deviation: Decimal, rungs: readonly Rung[]): Decimal {
-  const marks = [deviation.times(0), ...rungs.flatMap(({ reach }) => (reach === null ? [] : [reach]))];
-  const isTelling = (shown: Decimal): boolean => marks.every((mark) => shown.cmp(mark) === deviation.cmp(mark));
-  const places = Array.from({ length: 30 }, (_, index) => index + 1).find((each) => isTelling(deviation.round(each)));
-  return deviation.round(places ?? 30);
+  const marks = rungs.flatMap(({ reach }) => (reach === null ? [] : [reach]));
+  const sides = marks.map((mark) => deviation.cmp(mark));
+  for (let places = 1; places < MOST_PLACES; places += 1) {
+    const shown = deviation.round(places);
+    const keepsSign = shown.c[0] !== 0 || deviation.c[0] === 0;
+    if (keepsSign && marks.every((mark, index) => shown.cmp(mark) === sides[index])) return shown;
+  }
+  return deviation.round(MOST_PLACES);
 }
 
 function capitalised(sentence: string): string {

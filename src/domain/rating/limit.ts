@@ -20,9 +20,13 @@ export interface Limit {
  * is 80% where bigger is better; where smaller is better it contradicts the row, and is no limit: null, as for all else.
  */
 export function limitIn(reading: Reading, polarity: Polarity): Limit | null {
-  if (reading.kind === "quantity") return { ...reading, strict: false, until: null, note: "" };
+  if (reading.kind === "quantity") return limitOf(reading, false);
   if (reading.kind !== "inequality") return null;
   const wants: Polarity = reading.sense === "at-least" || reading.sense === "above" ? "bigger" : "smaller";
   const contradicts = (polarity === "bigger" || polarity === "smaller") && polarity !== wants;
-  return contradicts ? null : { ...reading, strict: reading.sense === "above" || reading.sense === "below", until: null, note: "" };
+  return contradicts ? null : limitOf(reading, reading.sense === "above" || reading.sense === "below");
+}
+
+function limitOf({ amount, unit, decimals }: Pick<Limit, "amount" | "unit" | "decimals">, strict: boolean): Limit {
+  return { amount, unit, decimals, strict, until: null, note: "" };
 }
