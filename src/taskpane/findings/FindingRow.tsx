@@ -5,6 +5,7 @@ import { waiverWords } from "../../app/waiver";
 import type { Check, Finding, ReviewedRow } from "../../domain/check";
 import type { Scorecard } from "../../domain/scorecard";
 import { address } from "../../domain/sheet";
+import { useOpeningRow } from "../lists/opening-row";
 import type { RowControl } from "../lists/RowList";
 import { SeverityIcon } from "../looks";
 import { useRun } from "../session-context";
@@ -25,25 +26,7 @@ interface FindingRowProps {
 }
 
 const useStyles = makeStyles({
-  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  control: {
-    display: "flex",
-    alignItems: "flex-start",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "left",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  control: { display: "flex", alignItems: "flex-start" },
   icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
   message: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   waived: { color: tokens.colorNeutralForeground3 },
@@ -62,11 +45,12 @@ const useStyles = makeStyles({
 /** One finding: what is wrong and where; opened, what it rests on, why it matters, what to do, and letting it stand. */
 export function FindingRow({ finding, about, scorecard, check, open, control, onToggle }: FindingRowProps) {
   const styles = useStyles();
+  const list = useOpeningRow();
   const { severity, message, row, column, waived, waiver } = finding;
   const place = row === null ? "" : column === null ? `Row ${row + 1}` : address({ row, column });
   return (
-    <div className={mergeClasses(styles.row, open && styles.open)}>
-      <button type="button" className={styles.control} aria-expanded={open} onClick={onToggle} {...control}>
+    <div className={mergeClasses(list.row, open && list.open)}>
+      <button type="button" className={mergeClasses(list.control, styles.control)} aria-expanded={open} onClick={onToggle} {...control}>
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />
         </span>

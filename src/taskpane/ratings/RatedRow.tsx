@@ -7,6 +7,7 @@ import type { Policy } from "../../domain/policy/policy";
 import { explain } from "../../domain/rating/explain";
 import { address } from "../../domain/sheet";
 import { nameOf } from "../findings/filter";
+import { useOpeningRow } from "../lists/opening-row";
 import type { RowControl } from "../lists/RowList";
 import { RowRating } from "../looks";
 import { useRun } from "../session-context";
@@ -22,26 +23,7 @@ interface RatedRowProps {
 }
 
 const useStyles = makeStyles({
-  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  open: { backgroundColor: tokens.colorNeutralBackground2 },
-  control: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "left",
-    cursor: "pointer",
-    overflowWrap: "anywhere",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  control: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", overflowWrap: "anywhere" },
   more: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, overflowWrap: "anywhere" },
   facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { color: tokens.colorNeutralForeground3 },
@@ -51,9 +33,10 @@ const useStyles = makeStyles({
 /** One row with its rating; opened, all that the rating rests on, and a rating of one's own in its place. */
 export function RatedRow({ row, policy, open, control, onToggle }: RatedRowProps) {
   const styles = useStyles();
+  const list = useOpeningRow();
   return (
-    <div className={mergeClasses(styles.row, open && styles.open)}>
-      <button type="button" className={styles.control} aria-expanded={open} title={`Show ${address(ratingPlace(row.indicator))}`} onClick={onToggle} {...control}>
+    <div className={mergeClasses(list.row, open && list.open)}>
+      <button type="button" className={mergeClasses(list.control, styles.control)} aria-expanded={open} title={`Show ${address(ratingPlace(row.indicator))}`} onClick={onToggle} {...control}>
         <span>{nameOf(row)}</span>
         <RowRating row={row} />
       </button>
