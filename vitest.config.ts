@@ -23,6 +23,8 @@ export default defineConfig({
     include: ["test/**/*.test.{ts,tsx}"],
     exclude: [...configDefaults.exclude, ...(hasLibreOffice ? [] : ["test/libreoffice/**"]), ...(hasBrowser ? [] : ["test/browser/**"])],
     sequence: { shuffle: true },
+    // Left to itself one core of two would stand idle.
+    maxWorkers: "100%",
     // A slow machine is no failure: only a test that hangs ends here.
     testTimeout: 120_000,
     // Before the tests in a browser the workbench, or the whole production build, has to be made.

@@ -96,6 +96,7 @@ describe("the workbench with a scorecard by quarters, opened from a file", () =>
         throw new Error(`Tab never came to ${String(name)}`);
       };
       await page.keyboard.press("F6");
+      await expect.poll(() => page.frame({ url: /taskpane/ })?.evaluate("document.hasFocus()")).toBe(true);
       await page.keyboard.press("Alt+Shift+C");
       await checked(pane);
       await tabTo(/^Findings/);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { sheetOf } from "../support/sheet";
 import { openCheckedPane, openPane } from "./support/pane";
@@ -18,7 +18,7 @@ describe("before anything is checked", () => {
   it("says why there is nothing to check on this sheet", async () => {
     const { user } = openPane(sheetOf(["Shopping", "Milk"]));
     await user.click(screen.getByRole("button", { name: "Check" }));
-    expect((await screen.findByRole("status")).textContent).toMatch(/No scorecard was found on “Sheet1”/);
+    await waitFor(() => { expect(screen.getByRole("status").textContent).toMatch(/No scorecard was found on “Sheet1”/); });
   });
 });
 
