@@ -7,7 +7,9 @@ const PLAIN = /^[ -~]*$/;
  * Text made comparable: compatibility characters resolved, quotes and dashes made plain, white space of any kind folded
  * to single spaces, marks that show nothing left out, lower case. "Ref.\u00A0 No" becomes "ref. no".
  */
-export const fold = remembering((text) => {
+export const fold = remembering(folded);
+
+function folded(text: string): string {
   // Most texts of a scorecard need only their spaces and capitals seen to.
   if (PLAIN.test(text)) return text.replace(/ {2,}/g, " ").trim().toLowerCase();
   return text
@@ -19,12 +21,12 @@ export const fold = remembering((text) => {
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
-});
+}
 
 /** The words of a text, folded, without punctuation; an apostrophe stays inside a word; "%", "£" and "&" count as words. */
 export const words = remembering((text): readonly string[] => {
-  const folded = fold(text);
-  return folded.match(PLAIN.test(folded) ? /[a-z0-9]+(?:'[a-z0-9]+)*|[%&]/g : /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|[%£&]/gu) ?? [];
+  const plain = folded(text);
+  return plain.match(PLAIN.test(plain) ? /[a-z0-9]+(?:'[a-z0-9]+)*|[%&]/g : /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*|[%£&]/gu) ?? [];
 });
 
 /** Whether the words of `phrase` stand in `text` one after the other. Both are given as `words` returns them. */

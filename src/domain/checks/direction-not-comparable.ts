@@ -1,5 +1,5 @@
 import { perRow, type Check, type Subject } from "../check";
-import { saysNotComparable } from "../commentary/comparison";
+import { deniesComparison, saysNotComparable } from "../commentary/comparison";
 import type { Field } from "../indicator";
 import type { Period } from "../period";
 import { figureIn, shown } from "../row";
@@ -52,6 +52,7 @@ export const directionNotComparable: Check<Particulars> = {
   ],
   find: perRow("direction", ({ indicator, printedDirection }, subject) => {
     if (printedDirection === null || printedDirection.status === "none" || figureIn(indicator, "previous") === null || withinOneYear(subject)) return null;
+    if (!deniesComparison(indicator)) return null;
     const sentence = [indicator.name, ...sentences(indicator.commentary)].find(saysNotComparable);
     return sentence === undefined ? null : { sentence: shown(sentence, LONGEST_SENTENCE) };
   }),

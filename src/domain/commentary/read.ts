@@ -10,7 +10,7 @@ import { lateFigures } from "./late-figures";
 import { personsNamed } from "./names";
 import { otherPeriods } from "./other-periods";
 import { percentageChanges } from "./percentage-changes";
-import { piecesOf } from "./pieces";
+import { piecesOf, type Piece } from "./pieces";
 import { placeholderIn } from "./placeholder";
 import { previousComparisons } from "./previous-comparisons";
 import { quotedFigures } from "./quoted-figures";
@@ -36,39 +36,38 @@ export interface Commentary {
 export function readCommentary(text: string): Commentary {
   if (placeholderIn(text) !== null) return { text, claims: wholeClaim(text, { kind: "placeholder" }), saysAction: false };
   const sentences = sentencesOf(piecesOf(text));
-  const claims = sentences.flatMap((sentence, index) => {
-    const before = sentences.slice(Math.max(0, index - 2), index).flatMap((earlier) => earlier.pieces);
-    const found = [...comparisonsIn(sentence), ...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, before), ...othersIn(text, sentence)];
-    return found.map((each) => claimOf(text, sentence, each)).sort((a, b) => a.start - b.start);
-  });
+  const claims: Claim[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const found: Found<Statement>[] = [];
+    for (const recognise of RECOGNISERS) found.push(...recognise(sentence));
+    found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, piecesBefore(sentences, index)), ...lateFigures(text, sentence));
+    claims.push(...found.map((each) => claimOf(text, sentence, each)).sort((a, b) => a.start - b.start));
+  }
   const saysAction = claims.some(({ kind }) => kind === "corrective-action" || kind === "no-action-needed") || sentences.some(standsAsAction);
   return { text, claims: [...claims, ...truncations(text, sentences)], saysAction };
 }
 
-function comparisonsIn(sentence: Sentence): readonly Found<Statement>[] {
-  return [...targetComparisons(sentence), ...tolerances(sentence), ...previousComparisons(sentence), ...quotedFigures(sentence), ...percentageChanges(sentence), ...targetsOnOutturn(sentence)];
-}
+/** What a sentence claims that can be told from it alone. */
+const RECOGNISERS: readonly ((sentence: Sentence) => readonly Found<Statement>[])[] = [
+  targetComparisons, tolerances, previousComparisons, quotedFigures, percentageChanges, targetsOnOutturn,
+  otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
+];
 
-function othersIn(text: string, sentence: Sentence): readonly Found<Statement>[] {
-  return [
-    ...otherPeriods(sentence),
-    ...comparators(sentence),
-    ...lateFigures(text, sentence),
-    ...causes(sentence),
-    ...correctiveActions(sentence),
-    ...noActionNeeded(sentence),
-    ...fewPersons(sentence),
-    ...personsNamed(sentence),
-  ];
+/** The two sentences before one, in which a fraction's whole may stand. */
+function piecesBefore(sentences: readonly Sentence[], index: number): readonly Piece[] {
+  return sentences.slice(Math.max(0, index - 2), index).flatMap(({ pieces }) => pieces);
 }
 
 function claimOf(text: string, { pieces, start }: Sentence, { statement, from, to }: Found<Statement>): Claim {
   const first = pieces[from]?.start ?? start;
-  const said = pieces.slice(from, to);
   // "better than last year (by 10.9%" needs its closing bracket to be read.
-  const isOpen = pieces[to]?.lower === ")" && said.some(({ lower }) => lower === "(") && !said.some(({ lower }) => lower === ")");
+  const isOpen = pieces[to]?.lower === ")" && opensBracket(pieces.slice(from, to));
   const end = pieces[isOpen ? to : to - 1]?.end ?? first;
   return { ...statement, start: first, end, words: text.slice(first, end) };
+}
+
+function opensBracket(said: readonly Piece[]): boolean {
+  return said.some(({ lower }) => lower === "(") && !said.some(({ lower }) => lower === ")");
 }
 
 function wholeClaim(text: string, statement: Statement): readonly Claim[] {

@@ -50,6 +50,8 @@ function percentageOf(part: Decimal, whole: Decimal): Decimal | null {
 
 /** The multiple of the step nearest to the value; halves go away from zero, and nothing rounds to minus zero. */
 function roundTo(value: Decimal, step: number): Decimal {
-  const rounded = value.div(fromNumber(step)).round(0, Decimal.roundHalfUp).times(fromNumber(step));
+  // A step such as 0.5 goes a whole number of times into 1: multiplying is quicker than dividing, and as exact.
+  const steps = Number.isInteger(1 / step) ? value.times(1 / step) : value.div(fromNumber(step));
+  const rounded = steps.round(0, Decimal.roundHalfUp).times(fromNumber(step));
   return rounded.eq(0) ? ZERO : rounded;
 }
