@@ -2,6 +2,7 @@ import type { Check, ReviewedRow, Subject } from "../check";
 import type { ClaimOf, Figure } from "../commentary";
 import { figuresShown, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
+import { namesPercentage } from "../row";
 
 interface Particulars {
   readonly words: string;
@@ -53,11 +54,11 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
 type Quoted = ClaimOf<"figure-quoted">;
 
 function outturnFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
-  const own = figuresShown(row, "outturn").filter((figure) => goesWith(claim.figure, figure));
+  const own = figuresShown(row, "outturn").filter((figure) => goesWith(claim.figure, figure, row));
   const first = own[0];
   if (first === undefined || own.some((figure) => sameFigure(claim.figure, figure))) return null;
   const earlier = (["previous", "earlier"] as const).flatMap((field) => figuresShown(row, field));
-  const stale = earlier.some((figure) => goesWith(claim.figure, figure) && sameFigure(claim.figure, figure));
+  const stale = earlier.some((figure) => goesWith(claim.figure, figure, row) && sameFigure(claim.figure, figure));
   if (!claim.latest && !mayBeOwnPeriod(row, subject, claim.at)) return null;
   // A figure of nowhere is held against the outturn only where that is one figure.
   const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, subject, claim.at);
@@ -66,7 +67,7 @@ function outturnFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimF
 
 function targetFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const target = row.indicator.figures.target;
-  if (target.kind !== "quantity" || !goesWith(claim.figure, target) || !mayBeOwnPeriod(row, subject, claim.at)) return null;
+  if (target.kind !== "quantity" || !goesWith(claim.figure, target, row) || !mayBeOwnPeriod(row, subject, claim.at)) return null;
   const printed = (["target", "nextTarget", "tolerance", "floor"] as const).flatMap((field) => figuresShown(row, field));
   if (printed.some((figure) => sameFigure(claim.figure, figure))) return null;
   return { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false } };
@@ -74,11 +75,13 @@ function targetFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFa
 
 function previousFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const pair = previousPair(row, subject, { kind: claim.words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" });
-  if (pair === null || !goesWith(claim.figure, pair.other) || sameFigure(claim.figure, pair.other)) return null;
+  if (pair === null || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
   return { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false } };
 }
 
-/** Whether two figures are in units that may be one: a bare number goes with any. */
-function goesWith(one: Figure, other: Figure): boolean {
-  return one.unit === other.unit || one.unit === "" || other.unit === "";
+/** Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about percentages. */
+function goesWith(one: Figure, other: Figure, { indicator }: ReviewedRow): boolean {
+  if (one.unit === other.unit) return true;
+  const unit = one.unit === "" ? other.unit : other.unit === "" ? one.unit : null;
+  return unit !== null && (unit !== "%" || namesPercentage(indicator.name));
 }

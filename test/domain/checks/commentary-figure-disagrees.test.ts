@@ -30,6 +30,16 @@ describe("a figure in a comment", () => {
     expect(findingsOn(check, comment)).toEqual([]);
   });
 
+  it("in per cent is no count of the row's", () => {
+    const row = { ...COLLECTIONS, indicator: "Number of missed collections", polarity: "Smaller is better", target: "2,704", outturn: "2,842", previous: "2,972" };
+    expect(findingsOn(check, "It is also 130 lower than last year (4.4%).", row)).toEqual([]);
+  });
+
+  it("in per cent may be a bare figure of a row about percentages", () => {
+    const row = { ...COLLECTIONS, indicator: "% of collections on time", polarity: "Bigger is better", target: "90", outturn: "72.4", previous: "70.1" };
+    expect(findingsOn(check, "The outturn was 74.2%.", row)).toHaveLength(1);
+  });
+
   it("is looked for among all that a cell shows", () => {
     const row = { ...COLLECTIONS, outturn: "Not released (0.60) (Jul 13 - Jun 14)", previous: "4 / 42 (9.52%) (0.43)" };
     expect(findingsOn(check, "The current position is 0.43.", row)[0]?.message).toContain("an earlier figure");
