@@ -36,7 +36,7 @@ describe("the rule", () => {
     await type("Your name", "A. Officer");
     await user.click(screen.getByRole("button", { name: "Confirm this rule" }));
     expect(workbook.settings().policy).toMatchObject({ by: "A. Officer", at: "2026-04-01T09:30:00Z" });
-    expect(screen.getByText("Confirmed by A. Officer on 2026-04-01. The rule is kept in this workbook.")).toBeDefined();
+    expect(screen.getByText("Confirmed by A. Officer on 1 April 2026. The rule is kept in this workbook.")).toBeDefined();
     expect(screen.queryByText(/^To be confirmed/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Rule to confirm" })).toBeNull();
   });
