@@ -76,6 +76,16 @@ describe("choosing a published rule", () => {
   });
 });
 
+describe("a rule with other names for the same colours", () => {
+  it("tells rows that are only renamed apart from those that are rated otherwise", async () => {
+    const { user, open } = await openRule();
+    await open("Choose a published rule");
+    await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "maidstone");
+    await user.click(screen.getByRole("button", { name: "Look at it: Maidstone, 2009 to 2023" }));
+    expect(draft().getByRole("status").textContent).toBe("No rating would change, of 4 rows. 3 rows would keep their colour under another name.");
+  });
+});
+
 describe("setting the rule by hand", () => {
   it("shows at once which rows change, what each is and would be, and where", async () => {
     const { user, open, type, workbook } = await openRule();
