@@ -76,13 +76,21 @@ describe("choosing a published rule", () => {
   });
 });
 
-describe("a rule with other names for the same colours", () => {
+describe("a rule that is looked at", () => {
   it("tells rows that are only renamed apart from those that are rated otherwise", async () => {
     const { user, open } = await openRule();
     await open("Choose a published rule");
     await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "maidstone");
     await user.click(screen.getByRole("button", { name: "Look at it: Maidstone, 2009 to 2023" }));
     expect(draft().getByRole("status").textContent).toBe("No rating would change, of 4 rows. 3 rows would keep their colour under another name.");
+  });
+
+  it("says what the rule leaves open before it is confirmed", async () => {
+    const { user, open } = await openRule();
+    await open("Choose a published rule");
+    await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "maidstone");
+    await user.click(screen.getByRole("button", { name: "Look at it: Maidstone, 2009 to 2023" }));
+    expect(draft().getByText("The published rule leaves open, and you need to confirm: whether provisional figures are rated.")).toBeDefined();
   });
 });
 
