@@ -80,6 +80,11 @@ describe("an override", () => {
     expect(other?.overridden).toBeNull();
   });
 
+  it("ends its reason with one full stop, also where one was typed", () => {
+    const [row] = reviewed({ overrides: [{ ...override, reason: "The flood is over." }] }).rows;
+    expect(row?.verdict.because).toContain("“The flood is over”. By the policy: ");
+  });
+
   it("rates a row that the policy cannot", () => {
     const { rows, summary } = reviewed({ overrides: [{ ...override, key: "a3", band: "green" }] });
     expect(rows[2]?.verdict).toMatchObject({ status: "rated", band: { id: "green" }, deviation: null });

@@ -36,7 +36,7 @@ describe("the rule", () => {
     await type("Your name", "A. Officer");
     await user.click(screen.getByRole("button", { name: "Confirm this rule" }));
     expect(workbook.settings().policy).toMatchObject({ by: "A. Officer", at: "2026-04-01T09:30:00Z" });
-    expect(screen.getByText("Confirmed by A. Officer on 2026-04-01. The rule is kept in this workbook.")).toBeDefined();
+    expect(screen.getByText("Confirmed by A. Officer on 1 April 2026. The rule is kept in this workbook.")).toBeDefined();
     expect(screen.queryByText(/^To be confirmed/)).toBeNull();
     expect(screen.queryByRole("button", { name: "Rule to confirm" })).toBeNull();
   });
@@ -73,6 +73,24 @@ describe("choosing a published rule", () => {
     expect(judged.getAllByRole("listitem")).toHaveLength(NOT_COMPUTABLE.length);
     await user.click(screen.getByRole("button", { name: "Set ratings by judgement, row by row" }));
     expect(screen.getByRole("tab", { name: "Ratings", selected: true })).toBeDefined();
+  });
+});
+
+describe("a rule that is looked at", () => {
+  it("tells rows that are only renamed apart from those that are rated otherwise", async () => {
+    const { user, open } = await openRule();
+    await open("Choose a published rule");
+    await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "maidstone");
+    await user.click(screen.getByRole("button", { name: "Look at it: Maidstone, 2009 to 2023" }));
+    expect(draft().getByRole("status").textContent).toBe("No rating would change, of 4 rows. 3 rows would keep their colour under another name.");
+  });
+
+  it("says what the rule leaves open before it is confirmed", async () => {
+    const { user, open } = await openRule();
+    await open("Choose a published rule");
+    await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "maidstone");
+    await user.click(screen.getByRole("button", { name: "Look at it: Maidstone, 2009 to 2023" }));
+    expect(draft().getByText("The published rule leaves open, and you need to confirm: whether provisional figures are rated.")).toBeDefined();
   });
 });
 

@@ -127,7 +127,8 @@ function targetWords({ targets: { words, ranges, noPolarity, partYear } }: Polic
   ];
 }
 
-function confirmWords({ toConfirm, bands }: Policy): string {
+/** What a published rule leaves open, for who confirms it to settle; "" where it leaves nothing. */
+export function confirmWords({ toConfirm, bands }: Policy): string {
   if (toConfirm.length === 0) return "";
   const named = toConfirm.map((entry) => {
     const band = bands.find((each) => openWidth(each) === entry);

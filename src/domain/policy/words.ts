@@ -25,7 +25,16 @@ export function bandWords(edges: readonly Edge[], index: number, terms: Terms): 
   if (before === null) return mark === null ? "worse than target" : insideWords(mark, terms);
   if (mark === null) return beyondWords(before, terms);
   if (isTwoSided(before, mark) && terms.measure !== "share") return `within ${terms.amount(mark.reach)} of target, better or worse`;
-  return `${beyondWords(before, terms)}, but ${insideWords(mark, terms)}`;
+  return `${beyondWords(before, terms)}, ${crossesTarget(before, mark, terms) ? `or ${missWords(mark, terms)}` : `but ${insideWords(mark, terms)}`}`;
+}
+
+/** The band begins better than target and ends worse than it, so that either may hold, not both. */
+function crossesTarget(before: Mark, mark: Mark, { measure }: Terms): boolean {
+  return measure !== "share" && before.reach.lt(0) && mark.reach.gt(0);
+}
+
+function missWords({ reach, isInside, from }: Mark, terms: Terms): string {
+  return `${isInside ? "no more" : "less"} than ${terms.amount(reach)} worse than ${from}`;
 }
 
 function markOf({ band, reach }: Edge, terms: Terms): Mark | null {

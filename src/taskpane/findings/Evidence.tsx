@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     textDecorationThickness: "2px",
     textDecorationColor: tokens.colorStatusDangerForeground1,
     textUnderlineOffset: "3px",
+    // Else it has the colour of marked text, which without its background may be that of the page.
+    "@media (forced-colors: active)": { color: "CanvasText" },
   },
   heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   figures: {

@@ -17,7 +17,7 @@ interface FilterBarProps {
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  toggle: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
+  toggle: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums", "@media (forced-colors: active)": { "& svg": { color: "inherit" } } },
   select: { flexGrow: 1, flexBasis: "7rem", minWidth: 0 },
 });
 

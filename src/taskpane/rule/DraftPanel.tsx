@@ -3,7 +3,7 @@ import { useMemo, type Ref } from "react";
 import { draftRule } from "../../app/session/rule";
 import { policyOf, type RuleDraft } from "../../app/session/rule-draft";
 import type { Checked, Session } from "../../app/session/session";
-import { policyInShort } from "../../domain/policy/describe";
+import { confirmWords, policyInShort } from "../../domain/policy/describe";
 import { useRun } from "../session-context";
 import { ConfirmForm } from "./ConfirmForm";
 import { WholeRule } from "./PresentRule";
@@ -44,6 +44,7 @@ export function DraftPanel({ ref, draft, checked, session }: DraftPanelProps) {
       {read.ok ? (
         <>
           <Text>{policyInShort(read.policy)}</Text>
+          {read.policy.toConfirm.length > 0 && <Text>{confirmWords(read.policy)}</Text>}
           <WholeRule policy={read.policy} />
           <Preview policy={read.policy} checked={checked} session={session} />
           <ConfirmForm policy={read.policy} />

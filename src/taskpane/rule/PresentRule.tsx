@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
 import { goBackToRuleBefore } from "../../app/session/rule";
 import type { Checked, Session } from "../../app/session/session";
+import { dayWords } from "../../domain/day";
 import { describePolicy, policyInShort } from "../../domain/policy/describe";
 import type { Policy } from "../../domain/policy/policy";
 import type { ConfirmedPolicy } from "../../domain/settings/settings";
@@ -49,7 +50,7 @@ export function PresentRule({ checked: { chosen }, session: { settings, draft } 
 }
 
 function confirmedWords({ by, at }: ConfirmedPolicy): string {
-  return `Confirmed${by === "" ? "" : ` by ${by}`} on ${at.slice(0, 10)}. The rule is kept in this workbook.`;
+  return `Confirmed${by === "" ? "" : ` by ${by}`} on ${dayWords(at)}. The rule is kept in this workbook.`;
 }
 
 /** Every sentence of a rule and where it is published, folded away. */

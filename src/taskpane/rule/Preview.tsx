@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import { previewRule } from "../../app/rule-preview";
+import { previewRule, type RatingChange } from "../../app/rule-preview";
 import { decidedOnSheet, type Checked, type Session } from "../../app/session/session";
 import type { Policy } from "../../domain/policy/policy";
 import { count } from "../../domain/text";
@@ -15,10 +15,11 @@ interface PreviewProps {
 
 /** Which rows a rule would rate otherwise, before it is taken: what each is and would be. */
 export function Preview({ policy, checked, session }: PreviewProps) {
-  const changes = usePreview({ policy, checked, session });
+  const all = usePreview({ policy, checked, session });
+  const changes = all.filter((change) => !isOnlyRenamed(change, policy));
   return (
     <>
-      <Text role="status">{previewWords(changes.length, checked.review.rows.length)}</Text>
+      <Text role="status">{previewWords(changes.length, all.length - changes.length, checked.review.rows.length)}</Text>
       {changes.length > 0 && (
         <RowLinks
           label="Rows rated otherwise"
@@ -43,7 +44,13 @@ function usePreview({ policy, checked: { review }, session }: PreviewProps) {
   return useMemo(() => previewRule(review, settled, overrides), [review, settled, overrides]);
 }
 
-function previewWords(changes: number, rows: number): string {
-  if (changes === 0) return `No rating would change, of ${count(rows, "row")}.`;
-  return `${changes} of ${count(rows, "row")} would be rated otherwise:`;
+/** The row keeps its colour, and the rule has another name for it and none like the present one. */
+function isOnlyRenamed({ row: { verdict }, willBe }: RatingChange, { bands }: Policy): boolean {
+  return verdict.status === "rated" && willBe.status === "rated" && verdict.band.family === willBe.band.family && bands.every(({ label }) => label !== verdict.band.label);
+}
+
+function previewWords(changes: number, renamed: number, rows: number): string {
+  const kept = renamed === 0 ? "" : ` ${count(renamed, "row")} would keep ${renamed === 1 ? "its" : "their"} colour under another name.`;
+  if (changes === 0) return `No rating would change, of ${count(rows, "row")}.${kept}`;
+  return `${changes} of ${count(rows, "row")} would be rated otherwise${kept === "" ? ":" : `.${kept}`}`;
 }

@@ -15,6 +15,7 @@ describe("the rule in words", () => {
     ["two widths", { bands: bands(5, 10) }, "Green: on target or within 5% of target. Amber: more than 5% worse than target, but within 10% of target."],
     ["an edge that is outside", { edge: "exclusive" }, "Green: on target or better. Amber: worse than target, but less than 10% worse than target. Red: 10% or more worse than target."],
     ["a band better than target", { bands: bands(-5, 0) }, "Green: at least 5% better than target. Amber: less than 5% better than target, but on target or better. Red: worse than target."],
+    ["a band on both sides of target", { bands: bands(-2, 1) }, "Green: at least 2% better than target. Amber: less than 2% better than target, or no more than 1% worse than target. Red: more than 1% worse than target."],
     ["shares of target", { measure: "share", bands: bands(85, 50) }, "Where bigger is better: Green: at least 85% of target. Amber: less than 85% of target, but at least 50% of target. Red: less than 50% of target. Where smaller is better: Green: at most 115% of target."],
     ["points", { measure: "points", bands: bands(0, 2.5) }, "Distances are in the unit of the figures, and in percentage points between percentages. Green: on target or better. Amber: worse than target, but within 2.5 of target."],
     ["a floor", { measure: "floor", bands: bands(0, null) }, "Amber: the target is missed, but the floor in the row is reached. Red: the floor in the row is missed."],
