@@ -3,6 +3,7 @@ import type { Span } from "./commentary/claim";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { LastPeriod } from "./last-period";
 import type { Family, Policy } from "./policy/policy";
+import { printedIn } from "./row";
 import type { Scorecard } from "./scorecard";
 import type { Override, Waiver } from "./settings/settings";
 import type { SheetSnapshot } from "./sheet";
@@ -163,9 +164,12 @@ export function perFigure<Particulars>(
 }
 
 /** The rating a row goes to print with: the one the policy gives, else, where it gives none, the one the sheet prints; null without either. */
-export function ratingShown({ verdict, printedRating }: ReviewedRow): { readonly family: Family; readonly label: string } | null {
+export function ratingShown({ indicator, verdict, printedRating }: ReviewedRow): { readonly family: Family; readonly label: string } | null {
   if (verdict.status === "rated") return verdict.band;
-  return printedRating === null ? null : { family: printedRating.family, label: FAMILY_LABELS[printedRating.family] };
+  if (printedRating === null) return null;
+  // In the sheet's own word, "HR", where it has one.
+  const word = printedRating.shownAs === "word" || printedRating.shownAs === "letter" ? printedIn(indicator, "rating") : "";
+  return { family: printedRating.family, label: word === "" ? FAMILY_LABELS[printedRating.family] : word };
 }
 
 /** What each family is called in a sentence. */

@@ -12,7 +12,7 @@ describe("the preview of ratings", () => {
     const { show } = await openCheckedPane();
     await show("Ratings");
     expect(change(/E1.*RAG status, G2: Blank becomes Green.*97% against a target of 95%/).checked).toBe(true);
-    expect(change(/H1.*RAG status, G3: Green becomes Red.*A person typed/).checked).toBe(false);
+    expect(change(/H1.*RAG status, G3: Green becomes Red.*A person put/).checked).toBe(false);
   });
 
   it("is written when applied, and put back when restored", async () => {

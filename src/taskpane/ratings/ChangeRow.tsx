@@ -41,7 +41,7 @@ export function ChangeRow({ change, accepted, control, onDecide, onShow }: Chang
         checked={accepted}
         onChange={(_, { checked }) => { onDecide(checked === true); }}
         onKeyDown={(event) => { if (event.key === "Enter") onShow(); }}
-        aria-label={`${nameOf(row)}, ${WHAT[field]}, ${at}: ${was} becomes ${willBe}. ${because}${typed ? " A person typed what stands there." : ""}`}
+        aria-label={`${nameOf(row)}, ${WHAT[field]}, ${at}: ${was} becomes ${willBe}. ${because}${typed ? " A person put there what stands now." : ""}`}
         {...control}
       />
       <div className={styles.told}>
@@ -52,7 +52,7 @@ export function ChangeRow({ change, accepted, control, onDecide, onShow }: Chang
         <Text size={200} className={styles.quiet}>
           {because}
         </Text>
-        {typed && <Text size={200}>Typed by hand. Kept unless you tick it.</Text>}
+        {typed && <Text size={200}>Set by hand. Kept unless you tick it.</Text>}
       </div>
       <Button size="small" appearance="subtle" className={styles.place} tabIndex={-1} aria-label={`Show ${at}`} onClick={onShow}>
         {at}
