@@ -1,4 +1,4 @@
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect } from "vitest";
 import { openSession } from "../../../src/app/session/store";
@@ -11,6 +11,9 @@ import { memoryWorkbook } from "../../support/memory-workbook";
 import { SMALL_SCORECARD } from "../../support/small-scorecard";
 
 afterEach(cleanup);
+
+// A slow machine is no failure: only what never comes ends here.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom lays nothing out: without a size, a list that draws only what is in sight would draw nothing.
 Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
@@ -34,7 +37,7 @@ export async function openCheckedPane(sheet?: SheetSnapshot, look?: Look, others
   const pane = openPane(sheet, look, others);
   await pane.user.click(screen.getByRole("button", { name: "Check" }));
   // What the tabs show is loaded when there is something to show.
-  await waitFor(() => { expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0); }, { timeout: 20_000 });
+  await waitFor(() => { expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0); });
   const show = (name: string) => pane.user.click(screen.getByRole("tab", { name }));
   return { ...pane, show };
 }
