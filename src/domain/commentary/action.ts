@@ -42,7 +42,7 @@ const LENGTHS = [...new Set([...VERBS].map(({ length }) => length))];
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
 const DONE = phrases([
   "appointed", "allocated", "agreed", "approved", "begun", "booked", "bought", "brought in", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
-  "fixed", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
+  "filled", "fixed", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
   "moved", "recruited", "redeployed", "redesigned", "replaced", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
   "secured", "tendered", "undertaken", "upgraded",
 ]);
@@ -106,7 +106,7 @@ function speaksOfFigures(sentence: readonly string[]): boolean {
 
 /** Words that what is done follows. */
 const GOVERNING = new Set([
-  "will", "to", "by", "being", "is", "are", "now", "currently", "continue", "continues", "starts", "start", "joins", "join", "begins", "arrive", "arrives", "opens", "open",
+  "will", "to", "by", "being", "is", "are", "now", "currently", "continue", "continues", "starts", "start", "started", "joins", "join", "begins", "began", "arrive", "arrives", "opens", "open",
 ]);
 
 /** "will review", "is being reviewed", "are currently auditing", "continues to work", "plans to open", "has decided to bring". */
@@ -126,9 +126,11 @@ function isDoing(sentence: readonly string[]): boolean {
         return following.some((next) => isAction(next) && next.endsWith("ed")) || ["put", "taken", "bought", "brought", "built", "run"].includes(following[0] ?? "");
       case "starts":
       case "start":
+      case "started":
       case "joins":
       case "join":
       case "begins":
+      case "began":
       case "arrive":
       case "arrives":
       case "opens":

@@ -29,6 +29,8 @@ describe("an action", () => {
     "The Head of Customer Services will move one officer into the team by 31 January.",
     "Missed collections rose in the snow and the contractor will add a crew from January.",
     "Both vans have been replaced.",
+    "Both posts have been filled.",
+    "Weekly reports to heads of service began in December.",
     "The officer has re-tendered both schemes.",
     "Agency cover is in place until the end of December 2025.",
     "Interviews take place on 14 May 2026.",
