@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 import { inverse, type CellState, type Edit } from "../../src/domain/patch";
 import { cellAt, type SheetSnapshot } from "../../src/domain/sheet";
-import { applyPatch, type Written } from "../../src/files/patch/apply";
+import type { Written } from "../../src/files/patch/apply";
+import { applyPatch } from "./support/patch";
 import { openWorkbook } from "../../src/files/workbook";
 import { firstSheet, opened } from "./support/open";
 import { RICH_PARTS, richWorkbook } from "./support/rich-workbook";

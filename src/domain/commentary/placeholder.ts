@@ -1,4 +1,4 @@
-import { containsPhrase, fold, words } from "../text";
+import { containsAny, fold, phrases, words } from "../text";
 
 /**
  * What stands where commentary should be: "unfinished" promises it ("TBC", "to follow", "xxx"), "elsewhere" points to
@@ -41,12 +41,12 @@ const REPEATED_LETTER = /^([a-z])\1*$/;
 
 const PROMISED = new Set(["comment", "comments", "commentary", "update", "narrative", "explanation", "response"]);
 const AFTER_PROMISED = new Set("from by for is are still to awaited pending outstanding required tbc".split(" "));
-const PROMISES = ["to follow", "awaited", "awaiting", "pending", "outstanding", "required", "to be provided", "to be added", "to be supplied", "to be confirmed", "tbc"].map((phrase) => phrase.split(" "));
+const PROMISES = phrases(["to follow", "awaited", "awaiting", "pending", "outstanding", "required", "to be provided", "to be added", "to be supplied", "to be confirmed", "tbc"]);
 const LONGEST_PROMISE = 8;
 
 /** "Update from service to follow", "Narrative awaited from contractor": a comment that is only promised. */
 function isPromised(said: readonly string[]): boolean {
-  return said.length <= LONGEST_PROMISE && (said[0] === "awaiting" ? said.some((word) => PROMISED.has(word)) : PROMISED.has(said[0] ?? "") && AFTER_PROMISED.has(said[1] ?? "")) && PROMISES.some((phrase) => containsPhrase(said, phrase));
+  return said.length <= LONGEST_PROMISE && (said[0] === "awaiting" ? said.some((word) => PROMISED.has(word)) : PROMISED.has(said[0] ?? "") && AFTER_PROMISED.has(said[1] ?? "")) && containsAny(said, PROMISES);
 }
 
 /** What kind of placeholder a text is; null for words of its own, and for a blank. */

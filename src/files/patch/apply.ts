@@ -1,7 +1,7 @@
 import type { Applied } from "../../app/ports";
 import type { CellState, Edit, Patch } from "../../domain/patch";
 import { cellAt, type SheetSnapshot } from "../../domain/sheet";
-import { readBook, type Book, type BookSheet } from "../xlsx/book";
+import type { Book, BookSheet } from "../xlsx/book";
 import { replaceEntries } from "../zip/replace";
 import { mayReach, type Cells } from "./reach";
 import { recalculatedOnOpening } from "./recalculate";
@@ -19,12 +19,6 @@ export type Written = { readonly status: "applied"; readonly bytes: Uint8Array }
  * - the styles, where a fill is asked for that no style has yet;
  * - the workbook's part, where there are formulas.
  */
-export function applyPatch(bytes: Uint8Array, patch: Patch): Written {
-  const book = readBook(bytes);
-  return typeof book === "string" ? { status: "refused", because: book } : writePatch(book, patch);
-}
-
-/** The same for a workbook that has been read already. */
 export function writePatch(book: Book, patch: Patch): Written {
   const sheet = book.sheets.find((each) => each.name === patch.sheet);
   if (sheet === undefined) return { status: "refused", because: `There is no sheet called "${patch.sheet}" in this workbook.` };

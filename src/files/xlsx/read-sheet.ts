@@ -57,7 +57,7 @@ export function readSheet(name: string, part: Part, shared: Shared): SheetSnapsh
 }
 
 /** The areas of a sheet that are merged into one cell each. */
-export function readMerges({ xml, root }: Part): readonly Area[] {
+function readMerges({ xml, root }: Part): readonly Area[] {
   return children(child(root, "mergeCells"), "mergeCell").flatMap((merge) => parseArea(attributeOf(xml, merge, "ref")) ?? []);
 }
 

@@ -143,7 +143,7 @@ function bounds(cells: readonly ChangedCell[]): Area {
 }
 
 /** A reference that the library hands back to ask for the range of an event: it holds the place itself. */
-export function eventReference(sheet: string, area: Area): string {
+function eventReference(sheet: string, area: Area): string {
   return `:event@${sheet}!${areaAddress(area)}`;
 }
 

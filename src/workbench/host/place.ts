@@ -24,7 +24,7 @@ export function rangePlace(book: Book, sheet: string, area: Area): RangePlace {
 }
 
 /** Whole rows or columns: their cells are not read or written one by one. */
-export function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Area): boolean {
   return isEntireColumn(area) || isEntireRow(area);
 }
 

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 
 import { inverse, type CellState, type Edit, type Patch } from "../../../src/domain/patch";
-import { applyPatch, type Written } from "../../../src/files/patch/apply";
+import type { Written } from "../../../src/files/patch/apply";
+import { applyPatch } from "../support/patch";
 import { parsePlace } from "../../../src/files/xlsx/references";
 import { cell, firstSheet, opened } from "../support/open";
 import { richWorkbook } from "../support/rich-workbook";

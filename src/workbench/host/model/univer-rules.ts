@@ -84,7 +84,7 @@ export function modelRule(kept: KeptRule): Rule {
 /** The formula of a rule whose look is not known here. */
 const NEVER = "=FALSE";
 
-export function isFormulaRule(rule: Rule): rule is FormulaRule {
+function isFormulaRule(rule: Rule): rule is FormulaRule {
   return "formula" in rule;
 }
 
