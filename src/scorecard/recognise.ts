@@ -241,7 +241,9 @@ function unstatedPolarity(indicators: readonly Indicator[], { columns }: ColumnP
   });
   const shown = suggestions.slice(0, SUGGESTIONS_SHOWN);
   const more = suggestions.length - shown.length;
-  const hint = shown.length === 0 ? "" : ` The wording suggests: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+  const silent = unstated.length - suggestions.length;
+  const others = silent === 0 ? "" : ` The wording of ${silent === 1 ? "the other" : `the other ${silent}`} suggests neither.`;
+  const hint = shown.length === 0 ? "" : ` The wording suggests: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}.${others}`;
   const column = columns.some(({ field }) => field === "polarity") ? "" : "No column was recognised as the polarity. ";
   return [
     {

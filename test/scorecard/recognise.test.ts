@@ -220,6 +220,11 @@ describe("a row", () => {
       "1 row does not say whether bigger or smaller is better. None was assumed, so they are not rated. The wording suggests: A1 smaller is better (“not in education”).",
     ]);
   });
+
+  it("that does not state its polarity is counted too where its wording suggests none", () => {
+    const scorecard = scorecardOf(sheetOf([HEADER, "A1 | % not in education, employment or training | | 5% | 4% | Well.", "A2 | Number of meetings | | 5 | 4 | Well."]));
+    expect(doubts(scorecard, "polarity-unstated")[0]).toMatch(/^2 rows do not say .* \(“not in education”\)\. The wording of the other suggests neither\.$/);
+  });
 });
 
 it("a sheet of any cells is recognised or refused, and nothing is thrown", () => {
