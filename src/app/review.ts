@@ -102,12 +102,15 @@ function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Ov
 
 function findingsOf(check: Check, subject: Subject): readonly Finding[] {
   const times = new Map<string, number>();
-  return check.find(subject).map((fault) => {
+  return check.find(subject).map((fault): Finding => {
     const key = fault.row?.indicator.key ?? null;
-    const id = `${check.id}:${key ?? fault.about ?? ""}:${fault.field}`;
-    const time = (times.get(id) ?? 0) + 1;
-    times.set(id, time);
-    return { ...placeOf(fault), id: time === 1 ? id : `${id}:${time}`, check: check.id, severity: fault.severity ?? check.severity, key, field: fault.field, message: check.say(fault.particulars), ...(fault.words !== undefined && { words: fault.words }), waived: false, waiver: null };
+    const name = `${check.id}:${key ?? fault.about ?? ""}:${fault.field}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    const { row, column } = placeOf(fault);
+    const id = time === 1 ? name : `${name}:${time}`;
+    const finding = { id, check: check.id, severity: fault.severity ?? check.severity, key, row, column, field: fault.field, message: check.say(fault.particulars), waived: false, waiver: null };
+    return fault.words === undefined ? finding : { ...finding, words: fault.words };
   });
 }
 
@@ -118,8 +121,8 @@ function placeOf({ row, field }: Fault<unknown>): { readonly row: number | null;
   return { row: row?.indicator.row ?? null, column: place?.column ?? null };
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 function byPlace(a: Finding, b: Finding): number {
-  return (a.row ?? -1) - (b.row ?? -1) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.column ?? -1) - (b.column ?? -1) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (a.row ?? -1) - (b.row ?? -1) || WEIGHTS[a.severity] - WEIGHTS[b.severity] || (a.column ?? -1) - (b.column ?? -1) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -36,7 +36,7 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
     const actions = claimsOf(row, "corrective-action");
     const [first] = actions;
     if (rating === null || first === undefined || !policy.commentary.actionFor.includes(rating.family)) return null;
-    const [who, when] = [actions.some(({ claim }) => claim.who) || row.indicator.owner !== "", actions.some(({ claim }) => claim.when)];
+    const [who, when] = [actions.some(({ statement }) => statement.who) || row.indicator.owner !== "", actions.some(({ statement }) => statement.when)];
     if (who && when) return null;
     return { placed: first, particulars: { words: first.claim.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" } };
   }),

@@ -39,7 +39,7 @@ export const commentaryCutOff: Check<Particulars> = {
     },
   ],
   find: ({ rows }: Subject) => {
-    const cut = rows.flatMap((row) => claimsOf(row, "truncated").map(({ field, claim }) => cutIn(row, field, edge(row.indicator[field], claim, claim.at), claim.at, null)));
+    const cut = rows.flatMap((row) => claimsOf(row, "truncated").map(({ field, claim, statement: { at } }) => cutIn(row, field, edge(row.indicator[field], claim, at), at, null)));
     return [...cut, ...COMMENT_FIELDS.flatMap((field) => rests(rows, field, cut.filter((each) => each.field === field)))];
   },
   say: ({ words, where, goesOnFrom }) => {

@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import type { ClaimOf } from "../commentary";
+import type { StatementOf } from "../commentary";
 import { movedPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 
@@ -35,12 +35,12 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "90", outturn: "72", previous: "75", commentary: "Performance is better than last year." }],
     },
   ],
-  find: perClaim("compared-with-previous", (claim, row, subject) => {
+  find: perClaim("compared-with-previous", (claim, words, row, subject) => {
     const pair = movedPair(claim, row, subject);
     if (pair === null) return null;
     const found = contradiction(claim, pair);
     if (found === null) return null;
-    const particulars = { words: claim.words, outturn: shown(pair.outturn), previous: shown(pair.other), is: found.is };
+    const particulars = { words, outturn: shown(pair.outturn), previous: shown(pair.other), is: found.is };
     return found.opposite ? { particulars, severity: "error" } : { particulars };
   }),
   say: ({ words, outturn, previous, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the ${previous} it is compared with. Which holds, the words or the figures?`,
@@ -51,7 +51,7 @@ interface Contradiction {
   readonly opposite: boolean;
 }
 
-function contradiction({ side, ofFigure, by }: ClaimOf<"compared-with-previous">, pair: Pair): Contradiction | null {
+function contradiction({ side, ofFigure, by }: StatementOf<"compared-with-previous">, pair: Pair): Contradiction | null {
   const { figure, meaning } = standing(pair);
   if (figure === "same") return side === "same" ? null : { is: "the same as", opposite: false };
   if (side === "same") return sameFigure(pair.outturn, pair.other) ? null : { is: `${figure} than`, opposite: false };

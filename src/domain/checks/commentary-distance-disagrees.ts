@@ -39,9 +39,9 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
   say: ({ words, from, to, is }) => `The comment says “${words}”. From ${from} to ${to} is ${is}.`,
 };
 
-const fromTarget = perClaim("compared-with-target", (claim, row, subject) => held(claim.words, claim.by, comparedPair(claim, row, subject)));
+const fromTarget = perClaim("compared-with-target", (claim, words, row, subject) => held(words, claim.by, comparedPair(claim, row, subject)));
 
-const fromPrevious = perClaim("compared-with-previous", (claim, row, subject) => held(claim.words, claim.by, movedPair(claim, row, subject)));
+const fromPrevious = perClaim("compared-with-previous", (claim, words, row, subject) => held(words, claim.by, movedPair(claim, row, subject)));
 
 function held(words: string, by: Distance | null, pair: Pair | null): { readonly particulars: Particulars } | null {
   if (by === null || pair === null || !isMeasurable(by, pair) || distanceHolds(by, pair)) return null;
@@ -51,11 +51,11 @@ function held(words: string, by: Distance | null, pair: Pair | null): { readonly
 }
 
 /** "an increase of 2.06% compared to Quarter 3 (3,720)": the comment gives the base itself. */
-const fromOwnBase = perClaim("percentage-change", (claim, row) => {
+const fromOwnBase = perClaim("percentage-change", (claim, words, row) => {
   const { outturn } = row.indicator.figures;
   if (outturn.kind !== "quantity" || claim.from.amount.eq(0) || outturn.unit === "%") return null;
   const exact = outturn.amount.minus(claim.from.amount).abs().times(100).div(claim.from.amount.abs());
   if (writes(claim.by, exact)) return null;
-  return { particulars: { words: claim.words, from: shown(claim.from), to: shown(outturn), is: shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) }) } };
+  return { particulars: { words, from: shown(claim.from), to: shown(outturn), is: shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) }) } };
 });
 

@@ -1,5 +1,5 @@
 import type { Check, ReviewedRow, Subject } from "../check";
-import type { ClaimOf, Figure } from "../commentary";
+import type { StatementOf, Figure } from "../commentary";
 import { figuresShown, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
 import { namesPercentage } from "../row";
@@ -43,17 +43,17 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.4%", commentary: "The London figure is 81%." }],
     },
   ],
-  find: perClaim("figure-quoted", (claim, row, subject) => {
-    if (claim.of === "outturn") return outturnFault(claim, row, subject);
-    return claim.of === "target" ? targetFault(claim, row, subject) : previousFault(claim, row, subject);
+  find: perClaim("figure-quoted", (claim, words, row, subject) => {
+    if (claim.of === "outturn") return outturnFault(claim, words, row, subject);
+    return claim.of === "target" ? targetFault(claim, words, row, subject) : previousFault(claim, words, row, subject);
   }),
   say: ({ words, quoted, printed, what, stale }) =>
     stale ? `The comment says “${words}”, but ${quoted} is an earlier figure: the latest is ${printed}.` : `The comment says “${words}”. The row prints ${printed} as its ${what}, not ${quoted}.`,
 };
 
-type Quoted = ClaimOf<"figure-quoted">;
+type Quoted = StatementOf<"figure-quoted">;
 
-function outturnFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+function outturnFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const own = figuresShown(row, "outturn").filter((figure) => goesWith(claim.figure, figure, row));
   const first = own[0];
   if (first === undefined || own.some((figure) => sameFigure(claim.figure, figure))) return null;
@@ -62,21 +62,21 @@ function outturnFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimF
   if (!claim.latest && !mayBeOwnPeriod(row, subject, claim.at)) return null;
   // A figure of nowhere is held against the outturn only where that is one figure.
   const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, subject, claim.at);
-  return stale || clear ? { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(own.find(({ unit }) => unit === claim.figure.unit) ?? first), what: "outturn", stale } } : null;
+  return stale || clear ? { particulars: { words, quoted: shown(claim.figure), printed: shown(own.find(({ unit }) => unit === claim.figure.unit) ?? first), what: "outturn", stale } } : null;
 }
 
-function targetFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+function targetFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const target = row.indicator.figures.target;
   if (target.kind !== "quantity" || !goesWith(claim.figure, target, row) || !mayBeOwnPeriod(row, subject, claim.at)) return null;
   const printed = (["target", "nextTarget", "tolerance", "floor"] as const).flatMap((field) => figuresShown(row, field));
   if (printed.some((figure) => sameFigure(claim.figure, figure))) return null;
-  return { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false } };
+  return { particulars: { words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false } };
 }
 
-function previousFault(claim: Quoted, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
-  const pair = previousPair(row, subject, { kind: claim.words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" });
+function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+  const pair = previousPair(row, subject, { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" });
   if (pair === null || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
-  return { particulars: { words: claim.words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false } };
+  return { particulars: { words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false } };
 }
 
 /** Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about percentages. */

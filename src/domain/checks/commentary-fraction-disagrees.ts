@@ -1,5 +1,5 @@
 import type { Check, ReviewedRow, Subject } from "../check";
-import type { ClaimOf } from "../commentary";
+import type { StatementOf } from "../commentary";
 import { mayBeOwnPeriod, shown, writes } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
 import { Decimal } from "../decimal";
@@ -33,21 +33,21 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "% of plans reviewed on time", polarity: "Bigger is better", target: "60%", outturn: "55%", commentary: "18 of 40 plans were reviewed late." }],
     },
   ],
-  find: perClaim("fraction", (claim, row, subject): ClaimFault<Particulars> | null => {
+  find: perClaim("fraction", (claim, said, row, subject): ClaimFault<Particulars> | null => {
     const exact = claim.part.amount.times(100).div(claim.whole.amount);
     const gives = formatAmount(exact.round(2), "%");
-    if (claim.percent !== null) return writes(claim.percent, exact) ? null : { particulars: { words: claim.words, gives, printed: shown(claim.percent), beside: true } };
+    if (claim.percent !== null) return writes(claim.percent, exact) ? null : { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
     const { outturn } = row.indicator.figures;
-    if (outturn.kind === "quantity" && isImpossible(claim, exact)) return { particulars: { words: claim.words, gives, printed: shown(outturn), beside: false } };
+    if (outturn.kind === "quantity" && isImpossible(claim, exact)) return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
     if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, subject, exact)) return null;
-    return { particulars: { words: claim.words, gives, printed: shown(outturn), beside: false } };
+    return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
   }),
   say: ({ words: said, gives, printed, beside }) =>
     beside ? `“${said}” is ${gives}, and ${printed} stands beside it in the comment.` : `“${said}” is ${gives}, and the outturn is printed as ${printed}. Is it of the same cases?`,
 };
 
 /** A part larger than its whole. Of a few, "12 of 4" may be a size and not a part. */
-function isImpossible({ whole }: ClaimOf<"fraction">, exact: Decimal): boolean {
+function isImpossible({ whole }: StatementOf<"fraction">, exact: Decimal): boolean {
   return exact.gt(100) && whole.amount.gte(20);
 }
 
@@ -55,7 +55,7 @@ function isImpossible({ whole }: ClaimOf<"fraction">, exact: Decimal): boolean {
 const NEAR = new Decimal(8);
 
 /** Whether the counts are plainly meant to give this row's outturn, and give no figure that the row prints. */
-function isOfThisFigure({ at }: ClaimOf<"fraction">, row: ReviewedRow, subject: Subject, exact: Decimal): boolean {
+function isOfThisFigure({ at }: StatementOf<"fraction">, row: ReviewedRow, subject: Subject, exact: Decimal): boolean {
   const { outturn, previous, earlier } = row.indicator.figures;
   if (outturn.kind !== "quantity" || !mayBeOwnPeriod(row, subject, at) || !isPercentage(row, outturn)) return false;
   const rest = new Decimal(100).minus(exact);

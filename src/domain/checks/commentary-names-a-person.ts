@@ -41,7 +41,7 @@ export const commentaryNamesAPerson: Check<Particulars> = {
         const first = claimsOf(row, "person-named").find((placed) => placed.field === field);
         if (first === undefined) return [];
         const fault = faultAt(row, first, { words: first.claim.words });
-        return [first.claim.titled ? { ...fault, severity: "warning" } : fault];
+        return [first.statement.titled ? { ...fault, severity: "warning" } : fault];
       }),
     ),
   say: ({ words }) => `The comment names “${words}”. Is this person to stand in a public paper?`,

@@ -34,10 +34,10 @@ export const commentaryNoActionExplainedAway: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "No corrective action is required." }],
     },
   ],
-  find: perClaim("no-action-needed", (claim, row, subject) => {
+  find: perClaim("no-action-needed", (_, words, row, subject) => {
     const pair = targetPair(row);
     if (pair === null || standing(pair).meaning !== "worse" || !owesAction(row, subject)) return null;
-    return { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other) } };
+    return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other) } };
   }),
   say: ({ words, outturn, target }) => `The comment says “${words}”, and ${outturn} misses the target of ${target}. How is the target to be met?`,
 };

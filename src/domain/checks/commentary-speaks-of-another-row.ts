@@ -37,7 +37,7 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
   ],
   find: (subject) => {
     const rowsByWord = indexed(subject.rows);
-    return perClaim("target-changed", ({ words: said, about, to }, row) => {
+    return perClaim("target-changed", ({ about, to }, said, row) => {
       const telling = about === null ? [] : tellingWords(about);
       if (to === null || telling.some((word) => rowsByWord.get(word)?.has(row) === true)) return null;
       const other = telling.flatMap((word) => [...(rowsByWord.get(word) ?? [])]).find((each) => hasTarget(each, to));

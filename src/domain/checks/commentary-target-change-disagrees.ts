@@ -1,5 +1,5 @@
 import type { Check, ReviewedRow, Subject } from "../check";
-import type { ClaimOf } from "../commentary";
+import type { StatementOf } from "../commentary";
 import { distanceHolds, isMeasurable, isOfRow, periodOfFigure, sameFigure, shown, writes } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { comparableUnits } from "../rating/units";
@@ -35,15 +35,15 @@ export const commentaryTargetChangeDisagrees: Check<Particulars> = {
   say: ({ words, figures }) => `The comment says “${words}”. ${figures}`,
 };
 
-const changes = perClaim("target-changed", (claim, row, subject) => {
+const changes = perClaim("target-changed", (claim, words, row, subject) => {
   const { target, nextTarget } = row.indicator.figures;
   if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row, subject)) return null;
   if ((claim.about !== null && !isOfRow(claim.about, row)) || changeHolds(claim, target, nextTarget, row)) return null;
-  return { particulars: { words: claim.words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}. Which target is proposed?` } };
+  return { particulars: { words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}. Which target is proposed?` } };
 });
 
 /** A claim for the year reported, or for a time the row has no target for, is not about the next target. */
-function isOfNext({ forPeriod }: ClaimOf<"target-changed">, row: ReviewedRow, subject: Subject): boolean {
+function isOfNext({ forPeriod }: StatementOf<"target-changed">, row: ReviewedRow, subject: Subject): boolean {
   const next = periodOfFigure(row, subject, "nextTarget");
   if (forPeriod === null) return true;
   if (next !== null) return samePeriod(forPeriod, next) !== false;
@@ -51,7 +51,7 @@ function isOfNext({ forPeriod }: ClaimOf<"target-changed">, row: ReviewedRow, su
   return now === null || comparePeriods(forPeriod, now) === 1;
 }
 
-function changeHolds(claim: ClaimOf<"target-changed">, target: Quantity, next: Quantity, row: ReviewedRow): boolean {
+function changeHolds(claim: StatementOf<"target-changed">, target: Quantity, next: Quantity, row: ReviewedRow): boolean {
   if (claim.to !== null && (claim.to.unit === next.unit || claim.to.unit === "" || next.unit === "") && !sameFigure(claim.to, next)) {
     return claim.change === "set" && sameFigure(claim.to, target);
   }
@@ -79,7 +79,7 @@ function changeHolds(claim: ClaimOf<"target-changed">, target: Quantity, next: Q
   }
 }
 
-const onOutturn = perClaim("target-on-outturn", (claim, row) => {
+const onOutturn = perClaim("target-on-outturn", (claim, words, row) => {
   const { outturn, nextTarget } = row.indicator.figures;
   if (outturn.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(outturn, nextTarget) || outturn.amount.eq(0)) return null;
   const change = nextTarget.amount.minus(outturn.amount);
@@ -88,5 +88,5 @@ const onOutturn = perClaim("target-on-outturn", (claim, row) => {
   const points = outturn.unit === "%" && writes(claim.by, change.abs());
   if (wayHolds && (writes(claim.by, exact) || points)) return null;
   const is = shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) });
-  return { particulars: { words: claim.words, figures: `From the outturn of ${shown(outturn)} to the next target of ${shown(nextTarget)} is ${is} ${change.lt(0) ? "down" : "up"}.` } };
+  return { particulars: { words, figures: `From the outturn of ${shown(outturn)} to the next target of ${shown(nextTarget)} is ${is} ${change.lt(0) ? "down" : "up"}.` } };
 });

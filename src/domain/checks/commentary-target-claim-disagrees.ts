@@ -1,5 +1,5 @@
 import { ratingShown, type Check } from "../check";
-import type { ClaimOf } from "../commentary";
+import type { StatementOf } from "../commentary";
 import { comparedPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 
@@ -35,16 +35,16 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "We expect to be above target by June." }],
     },
   ],
-  find: perClaim("compared-with-target", (claim, row, subject) => {
+  find: perClaim("compared-with-target", (claim, words, row, subject) => {
     const pair = comparedPair(claim, row, subject);
     const is = pair === null ? null : contradiction(claim, pair, ratingShown(row)?.family === "green");
-    return pair === null || is === null ? null : { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other), is } };
+    return pair === null || is === null ? null : { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), is } };
   }),
   say: ({ words, outturn, target, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which holds, the words or the figures?`,
 };
 
 /** What the figures say where it is not what the claim says in any way it may be meant. */
-function contradiction({ side }: ClaimOf<"compared-with-target">, pair: Pair, isGreen: boolean): Particulars["is"] | null {
+function contradiction({ side }: StatementOf<"compared-with-target">, pair: Pair, isGreen: boolean): Particulars["is"] | null {
   const { figure, meaning } = standing(pair);
   if (figure === "same") return ["better", "worse", "higher", "lower"].includes(side) ? "on" : null;
   if (meaning === null) return null;

@@ -43,6 +43,6 @@ export const commentaryTargetEasedUnexplained: Check<Particulars> = {
 
 /** Where the comment tells of the new target, and nowhere with a reason. One that does not speak of it is another check's. */
 function toldWithoutReason(row: ReviewedRow): PlacedClaim<"target-changed"> | null {
-  const told = claimsOf(row, "target-changed").filter(({ claim }) => claim.change !== "kept" && claim.change !== "awaited");
-  return told.some(({ claim }) => claim.explained) ? null : (told[0] ?? null);
+  const told = claimsOf(row, "target-changed").filter(({ statement }) => statement.change !== "kept" && statement.change !== "awaited");
+  return told.some(({ statement }) => statement.explained) ? null : (told[0] ?? null);
 }

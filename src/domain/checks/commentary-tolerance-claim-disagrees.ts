@@ -1,5 +1,5 @@
 import type { Check, ReviewedRow, Subject } from "../check";
-import type { ClaimOf } from "../commentary";
+import type { StatementOf } from "../commentary";
 import { shown, standing, targetPair, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { Decimal, fromNumber } from "../decimal";
@@ -34,7 +34,7 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "76%", commentary: "Performance is within the 5% tolerance." }],
     },
   ],
-  find: perClaim("tolerance", (claim, row, subject) => {
+  find: perClaim("tolerance", (claim, words, row, subject) => {
     const pair = targetPair(row);
     const width = pair === null ? null : widthOf(claim, row, subject);
     const off = pair === null ? null : shortfall(pair, subject);
@@ -44,7 +44,7 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     const outside = off.gte(width) || roundedOff.gte(width);
     if (claim.inside ? inside : outside) return null;
     const unit = isShare(subject) ? "%" : pair.outturn.unit;
-    return { particulars: { words: claim.words, outturn: shown(pair.outturn), target: shown(pair.other), off: off.eq(0) ? null : formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
+    return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), off: off.eq(0) ? null : formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
   }),
   say: ({ words, outturn, target, off, width }) => {
     const said = `The comment says “${words}”. The outturn of ${outturn}`;
@@ -67,7 +67,7 @@ function shortfall(pair: Pair, subject: Subject): Decimal | null {
 }
 
 /** The width that the comment gives; without one, the policy's: the widest band for "within", the narrowest for "outside". */
-function widthOf({ width, inside }: ClaimOf<"tolerance">, { indicator: { polarity } }: ReviewedRow, { policy }: Subject): Decimal | null {
+function widthOf({ width, inside }: StatementOf<"tolerance">, { indicator: { polarity } }: ReviewedRow, { policy }: Subject): Decimal | null {
   if (width !== null) return width.unit === "%" || width.unit === "" || policy.measure === "points" ? width.amount : null;
   const bands = polarity === "smaller" ? (policy.bandsBySmallerIsBetter ?? policy.bands) : policy.bands;
   const widths = bands.flatMap(({ within }) => (within === null ? [] : [within])).filter((each) => each > 0);

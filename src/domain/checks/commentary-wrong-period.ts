@@ -38,26 +38,26 @@ export const commentaryWrongPeriod: Check<Particulars> = {
   say: ({ words, problem }) => `The comment says “${words}”. ${problem}`,
 };
 
-const toldTooEarly = perClaim("other-period", (claim, row, subject) => {
+const toldTooEarly = perClaim("other-period", ({ past, period }, words, row, subject) => {
   const own = periodOfFigure(row, subject, "outturn");
-  return claim.past ? later(claim.words, claim.period, own) : null;
+  return past ? later(words, period, own) : null;
 });
 
 /** A quarter with the months of a year beside it. */
-const spans = perClaim("other-period", ({ words, period, spans: months }) => {
+const spans = perClaim("other-period", ({ period, spans: months }, words) => {
   if (months === null || sameLength(period, months) !== false || period.yearToDate) return null;
   return { particulars: { words, problem: `It names ${describePeriod(period)}, and the months beside it are ${describePeriod(months)}. Which of the two is meant?` } };
 });
 
-const comparisons = perClaim("compared-with-target", ({ words, at, side }, row, subject) => (side === "on" ? null : later(words, at, periodOfFigure(row, subject, "outturn"))));
+const comparisons = perClaim("compared-with-target", ({ at, side }, words, row, subject) => (side === "on" ? null : later(words, at, periodOfFigure(row, subject, "outturn"))));
 
-const directions = perClaim("compared-with-previous", ({ words, at, since }, row, subject) => {
+const directions = perClaim("compared-with-previous", ({ at, since }, words, row, subject) => {
   const own = periodOfFigure(row, subject, "outturn");
   return later(words, since.kind === "period" ? since.period : null, own) ?? later(words, at, own);
 });
 
 /** A target that is counted from an outturn still to come. */
-const bases = perClaim("target-on-outturn", ({ words, of }, row, subject) => later(words, of, periodOfFigure(row, subject, "outturn")));
+const bases = perClaim("target-on-outturn", ({ of }, words, row, subject) => later(words, of, periodOfFigure(row, subject, "outturn")));
 
 /** Fault where a period told of as past ends after the figure's own. A month may be news added later, so it is let pass. */
 function later(words: string, named: Period | null, own: Period | null): { readonly particulars: Particulars } | null {

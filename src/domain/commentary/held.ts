@@ -6,7 +6,7 @@ import { limitIn } from "../rating/comparison";
 import { comparableUnits } from "../rating/units";
 import { formatAmount, isProvisional, periodOf, type Quantity } from "../reading";
 import { words } from "../text";
-import type { ClaimOf, Distance, Figure, Since } from "./claim";
+import type { StatementOf, Distance, Figure, Since } from "./claim";
 import { piecesOf } from "./pieces";
 
 /** Two figures of a row that a comment compares: its outturn, and what it is compared with. */
@@ -24,7 +24,7 @@ export function targetPair({ indicator: { figures, polarity } }: ReviewedRow): P
 }
 
 /** The pair that a comparison with target is about; null where the comment names another subject, target or time. */
-export function comparedPair(claim: ClaimOf<"compared-with-target">, row: ReviewedRow, subject: Subject): Pair | null {
+export function comparedPair(claim: StatementOf<"compared-with-target">, row: ReviewedRow, subject: Subject): Pair | null {
   const pair = claim.toDate || !mayBeOwnPeriod(row, subject, claim.at) ? null : targetPair(row);
   const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
   return another || !isOfRow(claim.subject, row) ? null : pair;
@@ -53,7 +53,7 @@ export function isOfRow(subject: string | null, { indicator: { name, figures } }
 const HELPERS = new Set("were been have remain remains stands still this that with also again continue continues continued despite although however overall currently slightly well time number numbers total".split(" "));
 
 /** The pair that a comparison with an earlier time is about; null where the comment names another subject or time. */
-export function movedPair(claim: ClaimOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
+export function movedPair(claim: StatementOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
   // "Complaints have risen" tells of their number, not of the share of them that was answered.
   const ofItsBase = claim.subject !== null && (claim.side === "higher" || claim.side === "lower") && SHARES.has(words(row.indicator.name)[0] ?? "");
   return ofItsBase || !isOfRow(claim.subject, row) || !mayBeOwnPeriod(row, subject, claim.at) ? null : previousPair(row, subject, claim.since);

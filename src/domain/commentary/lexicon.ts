@@ -3,12 +3,13 @@ import type { Piece } from "./pieces";
 /** Phrases by their words, each with what it means. */
 export interface Lexicon<Value> {
   readonly value: Value | undefined;
-  readonly next: ReadonlyMap<string, Lexicon<Value>>;
+  /** Undefined where no phrase goes on. */
+  readonly next: ReadonlyMap<string, Lexicon<Value>> | undefined;
 }
 
 interface Growing<Value> {
   value: Value | undefined;
-  readonly next: Map<string, Growing<Value>>;
+  next: Map<string, Growing<Value>> | undefined;
 }
 
 /**
@@ -16,7 +17,7 @@ interface Growing<Value> {
  * "<figure>" and "<period>" stand for any figure and any period.
  */
 export function lexicon<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
-  const root: Growing<Value> = { value: undefined, next: new Map() };
+  const root: Growing<Value> = { value: undefined, next: undefined };
   for (const [phrase, value] of entries) {
     let ends = new Set([root]);
     for (const word of phrase.split(" ")) ends = grown(ends, word);
@@ -31,7 +32,8 @@ function grown<Value>(ends: ReadonlySet<Growing<Value>>, word: string): Set<Grow
   const reached = new Set(optional ? ends : []);
   for (const end of ends) {
     for (const choice of choices) {
-      const next = end.next.get(choice) ?? { value: undefined, next: new Map<string, Growing<Value>>() };
+      end.next ??= new Map();
+      const next = end.next.get(choice) ?? { value: undefined, next: undefined };
       end.next.set(choice, next);
       reached.add(next);
     }
@@ -51,7 +53,7 @@ export function phraseAt<Value>(phrases: Lexicon<Value>, pieces: readonly Piece[
   let found: Match<Value> | null = null;
   for (let next = at; node !== undefined; next += 1) {
     if (node.value !== undefined && next > at) found = { value: node.value, next };
-    node = node.next.get(pieces[next]?.lower ?? "");
+    node = node.next?.get(pieces[next]?.lower ?? "");
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Fault, ReviewedRow, Severity, Subject } from "../check";
-import type { ClaimKind, ClaimOf, Span } from "./claim";
+import type { ClaimKind, Span, StatementOf } from "./claim";
 import { claimsOf, type CommentField } from "./row";
 
 /** What is wrong with one claim: the particulars of its sentence, and how much it weighs where not as the check says. */
@@ -8,16 +8,16 @@ export interface ClaimFault<Particulars> {
   readonly severity?: Severity;
 }
 
-/** Builds a check's `find` from a question asked of every claim of one kind; null where the claim holds or is open. */
+/** Builds a check's `find` from a question asked of what every claim of one kind says, and its words; null where the claim holds or is open. */
 export function perClaim<Kind extends ClaimKind, Particulars>(
   kind: Kind,
-  ask: (claim: ClaimOf<Kind>, row: ReviewedRow, subject: Subject) => ClaimFault<Particulars> | null,
+  ask: (said: StatementOf<Kind>, words: string, row: ReviewedRow, subject: Subject) => ClaimFault<Particulars> | null,
 ): (subject: Subject) => readonly Fault<Particulars>[] {
   return (subject) => {
     const faults: Fault<Particulars>[] = [];
     for (const row of subject.rows) {
       for (const placed of claimsOf(row, kind)) {
-        const fault = ask(placed.claim, row, subject);
+        const fault = ask(placed.statement, placed.claim.words, row, subject);
         if (fault !== null) faults.push({ ...faultAt(row, placed, fault.particulars), ...fault });
       }
     }

@@ -34,7 +34,7 @@ export interface Commentary {
  * is no claim: hopes and plans, other areas, other subjects. Never fails; time grows with the length only.
  */
 export function readCommentary(text: string): Commentary {
-  if (placeholderIn(text) !== null) return { text, claims: wholeClaim(text, { kind: "placeholder" }), saysAction: false };
+  if (placeholderIn(text) !== null) return { text, claims: [claimAt(text, { kind: "placeholder" }, 0, text.length)], saysAction: false };
   const sentences = sentencesOf(piecesOf(text));
   const claims: Claim[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -63,21 +63,21 @@ function claimOf(text: string, { pieces, start }: Sentence, { statement, from, t
   // "better than last year (by 10.9%" needs its closing bracket to be read.
   const isOpen = pieces[to]?.lower === ")" && opensBracket(pieces.slice(from, to));
   const end = pieces[isOpen ? to : to - 1]?.end ?? first;
-  return { ...statement, start: first, end, words: text.slice(first, end) };
+  return claimAt(text, statement, first, end);
 }
 
 function opensBracket(said: readonly Piece[]): boolean {
   return said.some(({ lower }) => lower === "(") && !said.some(({ lower }) => lower === ")");
 }
 
-function wholeClaim(text: string, statement: Statement): readonly Claim[] {
-  return [{ ...statement, start: 0, end: text.length, words: text }];
+function claimAt(text: string, statement: Statement, start: number, end: number): Claim {
+  return { kind: statement.kind, statement, start, end, words: text.slice(start, end) };
 }
 
 function truncations(text: string, sentences: readonly Sentence[]): readonly Claim[] {
   return (["start", "end"] as const).flatMap((at): readonly Claim[] => {
     const sentence = at === "start" ? sentences[0] : sentences.at(-1);
     if (sentence === undefined || !cutAt(sentences, at)) return [];
-    return [{ kind: "truncated", at, start: sentence.start, end: sentence.end, words: text.slice(sentence.start, sentence.end) }];
+    return [claimAt(text, { kind: "truncated", at }, sentence.start, sentence.end)];
   });
 }

@@ -66,9 +66,9 @@ describe("claims that have no figure", () => {
 
   it("say by whom and by when an action is done, and when a figure comes", () => {
     const [action] = readCommentary("The repairs manager will recruit two crews by June 2013.").claims.filter((claim) => claim.kind === "corrective-action");
-    expect(action).toMatchObject({ who: true, when: true });
+    expect(action?.statement).toMatchObject({ who: true, when: true });
     const [late] = readCommentary("The figure is not available until July.").claims.filter((claim) => claim.kind === "provisional-or-late");
-    expect(late).toMatchObject({ due: "July" });
+    expect(late?.statement).toMatchObject({ due: "July" });
   });
 });
 

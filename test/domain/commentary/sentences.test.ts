@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readCommentary, type Claim, type Figure, type Since } from "../../../src/domain/commentary";
+import { readCommentary, type Figure, type Since, type Statement } from "../../../src/domain/commentary";
 import { COMPARISONS, FIGURES, NO_CLAIMS, SUBJECTS, TARGETS } from "./sentences";
 
 /** A claim as the tables write it; null for the kinds that have tables of their own. */
-function written(claim: Claim): string | null {
+function written(claim: Statement): string | null {
   const by = "by" in claim && claim.by !== null ? ` by ${figure(claim.by)}` : "";
   switch (claim.kind) {
     case "compared-with-target":
@@ -51,7 +51,7 @@ function since(when: Since): string {
 }
 
 function claimsIn(text: string): readonly string[] {
-  return readCommentary(text).claims.map(written).filter((each) => each !== null);
+  return readCommentary(text).claims.map(({ statement }) => written(statement)).filter((each) => each !== null);
 }
 
 const lines = (table: string): readonly string[] => table.trim().split("\n");
