@@ -1,4 +1,4 @@
-import { count } from "../domain/text";
+import { count, onOneLine } from "../domain/text";
 import type { RowFigure } from "./row-figures";
 import { pointsIn, type SentList, type SentRow } from "./send-back";
 
@@ -7,14 +7,14 @@ import { pointsIn, type SentList, type SentRow } from "./send-back";
  * with it: a spreadsheet that the text is pasted into takes none of it for a formula.
  */
 export function sendBackText(list: SentList, sheet: string): string {
-  return [`${oneLine(list.service)}: ${totals(list, sheet)}`, ...list.rows.flatMap((row) => ["", ...rowLines(row)])].join("\n");
+  return [`${onOneLine(list.service)}: ${totals(list, sheet)}`, ...list.rows.flatMap((row) => ["", ...rowLines(row)])].join("\n");
 }
 
 function rowLines({ row, title, figures, points }: SentRow): readonly string[] {
   return [
-    `Row ${row}: ${oneLine(title)}`,
+    `Row ${row}: ${onOneLine(title)}`,
     figureLine(figures),
-    ...points.flatMap(({ place, severity, message, remedy }) => [`• ${place} (${severity}): ${oneLine(message)}`, `  What to do: ${oneLine(remedy)}`]),
+    ...points.flatMap(({ place, severity, message, remedy }) => [`• ${place} (${severity}): ${onOneLine(message)}`, `  What to do: ${onOneLine(remedy)}`]),
   ];
 }
 
@@ -30,19 +30,15 @@ function rowMarkdown({ row, title, figures, points }: SentRow): string {
 }
 
 function totals(list: SentList, sheet: string): string {
-  return `${count(pointsIn(list), "point")} on ${count(list.rows.length, "indicator")} of “${oneLine(sheet)}”.`;
+  return `${count(pointsIn(list), "point")} on ${count(list.rows.length, "indicator")} of “${onOneLine(sheet)}”.`;
 }
 
 /** "Target (2012/13): 90%; Outturn: 72%; Rating: Red." */
 function figureLine(figures: readonly RowFigure[]): string {
-  return `${figures.map(({ name, shown, period }) => `${name}${period === null ? "" : ` (${period})`}: ${oneLine(shown)}`).join("; ")}.`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return `${figures.map(({ name, shown, period }) => `${name}${period === null ? "" : ` (${period})`}: ${onOneLine(shown)}`).join("; ")}.`;
 }
 
 /** Text that Markdown shows as it is. */
 function escaped(text: string): string {
-  return oneLine(text).replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&");
+  return onOneLine(text).replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&");
 }

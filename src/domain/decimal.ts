@@ -7,6 +7,21 @@ Decimal.RM = Big.roundHalfUp;
 
 export type Decimal = Big;
 
+/** Whether it is 0: quicker than comparing, for which a decimal is made anew. */
+export function isZero({ c }: Decimal): boolean {
+  return c[0] === 0;
+}
+
+/** Whether it is less than 0. */
+export function isNegative(value: Decimal): boolean {
+  return value.s < 0 && !isZero(value);
+}
+
+/** Whether it is more than 0. */
+export function isPositive(value: Decimal): boolean {
+  return value.s > 0 && !isZero(value);
+}
+
 /**
  * The decimal a person sees behind a number of a spreadsheet: fifteen significant digits, as Excel keeps and shows.
  * 0.1 + 0.2 becomes 0.3, and minus zero becomes zero.

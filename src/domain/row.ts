@@ -2,12 +2,14 @@ import { readText } from "./reading";
 import { comparableUnits } from "./rating/units";
 import type { Field, FigureField, Indicator, Polarity } from "./indicator";
 import type { Quantity } from "./reading/reading";
-import { words } from "./text";
+import { onOneLine, words } from "./text";
 
 /** A text of the sheet as it may stand in a sentence: on one line, and cut where it is longer than so many characters. */
 export function shown(text: string, longest = 60): string {
-  const line = Array.from(text.replace(/\s+/g, " ").trim());
-  return line.length > longest ? `${line.slice(0, longest - 1).join("").trimEnd()}…` : line.join("");
+  const line = onOneLine(text);
+  if (line.length <= longest) return line;
+  const letters = Array.from(line);
+  return letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : line;
 }
 
 /** What a row prints in a column; "" where the cell is blank or the sheet has no such column. */

@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal";
+import { Decimal, isPositive, isZero } from "./decimal";
 import type { Quantity } from "./reading/reading";
 
 /**
@@ -7,12 +7,13 @@ import type { Quantity } from "./reading/reading";
  * differ so. Nought is nought either way; 1 beside 85 counts only where `percentages` says that the row is about shares.
  */
 export function scaleMismatch(one: Quantity, other: Quantity, percentages: boolean): "sign" | "hundredfold" | null {
-  if (one.amount.eq(0) || other.amount.eq(0)) return null;
+  if (isZero(one.amount) || isZero(other.amount)) return null;
   const units = [one.unit, other.unit];
   if (units.includes("%") && units.includes("")) return "sign";
-  if (one.unit !== other.unit) return null;
+  // Of two figures from 10 on neither is a share of 1.
+  if (one.unit !== other.unit || (one.amount.e > 0 && other.amount.e > 0)) return null;
   const [small, large] = one.amount.lt(other.amount) ? [one.amount, other.amount] : [other.amount, one.amount];
-  const isShare = small.gt(0) && (small.lt(1) || (percentages && small.eq(1)));
+  const isShare = isPositive(small) && (small.lt(1) || (percentages && small.eq(1)));
   if (!isShare || large.lte(1) || large.gt(100)) return null;
   // Good and bad figures of one indicator lie within a factor of two of each other; written to other scales they do not.
   const ratio = large.div(small.times(100));

@@ -23,6 +23,17 @@ function folded(text: string): string {
     .toLowerCase();
 }
 
+/** A text on one line: white space of any kind folded to single spaces, and none at its ends. */
+export function onOneLine(text: string): string {
+  // Nearly all texts of a scorecard are on one line already.
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
+}
+
+/** How many words a text has, as a person counts them: whatever stands between white space. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
 /** The words of a text, folded, without punctuation; an apostrophe stays inside a word; "%", "£" and "&" count as words. */
 export const words = remembering((text): readonly string[] => {
   const plain = folded(text);

@@ -1,3 +1,4 @@
+import { fingerprint } from "../domain/fingerprint";
 import { fold } from "../domain/text";
 
 /** What a row's key is made from. */
@@ -10,13 +11,13 @@ export interface Keyed {
 
 /**
  * A key for each row that says what the row is about and not where it sits: its reference, else its name. Rows that share
- * one are told apart by their name, then by their content; only rows equal in everything are numbered. So permuting rows
+ * one are told apart by their name, then by a fingerprint of their content; only rows equal in everything are numbered. So permuting rows
  * changes no key.
  */
 export function keysOf(rows: readonly Keyed[]): readonly string[] {
   const first = rows.map(({ reference, name }) => fold(reference) || fold(name) || "unnamed");
   const second = refine(first, rows, ({ name }) => fold(name));
-  const third = refine(second, rows, (row) => fold(row.content()));
+  const third = refine(second, rows, (row) => fingerprint(fold(row.content())));
   const seen = new Map<string, number>();
   return third.map((key) => {
     const times = (seen.get(key) ?? 0) + 1;

@@ -7,7 +7,7 @@ import { isReferenceToCome } from "../domain/row";
 import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
 import type { ColumnChoice } from "../domain/settings/settings";
 import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../domain/sheet";
-import { count, fold, list } from "../domain/text";
+import { count, fold, list, onOneLine } from "../domain/text";
 import { NO_CHOICES, settleColumns, settlePolarities, type LayoutChoices } from "./choices";
 import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
@@ -107,7 +107,7 @@ const FIGURE_FIELDS: readonly FigureField[] = ["target", "outturn", "previous", 
 function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, layout: Layout, periods: Indicator["periods"], read: typeof readText): Indicator {
   const cells: Partial<Record<Field, PlacedCell>> = {};
   for (const [field, column] of layout) cells[field] = { row, column, cell: cellAt(sheet, row, column) };
-  const text = (field: Field) => cells[field]?.cell.text.replace(/\s+/g, " ").trim() ?? "";
+  const text = (field: Field) => onOneLine(cells[field]?.cell.text ?? "");
   const figure = (field: FigureField) => {
     const cell = cells[field]?.cell ?? EMPTY_CELL;
     return typeof cell.value === "string" ? read(cell.value) : readCell(cell);
@@ -157,7 +157,7 @@ function fillMerged(sheet: SheetSnapshot, drafts: readonly Indicator[]): readonl
   const filled = (indicator: Indicator, field: "section" | "service" | "owner" | "commentary" | "correctiveAction") => {
     const place = indicator.cells[field];
     const area = place === undefined ? null : mergeAt(place.row, place.column);
-    return area === null ? indicator[field] : cellAt(sheet, area.top, area.left).text.replace(/\s+/g, " ").trim() || indicator[field];
+    return area === null ? indicator[field] : onOneLine(cellAt(sheet, area.top, area.left).text) || indicator[field];
   };
   return drafts.map((indicator) => ({
     ...indicator,

@@ -4,7 +4,7 @@ import type { Field } from "../domain/indicator";
 import { parsePeriod } from "../domain/period";
 import { readCell } from "../domain/reading";
 import { cellAt, type Area, type Cell, type SheetSnapshot } from "../domain/sheet";
-import { fold, words } from "../domain/text";
+import { fold, onOneLine, words } from "../domain/text";
 import type { Table } from "./table";
 
 /** An indicator's row before it is read: where it is, and the heading it stands under. */
@@ -117,7 +117,7 @@ export function headingAbove({ sheet, headerRows }: Table): string {
 }
 
 function firstText(sheet: SheetSnapshot, row: number): string {
-  return (sheet.rows[row] ?? []).find((cell) => cell !== undefined && cell.text.trim() !== "")?.text.replace(/\s+/g, " ").trim() ?? "";
+  return onOneLine((sheet.rows[row] ?? []).find((cell) => cell !== undefined && cell.text.trim() !== "")?.text ?? "");
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number | undefined): string {

@@ -1,6 +1,6 @@
 import { cellAt, type Cell, type SheetSnapshot } from "../domain/sheet";
 import { remembering } from "../domain/remember";
-import { fold } from "../domain/text";
+import { fold, onOneLine } from "../domain/text";
 import { matchHeader, type HeaderMatch } from "./header";
 import type { Role } from "./vocabulary";
 
@@ -82,7 +82,7 @@ function matchesOf(cells: readonly Cell[], match: Matcher): readonly HeaderMatch
   const matches: HeaderMatch[] = [];
   let others = 0;
   for (const { value, text } of cells) {
-    const label = joinLines(text);
+    const label = onOneLine(text);
     if (label === "") continue;
     const found = match(label);
     const isLabel = found.roles.length > 0;
@@ -200,17 +200,12 @@ function labelOver(sheet: SheetSnapshot, row: number, column: number): string {
 function filledCells(sheet: SheetSnapshot, row: number): readonly { readonly column: number; readonly text: string }[] {
   const cells: { column: number; text: string }[] = [];
   for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
-    const text = joinLines(cell?.text ?? "");
+    const text = onOneLine(cell?.text ?? "");
     if (text !== "") cells.push({ column, text });
   }
   return cells;
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number): string {
-  return joinLines(cellAt(sheet, row, column).text);
-}
-
-/** A header's text on one line. */
-function joinLines(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return onOneLine(cellAt(sheet, row, column).text);
 }

@@ -2,6 +2,7 @@ import type { Check, Fault, ReviewedRow, Subject } from "../check";
 import { claimsOf, COMMENT_FIELDS, type CommentField, type Span } from "../commentary";
 import { faultAt } from "../commentary/per-claim";
 import { nameOf } from "../row";
+import { onOneLine } from "../text";
 
 interface Particulars {
   readonly words: string;
@@ -69,7 +70,7 @@ function rests(rows: readonly ReviewedRow[], field: CommentField, cut: readonly 
 }
 
 function cutIn(row: ReviewedRow, field: CommentField, at: Span, where: Particulars["where"], goesOnFrom: string | null): Cut {
-  const words = row.indicator[field].slice(at.start, at.end).replace(/\s+/g, " ");
+  const words = onOneLine(row.indicator[field].slice(at.start, at.end));
   return { ...faultAt(row, { field, claim: at }, { words, where, goesOnFrom }), row };
 }
 

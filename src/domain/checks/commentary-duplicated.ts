@@ -42,12 +42,12 @@ function findDuplicates({ rows }: Subject): readonly Fault<Particulars>[] {
   const byText = new Map<string, ReviewedRow[]>();
   for (const row of rows) {
     const text = ownText(row);
-    if (row.indicator.figures.outturn.kind !== "quantity" || isFormula(text)) continue;
+    if (text === "" || row.indicator.figures.outturn.kind !== "quantity") continue;
     const same = byText.get(text);
     if (same === undefined) byText.set(text, [row]);
     else same.push(row);
   }
-  return [...byText.values()].filter((same) => same.length > 1).flatMap(faultsOf);
+  return [...byText].flatMap(([text, same]) => (same.length > 1 && !isFormula(text) ? faultsOf(same) : []));
 }
 
 /** A fault for each row that shares a text. They are named in an order that sorting the sheet does not change. */

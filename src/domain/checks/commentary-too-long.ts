@@ -1,6 +1,6 @@
 import type { Check, Fault } from "../check";
 import { COMMENT_FIELDS } from "../commentary";
-import { count } from "../text";
+import { count, countWords } from "../text";
 
 interface Particulars {
   readonly words: number;
@@ -28,7 +28,7 @@ export const commentaryTooLong: Check<Particulars> = {
   find: ({ rows }) =>
     rows.flatMap((row) =>
       COMMENT_FIELDS.flatMap((field): readonly Fault<Particulars>[] => {
-        const words = row.indicator[field].split(/\s+/).filter((word) => word !== "").length;
+        const words = countWords(row.indicator[field]);
         return words > LONGEST ? [{ row, field, particulars: { words } }] : [];
       }),
     ),

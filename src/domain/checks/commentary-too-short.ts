@@ -1,6 +1,6 @@
 import { perRow, ratingShown, type Check } from "../check";
 import { claimsOf, hasComment } from "../commentary";
-import { count } from "../text";
+import { count, countWords } from "../text";
 
 interface Particulars {
   readonly label: string;
@@ -33,7 +33,7 @@ export const commentaryTooShort: Check<Particulars> = {
   find: perRow("commentary", (row, { policy }) => {
     const rating = ratingShown(row);
     if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row) || claimsOf(row, "placeholder").length > 0) return null;
-    const words = `${row.indicator.commentary} ${row.indicator.correctiveAction}`.split(/\s+/).filter((word) => word !== "").length;
+    const words = countWords(row.indicator.commentary) + countWords(row.indicator.correctiveAction);
     return words < SHORTEST ? { label: rating.label, words } : null;
   }),
   say: ({ label, words }) => `The row is ${label} and its comment has only ${count(words, "word")}. Members will ask why, and what is done.`,

@@ -1,6 +1,5 @@
 import type { Check, ReviewedRow } from "../check";
 import { FIELD_NAMES, type FigureField } from "../indicator";
-import { remembering } from "../remember";
 import { figureIn, nameOf, printedIn } from "../row";
 import { fold } from "../text";
 
@@ -46,7 +45,7 @@ export const figureCopied: Check<Particulars> = {
     },
   ],
   find: ({ rows }) => {
-    const ordered = [...rows].filter(({ indicator }) => indicator.reference !== "").sort(byReference);
+    const ordered = rows.filter(({ indicator }) => indicator.reference !== "").map((row) => ({ row, place: sortable(row.indicator.reference) })).sort(byPlace).map(({ row }) => row);
     return COLUMNS.flatMap((field) =>
       ordered.flatMap((row, index) => {
         const other = ordered[index - 1];
@@ -58,17 +57,24 @@ export const figureCopied: Check<Particulars> = {
   say: ({ field, figure, other }) => `The ${FIELD_NAMES[field]} of ${figure} is also that of ${other}, the indicator before it. It may have been copied.`,
 };
 
-/** By the words and numbers of the reference, so that TS9 comes before TS10; rows that share one by their keys. */
-function byReference({ indicator: one }: ReviewedRow, { indicator: other }: ReviewedRow): number {
-  const [a, b] = [sortable(one.reference), sortable(other.reference)];
-  if (a !== b) return a < b ? -1 : 1;
-  return one.key < other.key ? -1 : 1;
+interface Placed {
+  readonly row: ReviewedRow;
+  /** Its reference, so that texts sort as the numbers in them do. */
+  readonly place: string;
 }
 
-const sortable = remembering((reference) => fold(reference).replace(/\d+/g, (digits) => digits.padStart(8, "0")));
+/** By the words and numbers of the reference, so that TS9 comes before TS10; rows that share one by their keys. */
+function byPlace(a: Placed, b: Placed): number {
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  return a.row.indicator.key < b.row.indicator.key ? -1 : 1;
+}
+
+function sortable(reference: string): string {
+  return fold(reference).replace(/\d+/g, (digits) => digits.padStart(8, "0"));
+}
 
 function isCopy({ indicator: one }: ReviewedRow, { indicator: other }: ReviewedRow, field: FigureField): boolean {
   const [figure, before] = [figureIn(one, field), figureIn(other, field)];
-  if (figure === null || before === null || fold(one.name) === fold(other.name)) return false;
-  return figure.amount.c.length >= FEWEST_DIGITS && figure.unit === before.unit && figure.amount.eq(before.amount);
+  if (figure === null || before === null || figure.amount.c.length < FEWEST_DIGITS || figure.unit !== before.unit) return false;
+  return figure.amount.eq(before.amount) && fold(one.name) !== fold(other.name);
 }

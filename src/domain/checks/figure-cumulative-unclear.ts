@@ -43,9 +43,9 @@ type Counting = "cumulative" | "snapshot" | "rolling";
 
 /** One of the two figures says how it counts, and the other says nothing or something else. */
 function oneSays({ indicator }: ReviewedRow, otherField: FigureField): Particulars | null {
-  if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null || saysHowItCounts(indicator.name)) return null;
+  if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null ) return null;
   const [outturn, other] = [countingOf(indicator.figures.outturn), countingOf(indicator.figures[otherField])];
-  return outturn === other ? null : { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), how: "one-says" };
+  return outturn === other || saysHowItCounts(indicator.name) ? null : { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), how: "one-says" };
 }
 
 function countingOf(reading: Reading): Counting | null {

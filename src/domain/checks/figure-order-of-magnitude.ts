@@ -1,6 +1,6 @@
 import { perRow, type Check } from "../check";
 import { timesDiffer } from "../dated";
-import type { Decimal } from "../decimal";
+import { isPositive, type Decimal } from "../decimal";
 import { comparableUnits } from "../rating/units";
 import type { Quantity } from "../reading";
 import { figureIn, namesPercentage, printedIn } from "../row";
@@ -28,12 +28,11 @@ export const figureOrderOfMagnitude: Check<Particulars> = {
   find: perRow("outturn", ({ indicator }, { scorecard }) => {
     const [outturn, target, previous] = [figureIn(indicator, "outturn"), figureIn(indicator, "target"), figureIn(indicator, "previous")];
     if (outturn === null || target === null || previous === null) return null;
-    const otherScale = scaleMismatch(outturn, target, namesPercentage(indicator.name)) !== null;
-    const side = otherScale ? null : sideOf(outturn, [target, previous]);
+    const side = sideOf(outturn, [target, previous]);
+    if (side === null || scaleMismatch(outturn, target, namesPercentage(indicator.name)) !== null) return null;
     // A first quarter's count may well be a tenth of a year's; ten times a year's it cannot be.
     if (side === "less" && OTHERS.some((field) => timesDiffer(indicator, "outturn", field, scorecard.columns))) return null;
-    const printed = { outturn: printedIn(indicator, "outturn"), target: printedIn(indicator, "target"), previous: printedIn(indicator, "previous") };
-    return side === null ? null : { ...printed, side };
+    return { outturn: printedIn(indicator, "outturn"), target: printedIn(indicator, "target"), previous: printedIn(indicator, "previous"), side };
   }),
   say: ({ outturn, target, previous, side }) =>
     side === "more"
@@ -48,8 +47,10 @@ const SMALL_COUNT = 20;
 
 /** On which side the outturn is ten times off all the others; null where it is not, or where one is 0 or negative. */
 function sideOf(outturn: Quantity, others: readonly Quantity[]): Particulars["side"] | null {
+  // What is ten times another has more digits before its point.
+  if (others.some(({ amount }) => amount.e === outturn.amount.e)) return null;
   const all = [outturn, ...others];
-  if (all.some(({ amount }) => amount.lte(0)) || all.every(({ amount }) => isSmallCount(amount))) return null;
+  if (!all.every(({ amount }) => isPositive(amount)) || all.every(({ amount }) => isSmallCount(amount))) return null;
   if (others.some((other) => !comparableUnits(outturn, other))) return null;
   if (others.every(({ amount }) => outturn.amount.gte(amount.times(10)))) return "more";
   return others.every(({ amount }) => amount.gte(outturn.amount.times(10))) ? "less" : null;

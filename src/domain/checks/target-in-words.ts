@@ -1,5 +1,7 @@
 import { perRow, type Check } from "../check";
+import type { Polarity } from "../indicator";
 import { limitIn } from "../rating/comparison";
+import type { Reading } from "../reading";
 import { printedIn } from "../row";
 
 interface Particulars {
@@ -36,11 +38,8 @@ export const targetInWords: Check<Particulars> = {
   ],
   find: perRow("target", ({ indicator }) => {
     const { figures, polarity } = indicator;
-    const { target } = figures;
-    const found = { target: printedIn(indicator, "target"), polarity };
-    if (target.kind === "word-target") return { ...found, how: "words" };
-    if (target.kind === "range") return { ...found, how: "range" };
-    return target.kind === "inequality" && limitIn(target, polarity) === null ? { ...found, how: "wrong-side" } : null;
+    const how = whyNoLimit(figures.target, polarity);
+    return how === null ? null : { target: printedIn(indicator, "target"), polarity, how };
   }),
   say: ({ target, how, polarity }) => {
     if (how === "words") return `The target “${target}” names no level to reach, so the row is not rated.`;
@@ -48,3 +47,9 @@ export const targetInWords: Check<Particulars> = {
     return `The target “${target}” sets a limit on the wrong side, as the row says ${polarity} is better. The row is not rated.`;
   },
 };
+
+function whyNoLimit(target: Reading, polarity: Polarity): Particulars["how"] | null {
+  if (target.kind === "word-target") return "words";
+  if (target.kind === "range") return "range";
+  return target.kind === "inequality" && limitIn(target, polarity) === null ? "wrong-side" : null;
+}

@@ -8,6 +8,9 @@ const COMMON = new Set(
     "CIPFA A I II III IV V VI").split(" "),
 );
 
+/** Capitals that are a word by themselves: "NEET", "RSLs", "DVLA's", and nothing of "O'NEILL" or of "McDONALD". */
+const ACRONYM = /(?<![\p{L}\p{M}]['’ʼ]?)(\p{Lu}{2,6})(?:['’ʼ]?s)?(?!['’ʼ]?[\p{L}\p{M}])/gu;
+
 /** An abbreviation and where it first stands in its text. */
 export interface Acronym extends Span {
   readonly short: string;
@@ -15,11 +18,10 @@ export interface Acronym extends Span {
 
 /** The abbreviations of a text, each once: two to six capitals, with a small plural s or not. */
 export function acronymsIn(text: string): readonly Acronym[] {
-  if (!/\p{Lu}{2}/u.test(text)) return [];
-  const found = tokenise(text).flatMap(({ kind, text: word, start, end }) => {
-    const short = word.replace(/'?s$/, "");
-    return kind === "word" && /^\p{Lu}{2,6}$/u.test(short) && !COMMON.has(short) && !COMMON.has(word) ? [{ short, start, end }] : [];
-  });
+  const found: Acronym[] = [];
+  for (const { 0: word, 1: short = "", index } of text.matchAll(ACRONYM)) {
+    if (!COMMON.has(short) && !COMMON.has(word)) found.push({ short, start: index, end: index + word.length });
+  }
   // A comment in capitals throughout has no abbreviations to tell apart.
   return found.length > 12 ? [] : found.filter(({ short }, index) => found.findIndex((other) => other.short === short) === index);
 }

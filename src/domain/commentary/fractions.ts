@@ -1,3 +1,4 @@
+import type { Decimal } from "../decimal";
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
 import type { Period } from "../period";
@@ -16,19 +17,21 @@ const LONGEST_GAP = 6;
 
 /**
  * Parts of a whole: "11 of 173", "85 out of 93", "(84/217)", "of the 47 children, 3 were", "84 from a cohort of 217".
- * @param before the pieces of the comment up to this sentence, in which the whole may have been a part
+ * @param before the sentences before, in which the whole may have been a part
  */
-export function fractions({ pieces }: Sentence, before: readonly Piece[]): readonly Found<Statement>[] {
+export function fractions({ pieces }: Sentence, before: readonly Sentence[]): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
-  const counted = new Set(before.map(amountOf));
+  const counted: Figure[] = [];
+  const isCounted = ({ amount }: Figure): boolean => counted.some((figure) => figure.amount.eq(amount)) || before.some((earlier) => gives(earlier, amount));
   for (let at = 0; at < pieces.length; at += 1) {
     const fraction = outOf(pieces, at) ?? ofTheWhole(pieces, at);
-    counted.add(amountOf(pieces[at]));
+    const piece = pieces[at];
+    if (piece?.kind === "figure") counted.push(piece.figure);
     if (fraction === null) continue;
     const { part, whole, from, to } = fraction;
-    const statement: Statement = { kind: "fraction", part, whole, percent: percentBeside(pieces, from, to), within: counted.has(whole.amount.toString()), at: periodOf(pieces, from, to) };
+    const statement: Statement = { kind: "fraction", part, whole, percent: percentBeside(pieces, from, to), within: isCounted(whole), at: periodOf(pieces, from, to) };
     found.push({ statement, from, to });
-    counted.add(part.amount.toString());
+    counted.push(part);
     at = to - 1;
   }
   return found;
@@ -94,8 +97,9 @@ function percentBeside(pieces: readonly Piece[], from: number, to: number): Figu
   return beside?.kind === "figure" ? beside.figure : null;
 }
 
-function amountOf(piece: Piece | undefined): string {
-  return piece?.kind === "figure" ? piece.figure.amount.toString() : "";
+/** Whether a sentence gives a figure of this amount. */
+function gives({ pieces }: Sentence, amount: Decimal): boolean {
+  return pieces.some((piece) => piece.kind === "figure" && piece.figure.amount.eq(amount));
 }
 
 function periodOf(pieces: readonly Piece[], from: number, to: number): Period | null {

@@ -40,7 +40,7 @@ export function readCommentary(text: string): Commentary {
   for (const [index, sentence] of sentences.entries()) {
     const found: Found<Statement>[] = [];
     for (const recognise of RECOGNISERS) found.push(...recognise(sentence));
-    found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, piecesBefore(sentences, index)), ...lateFigures(text, sentence));
+    found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...lateFigures(text, sentence));
     claims.push(...found.map((each) => claimOf(text, sentence, each)).sort((a, b) => a.start - b.start));
   }
   const saysAction = claims.some(({ kind }) => kind === "corrective-action" || kind === "no-action-needed") || sentences.some(standsAsAction);
@@ -52,11 +52,6 @@ const RECOGNISERS: readonly ((sentence: Sentence) => readonly Found<Statement>[]
   targetComparisons, tolerances, previousComparisons, quotedFigures, percentageChanges, targetsOnOutturn,
   otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
 ];
-
-/** The two sentences before one, in which a fraction's whole may stand. */
-function piecesBefore(sentences: readonly Sentence[], index: number): readonly Piece[] {
-  return sentences.slice(Math.max(0, index - 2), index).flatMap(({ pieces }) => pieces);
-}
 
 function claimOf(text: string, { pieces, start }: Sentence, { statement, from, to }: Found<Statement>): Claim {
   const first = pieces[from]?.start ?? start;

@@ -1,4 +1,4 @@
-import { fromNumber } from "../decimal";
+import { fromNumber, isPositive, isZero } from "../decimal";
 import type { Indicator, NamedPeriod, Polarity } from "../indicator";
 import type { Policy } from "../policy/policy";
 import { stated } from "../rating/amount";
@@ -37,11 +37,11 @@ function none(because: string): Direction {
 
 function moved(outturn: Quantity, previous: Quantity, figures: string, polarity: Polarity, policy: Policy): Direction {
   const change = outturn.amount.minus(previous.amount);
-  if (change.eq(0) && isAtBest(outturn, polarity)) return { status: "same", because: `${figures}: no change, and it cannot be better.`, atBest: true };
-  if (change.eq(0)) return { status: "same", because: `${figures}: no change.` };
+  if (isZero(change) && isAtBest(outturn, polarity)) return { status: "same", because: `${figures}: no change, and it cannot be better.`, atBest: true };
+  if (isZero(change)) return { status: "same", because: `${figures}: no change.` };
   const { sameWithin } = policy.direction;
   if (change.abs().lte(fromNumber(sameWithin))) return { status: "same", because: `${figures}: a change of no more than ${sameWithin} counts as none.` };
-  const rose = change.gt(0);
+  const rose = isPositive(change);
   const way = rose ? "higher" : "lower";
   if (polarity === "bigger" || polarity === "smaller") {
     const status = rose === (polarity === "bigger") ? "better" : "worse";

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isPositive, isZero, type Decimal } from "../decimal";
 import { comparedOutturn } from "../direction/compared";
 import { periodOf } from "../direction/like-for-like";
 import type { Indicator } from "../indicator";
@@ -29,7 +29,7 @@ export function becauseOf(grounds: Grounds): string {
   const rated = `so ${placed.band.label}.`;
   if (distance.exact === null) return `${figures(grounds)}: ${distance.shortfall.gt(0) ? "worse than target" : "target met"}${lift(grounds)}, ${rated}`;
   const told = `${figures(grounds)}: ${distanceWords(distance.exact, grounds)}`;
-  const isMet = distance.exact.lt(0) || (distance.exact.eq(0) && !grounds.comparison.target.strict);
+  const isMet = distance.exact.lt(0) || (isZero(distance.exact) && !grounds.comparison.target.strict);
   const isPlain = isMet && placed.rung === 0 && grounds.rungs[0]?.reach?.lt(0) !== true;
   return isPlain ? `${told}, ${rated}` : `${told}${roundingNote(grounds)}. ${capitalised(place(grounds))}${lift(grounds)}, ${rated}`;
 }
@@ -68,9 +68,9 @@ function distanceWords(deviation: Decimal, grounds: Grounds): string {
   const { measure } = grounds.policy;
   const shown = legible(deviation, grounds.rungs);
   if (measure === "share") return shareWords(shown, grounds);
-  if (deviation.eq(0) && grounds.comparison.target.until !== null) return "inside the range";
-  if (deviation.eq(0)) return grounds.comparison.target.strict ? "the target is to be passed, not equalled" : "on target";
-  return `${termsOf(grounds).amount(shown.abs())} ${deviation.gt(0) ? "worse" : "better"} than target`;
+  if (isZero(deviation) && grounds.comparison.target.until !== null) return "inside the range";
+  if (isZero(deviation)) return grounds.comparison.target.strict ? "the target is to be passed, not equalled" : "on target";
+  return `${termsOf(grounds).amount(shown.abs())} ${isPositive(deviation) ? "worse" : "better"} than target`;
 }
 
 function shareWords(deviation: Decimal, { comparison }: Grounds): string {
@@ -125,7 +125,7 @@ function legible(deviation: Decimal, rungs: readonly Rung[]): Decimal {
   const sides = marks.map((mark) => deviation.cmp(mark));
   for (let places = 1; places < MOST_PLACES; places += 1) {
     const shown = deviation.round(places);
-    const keepsSign = shown.c[0] !== 0 || deviation.c[0] === 0;
+    const keepsSign = !isZero(shown) || isZero(deviation);
     if (keepsSign && marks.every((mark, index) => shown.cmp(mark) === sides[index])) return shown;
   }
   return deviation.round(MOST_PLACES);

@@ -1,4 +1,4 @@
-import { Decimal, fromNumber } from "../decimal";
+import { Decimal, fromNumber, isZero } from "../decimal";
 import type { Policy } from "../policy/policy";
 import type { Comparison } from "./comparison";
 
@@ -45,7 +45,7 @@ function roundDeviation(exact: Decimal, rounding: Policy["rounding"]): Decimal {
 }
 
 function percentageOf(part: Decimal, whole: Decimal): Decimal | null {
-  return whole.eq(0) ? null : part.times(100).div(whole.abs());
+  return isZero(whole) ? null : part.times(100).div(whole.abs());
 }
 
 /** The multiple of the step nearest to the value; halves go away from zero, and nothing rounds to minus zero. */
@@ -53,5 +53,5 @@ function roundTo(value: Decimal, step: number): Decimal {
   // A step such as 0.5 goes a whole number of times into 1: multiplying is quicker than dividing, and as exact.
   const steps = Number.isInteger(1 / step) ? value.times(1 / step) : value.div(fromNumber(step));
   const rounded = steps.round(0, Decimal.roundHalfUp).times(fromNumber(step));
-  return rounded.eq(0) ? ZERO : rounded;
+  return isZero(rounded) ? ZERO : rounded;
 }

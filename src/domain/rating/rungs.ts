@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isZero, type Decimal } from "../decimal";
 import type { Indicator } from "../indicator";
 import { edgeOf, edgesFor, floorBand, type Edge } from "../policy/edges";
 import type { Policy } from "../policy/policy";
@@ -57,7 +57,7 @@ function rungAt(edge: Edge, reach: Decimal | Unrated | null, distance: Distance,
  */
 function isWithin(deviation: Decimal, reach: Decimal, edge: Policy["edge"], strict: boolean): boolean {
   if (!deviation.eq(reach)) return deviation.lt(reach);
-  return reach.eq(0) ? !strict : edge === "inclusive";
+  return isZero(reach) ? !strict : edge === "inclusive";
 }
 
 /** Nothing is a share of 0: all bands hold what meets it, but for one that begins only beyond the target, and what misses it holds none. */

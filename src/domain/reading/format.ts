@@ -1,4 +1,4 @@
-import { Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
 import { formatDuration } from "./duration";
 import type { Quantity, Unit } from "./reading";
 import { groupThousands, pluralUnit } from "./unit";
@@ -18,7 +18,7 @@ export function formatAmount(amount: Decimal, unit: Unit, decimals?: number): st
   const written = amount.abs().toFixed(decimals);
   const [whole = "", fraction] = written.split(".");
   const digits = fraction === undefined ? groupThousands(whole) : `${groupThousands(whole)}.${fraction}`;
-  const sign = amount.lt(0) && !new Decimal(written).eq(0) ? "-" : "";
+  const sign = amount.s < 0 && /[1-9]/.test(written) ? "-" : "";
   const [, currency, rate = ""] = /^([£$€])(.*)$/.exec(unit) ?? [];
   if (currency !== undefined) return `${sign}${currency}${digits}${rate}`;
   if (unit === "") return sign + digits;

@@ -28,7 +28,7 @@ const RECOGNISERS: readonly (readonly [string, Recogniser, string])[] = [
   ["changes of target", (sentence) => targetChanges(sentence, sentence), "target for this of the 2013/14 indicator will "],
   ["targets on outturn", targetsOnOutturn, "target is a 6% reduction on the "],
   ["quoted figures", quotedFigures, "the current rate of the most recent position for 2012/13 "],
-  ["fractions", (sentence) => fractions(sentence, sentence.pieces), "of the 47 children 11 out of the "],
+  ["fractions", (sentence) => fractions(sentence, [sentence]), "of the 47 children 11 out of the "],
   ["percentage changes", percentageChanges, "increase of 5% compared to the "],
   ["periods", otherPeriods, "performance in 2012/13 ( "],
   ["other areas", comparators, "national statistical england our "],
