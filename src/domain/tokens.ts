@@ -65,7 +65,11 @@ export function findFrom(tokens: readonly Token[], at: number, isAsked: (token: 
   return tokens.length;
 }
 
+/** Nearly all pieces are plain already. */
+const PLAIN = /^[ -~]*$/;
+
 function plain(piece: string): string {
+  if (PLAIN.test(piece)) return piece;
   if (DASH.test(piece)) return "-";
   return piece.replaceAll(/[\u2018\u2019\u02BC]/g, "'");
 }

@@ -28,7 +28,9 @@ export const commentaryTooLong: Check<Particulars> = {
   find: ({ rows }) =>
     rows.flatMap((row) =>
       COMMENT_FIELDS.flatMap((field): readonly Fault<Particulars>[] => {
-        const words = countWords(row.indicator[field]);
+        const text = row.indicator[field];
+        // A word and the space after it are two characters at least.
+        const words = text.length < 2 * LONGEST ? 0 : countWords(text);
         return words > LONGEST ? [{ row, field, particulars: { words } }] : [];
       }),
     ),

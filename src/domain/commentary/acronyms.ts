@@ -9,7 +9,7 @@ const COMMON = new Set(
 );
 
 /** Capitals that are a word by themselves: "NEET", "RSLs", "DVLA's", and nothing of "O'NEILL" or of "McDONALD". */
-const ACRONYM = /(?<![\p{L}\p{M}]['’ʼ]?)(\p{Lu}{2,6})(?:['’ʼ]?s)?(?!['’ʼ]?[\p{L}\p{M}])/gu;
+const ACRONYM = /(?=\p{Lu}{2})(?<![\p{L}\p{M}]['’ʼ]?)(\p{Lu}{2,6})(?:['’ʼ]?s)?(?!['’ʼ]?[\p{L}\p{M}])/gu;
 
 /** An abbreviation and where it first stands in its text. */
 export interface Acronym extends Span {

@@ -94,7 +94,8 @@ function partsOf({ pieces }: Sentence): readonly (readonly string[])[] {
   const parts: string[][] = [[]];
   for (const { kind, lower, glued } of pieces) {
     if (kind === "mark" && (lower === ";" || lower === ":" || lower === "•" || (lower === "-" && !glued))) parts.push([]);
-    else if (kind !== "mark") parts.at(-1)?.push(...lower.split("-"));
+    else if (kind !== "mark" && lower.includes("-")) parts.at(-1)?.push(...lower.split("-"));
+    else if (kind !== "mark") parts.at(-1)?.push(lower);
   }
   return parts;
 }

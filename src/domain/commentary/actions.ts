@@ -29,7 +29,7 @@ function saysNeeded(pieces: readonly Piece[], at: number, next: number): boolean
 /** What is done about a shortfall, with whether the sentence names who and by when. */
 export function correctiveActions(sentence: Sentence): readonly Found<Statement>[] {
   const { pieces } = sentence;
-  if (noActionNeeded(sentence).length > 0 || !sentenceSaysAction(sentence)) return [];
+  if (!sentenceSaysAction(sentence) || noActionNeeded(sentence).length > 0) return [];
   return [{ statement: { kind: "corrective-action", who: namesWho(pieces), when: namesWhen(pieces) }, from: 0, to: pieces.length }];
 }
 

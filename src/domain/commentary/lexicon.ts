@@ -1,44 +1,43 @@
 import type { Piece } from "./pieces";
 
-/** Phrases by their words, each with what it means. */
-export interface Lexicon<Value> {
-  readonly value: Value | undefined;
-  /** Undefined where no phrase goes on. */
-  readonly next: ReadonlyMap<string, Lexicon<Value>> | undefined;
+/** A word of a phrase: any of its choices, which may be left out where it is optional. */
+interface Word {
+  readonly choices: ReadonlySet<string>;
+  readonly optional: boolean;
 }
 
-interface Growing<Value> {
-  value: Value | undefined;
-  next: Map<string, Growing<Value>> | undefined;
+interface Phrase<Value> {
+  readonly words: readonly Word[];
+  readonly value: Value;
 }
+
+/** Phrases by the words that they may begin with, each with what it means. */
+export type Lexicon<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>;
 
 /**
  * Builds a lexicon. A phrase is words with spaces between; "a|b" is either word and "[a|b]" may be left out.
- * "<figure>" and "<period>" stand for any figure and any period.
+ * "<figure>" and "<period>" stand for any figure and any period. Of phrases that are equally long the last counts.
  */
 export function lexicon<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): Lexicon<Value> {
-  const root: Growing<Value> = { value: undefined, next: undefined };
-  for (const [phrase, value] of entries) {
-    let ends = new Set([root]);
-    for (const word of phrase.split(" ")) ends = grown(ends, word);
-    for (const end of ends) end.value = value;
-  }
-  return root;
-}
-
-function grown<Value>(ends: ReadonlySet<Growing<Value>>, word: string): Set<Growing<Value>> {
-  const optional = word.startsWith("[");
-  const choices = word.replaceAll(/[[\]]/g, "").split("|");
-  const reached = new Set(optional ? ends : []);
-  for (const end of ends) {
-    for (const choice of choices) {
-      end.next ??= new Map();
-      const next = end.next.get(choice) ?? { value: undefined, next: undefined };
-      end.next.set(choice, next);
-      reached.add(next);
+  const byFirst = new Map<string, Phrase<Value>[]>();
+  for (const [text, value] of entries) {
+    const phrase = { words: text.split(" ").map(wordOf), value };
+    for (const first of firstWords(phrase.words)) {
+      const others = byFirst.get(first);
+      if (others === undefined) byFirst.set(first, [phrase]);
+      else others.push(phrase);
     }
   }
-  return reached;
+  return byFirst;
+}
+
+function wordOf(text: string): Word {
+  return { choices: new Set(text.replaceAll(/[[\]]/g, "").split("|")), optional: text.startsWith("[") };
+}
+
+function firstWords(words: readonly Word[]): ReadonlySet<string> {
+  const opening = words.slice(0, words.findIndex(({ optional }) => !optional) + 1);
+  return new Set(opening.flatMap(({ choices }) => [...choices]));
 }
 
 /** A phrase found: what it means, and the index after it. */
@@ -49,13 +48,23 @@ export interface Match<Value> {
 
 /** The longest phrase of the lexicon that starts at a piece, or null. No longer than the longest phrase there is. */
 export function phraseAt<Value>(phrases: Lexicon<Value>, pieces: readonly Piece[], at: number): Match<Value> | null {
-  let node: Lexicon<Value> | undefined = phrases;
+  const known = phrases.get(pieces[at]?.lower ?? "");
+  if (known === undefined) return null;
   let found: Match<Value> | null = null;
-  for (let next = at; node !== undefined; next += 1) {
-    if (node.value !== undefined && next > at) found = { value: node.value, next };
-    node = node.next?.get(pieces[next]?.lower ?? "");
+  for (const { words, value } of known) {
+    const next = endOf(words, 0, pieces, at);
+    if (next > at && next >= (found?.next ?? 0)) found = { value, next };
   }
   return found;
+}
+
+/** The furthest index after the words of a phrase from one of them on; -1 where they do not stand there. */
+function endOf(words: readonly Word[], index: number, pieces: readonly Piece[], at: number): number {
+  const word = words[index];
+  if (word === undefined) return at;
+  const piece = pieces[at];
+  const taken = piece !== undefined && word.choices.has(piece.lower) ? endOf(words, index + 1, pieces, at + 1) : -1;
+  return word.optional ? Math.max(taken, endOf(words, index + 1, pieces, at)) : taken;
 }
 
 /** Every phrase of the lexicon in the pieces, from left to right, without overlap. */

@@ -41,7 +41,8 @@ export function readCommentary(text: string): Commentary {
     const found: Found<Statement>[] = [];
     for (const recognise of RECOGNISERS) found.push(...recognise(sentence));
     found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...lateFigures(text, sentence));
-    claims.push(...found.map((each) => claimOf(text, sentence, each)).sort((a, b) => a.start - b.start));
+    found.sort((a, b) => a.from - b.from);
+    for (const each of found) claims.push(claimOf(text, sentence, each));
   }
   const saysAction = claims.some(({ kind }) => kind === "corrective-action" || kind === "no-action-needed") || sentences.some(standsAsAction);
   return { text, claims: [...claims, ...truncations(text, sentences)], saysAction };
