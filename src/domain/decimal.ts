@@ -12,6 +12,11 @@ export function isZero({ c }: Decimal): boolean {
   return c[0] === 0;
 }
 
+/** How many digits stand after its point. */
+export function decimalsOf({ c, e }: Decimal): number {
+  return Math.max(0, c.length - 1 - e);
+}
+
 /** Whether it is less than 0. */
 export function isNegative(value: Decimal): boolean {
   return value.s < 0 && !isZero(value);

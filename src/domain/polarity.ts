@@ -1,5 +1,6 @@
 import { readArrow, readBareWingdings } from "./arrow";
 import type { Polarity } from "./indicator";
+import { remembering } from "./remember";
 import type { Cell } from "./sheet";
 import { containsPhrase, fold, phrases, phrasesIn, words } from "./text";
 
@@ -18,15 +19,19 @@ export function readPolarity(cell: Cell): Polarity {
   const pointing = readArrow(cell)?.pointing ?? readBareWingdings(cell);
   if (pointing === "up") return "bigger";
   if (pointing === "down") return "smaller";
-  if (fold(cell.text) === "↔") return "none";
-  const said = words(cell.text);
+  return polarityInWords(cell.text);
+}
+
+const polarityInWords = remembering((text): Polarity => {
+  if (fold(text) === "↔") return "none";
+  const said = words(text);
   const says = (list: readonly string[]) => said.some((word) => list.includes(word));
   // A bare "No" answers a question that only the header knows.
   if (says(NEITHER)) return ["no", "n"].includes(said.join(" ")) ? "unstated" : "none";
   if (says(BIGGER) === says(SMALLER)) return "unstated";
   const speaksOfBad = says(BAD) && !says(GOOD);
   return says(BIGGER) === speaksOfBad ? "smaller" : "bigger";
-}
+});
 
 /** "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it has none, or two. */
 export function polarityInName(name: string): Polarity {
@@ -85,8 +90,8 @@ export interface PolaritySuggestion {
  */
 export function suggestPolarity(name: string): PolaritySuggestion | null {
   const all = words(name);
-  const found = new Set(phrasesIn(all, CUES).map((phrase) => phrase.join(" ")));
-  if (found.size === 0) return null;
+  const found = phrasesIn(all, CUES).map((phrase) => phrase.join(" "));
+  if (found.length === 0) return null;
   const said = ` ${all.join(" ")} `;
   const smaller = strongestCue(said, found, "smaller");
   const bigger = strongestCue(said, found, "bigger");
@@ -109,12 +114,14 @@ function suggestion(cue: Cue | null, unopposed: boolean): PolaritySuggestion | n
   return cue === null ? null : { polarity: cue.side, words: cue.phrase, clear: cue.clear && unopposed };
 }
 
-/** The longest clear cue of a side in the words, else its longest likely one. The words have a space on either side. */
-function strongestCue(said: string, found: ReadonlySet<string>, side: Cue["side"]): Cue | null {
-  return longestCue(said, found, side, true) ?? longestCue(said, found, side, false);
+/** The longest clear cue of a side among those found, else its longest likely one. */
+function strongestCue(said: string, found: readonly string[], side: Cue["side"]): Cue | null {
+  return longestCue(said, found.filter((cue) => CLEAR[side].includes(cue)), side, true) ?? longestCue(said, found.filter((cue) => LIKELY[side].includes(cue)), side, false);
 }
 
-function longestCue(said: string, found: ReadonlySet<string>, side: Cue["side"], clear: boolean): Cue | null {
-  const phrase = (clear ? CLEAR : LIKELY)[side].reduce((best, cue) => (cue.length > best.length && found.has(cue) ? cue : best), "");
-  return phrase === "" ? null : { side, phrase, clear, at: said.indexOf(` ${phrase} `) };
+/** The words have a space on either side. */
+function longestCue(said: string, cues: readonly string[], side: Cue["side"], clear: boolean): Cue | null {
+  if (cues.length === 0) return null;
+  const phrase = cues.reduce((best, cue) => (cue.length > best.length ? cue : best));
+  return { side, phrase, clear, at: said.indexOf(` ${phrase} `) };
 }

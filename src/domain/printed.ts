@@ -3,8 +3,9 @@ import { FAMILY_LABELS, type PrintedDirection, type PrintedRating } from "./chec
 import { familyOfColour } from "./colour";
 import type { Indicator, Polarity } from "./indicator";
 import { FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
+import { remembering } from "./remember";
 import type { Cell } from "./sheet";
-import { containsPhrase, fold, words } from "./text";
+import { fold, phrases, phrasesIn, words } from "./text";
 
 /** What stands for a rating, by family; the colour's own name comes first. */
 const RATING_WORDS: Readonly<Record<Family, readonly string[]>> = {
@@ -26,7 +27,7 @@ const LONGEST_RATING = 40;
  * The family a rating word, letter or symbol belongs to ("Red", "HG", "🟢", "Green (improving)"); null for anything else,
  * and for two colours at once ("Green Amber"), which only a policy that has such a band can read.
  */
-export function readRatingWord(text: string): Family | null {
+export const readRatingWord = remembering((text): Family | null => {
   const said = ratingText(text);
   if (said === "" || said.length > LONGEST_RATING) return null;
   if (BEST_WORDS.includes(said)) return "green";
@@ -36,7 +37,7 @@ export function readRatingWord(text: string): Family | null {
   const [first, ...rest] = words(said);
   const named = FAMILIES.find((family) => RATING_WORDS[family][0] === first);
   return named === undefined || rest.some((word) => COLOURS.includes(word)) ? null : named;
-}
+});
 
 function ratingText(text: string): string {
   return fold(text.replace(/[.:()*]/g, " "));
@@ -124,8 +125,9 @@ const POINTINGS: readonly Pointing[] = ["up", "down", "level"];
 /** Words that say the arrow itself, and mean what an arrow means. The others say that the figure rose or fell. */
 const ARROW_NAMES = ["up", "upwards", "down", "downwards"];
 
-/** The same as phrases that may stand among other words. */
-const DIRECTION_PHRASES = MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => ({ meaning, phrase: words(text) }))).filter(({ phrase }) => phrase.length > 0);
+/** The same as phrases that may stand among other words, with what each means. */
+const MEANING_OF = new Map(MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => [words(text).join(" "), meaning] as const)).filter(([phrase]) => phrase !== ""));
+const DIRECTION_PHRASES = phrases([...MEANING_OF.keys()]);
 
 /** No direction is longer, explanation included. */
 const LONGEST_DIRECTION = 40;
@@ -134,7 +136,7 @@ const LONGEST_DIRECTION = 40;
  * What a word of a direction column says: a meaning, or a movement that still needs polarity. A few words may explain it
  * ("Improved since Q1"); null for other words, for two meanings at once, and for a denial ("not improved").
  */
-export function readDirectionWord(text: string): { readonly meaning: Meaning } | { readonly pointing: Pointing } | null {
+export const readDirectionWord = remembering((text): { readonly meaning: Meaning } | { readonly pointing: Pointing } | null => {
   const said = fold(text);
   if (said.length > LONGEST_DIRECTION) return null;
   const meaning = MEANINGS.find((one) => DIRECTION_WORDS[one].includes(said)) ?? meaningWithin(words(said));
@@ -143,14 +145,14 @@ export function readDirectionWord(text: string): { readonly meaning: Meaning } |
   const spoken = words(said).join(" ");
   const pointing = POINTINGS.find((one) => POINTING_WORDS[one].includes(spoken));
   return pointing === undefined ? null : { pointing };
-}
+});
 
 function meaningWithin(said: readonly string[]): Meaning | null {
-  const found = DIRECTION_PHRASES.filter(({ phrase }) => containsPhrase(said, phrase));
-  const meanings = new Set(found.map(({ meaning }) => meaning));
+  const found = phrasesIn(said, DIRECTION_PHRASES);
+  const meanings = new Set(found.map((phrase) => MEANING_OF.get(phrase.join(" ")) ?? null));
   const [only = null] = meanings;
   const denies = (word: string) => word === "no" || word === "not";
-  const denied = said.some(denies) && !found.some(({ phrase }) => phrase.some(denies));
+  const denied = said.some(denies) && !found.some((phrase) => phrase.some(denies));
   return meanings.size === 1 && !denied ? only : null;
 }
 

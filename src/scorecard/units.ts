@@ -1,4 +1,4 @@
-import type { Decimal } from "../domain/decimal";
+import { isPositive, isZero, type Decimal } from "../domain/decimal";
 import type { FigureField, Indicator } from "../domain/indicator";
 import { formatAmount, readHeaderUnit, readUnit, unitOf, withUnit, type StatedUnit } from "../domain/reading";
 import type { ColumnMatch, Doubt } from "../domain/scorecard";
@@ -63,9 +63,9 @@ interface Shares {
 }
 
 function sharesIn(stated: readonly Stated[]): Shares | null {
-  const perCent = stated.map(({ draft, units }) => ({ row: draft.row, amounts: amountsPerCent(draft, units) })).filter(({ amounts }) => amounts.some((amount) => !amount.eq(0)));
+  const perCent = stated.map(({ draft, units }) => ({ row: draft.row, amounts: amountsPerCent(draft, units) })).filter(({ amounts }) => amounts.some((amount) => !isZero(amount)));
   const shares = perCent.filter(({ amounts }) => amounts.every((amount) => amount.abs().lte(1)));
-  const example = shares.flatMap(({ amounts }) => amounts).find((amount) => amount.gt(0) && amount.lt(1));
+  const example = shares.flatMap(({ amounts }) => amounts).find((amount) => isPositive(amount) && amount.lt(1));
   if (example === undefined) return null;
   const formatted = stated.filter(({ draft }) => FIELDS.some((field) => isFormattedShare(draft, field)));
   return { rows: shares.map(({ row }) => row), example, everywhere: shares.length + formatted.length > 1 && shares.length === perCent.length };

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 import type { Distance } from "../commentary";
 import { comparedPair, distanceHolds, isMeasurable, movedPair, shown, trueDistance, writes, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
+import { isZero } from "../decimal";
 
 interface Particulars {
   readonly words: string;
@@ -53,7 +54,7 @@ function held(words: string, by: Distance | null, pair: Pair | null): { readonly
 /** "an increase of 2.06% compared to Quarter 3 (3,720)": the comment gives the base itself. */
 const fromOwnBase = perClaim("percentage-change", (claim, words, row) => {
   const { outturn } = row.indicator.figures;
-  if (outturn.kind !== "quantity" || claim.from.amount.eq(0) || outturn.unit === "%") return null;
+  if (outturn.kind !== "quantity" || isZero(claim.from.amount) || outturn.unit === "%") return null;
   const exact = outturn.amount.minus(claim.from.amount).abs().times(100).div(claim.from.amount.abs());
   if (writes(claim.by, exact)) return null;
   return { particulars: { words, from: shown(claim.from), to: shown(outturn), is: shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) }) } };

@@ -2,6 +2,7 @@ import type { Check, ReviewedRow, Subject } from "../check";
 import type { StatementOf } from "../commentary";
 import { distanceHolds, isMeasurable, isOfRow, periodOfFigure, sameFigure, shown, writes } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
+import { isNegative, isPositive, isZero } from "../decimal";
 import { comparableUnits } from "../rating/units";
 import { comparePeriods, samePeriod } from "../period";
 import type { Quantity } from "../reading";
@@ -81,12 +82,12 @@ function changeHolds(claim: StatementOf<"target-changed">, target: Quantity, nex
 
 const onOutturn = perClaim("target-on-outturn", (claim, words, row) => {
   const { outturn, nextTarget } = row.indicator.figures;
-  if (outturn.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(outturn, nextTarget) || outturn.amount.eq(0)) return null;
+  if (outturn.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(outturn, nextTarget) || isZero(outturn.amount)) return null;
   const change = nextTarget.amount.minus(outturn.amount);
   const exact = change.abs().times(100).div(outturn.amount.abs());
-  const wayHolds = claim.way === "up" ? change.gt(0) : change.lt(0);
+  const wayHolds = claim.way === "up" ? isPositive(change) : isNegative(change);
   const points = outturn.unit === "%" && writes(claim.by, change.abs());
   if (wayHolds && (writes(claim.by, exact) || points)) return null;
   const is = shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) });
-  return { particulars: { words, figures: `From the outturn of ${shown(outturn)} to the next target of ${shown(nextTarget)} is ${is} ${change.lt(0) ? "down" : "up"}.` } };
+  return { particulars: { words, figures: `From the outturn of ${shown(outturn)} to the next target of ${shown(nextTarget)} is ${is} ${isNegative(change) ? "down" : "up"}.` } };
 });

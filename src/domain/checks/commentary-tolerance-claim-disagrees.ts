@@ -2,7 +2,7 @@ import type { Check, ReviewedRow, Subject } from "../check";
 import type { StatementOf } from "../commentary";
 import { shown, standing, targetPair, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
-import { Decimal, fromNumber } from "../decimal";
+import { Decimal, fromNumber, isZero } from "../decimal";
 import { formatAmount } from "../reading";
 
 interface Particulars {
@@ -44,7 +44,7 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     const outside = off.gte(width) || roundedOff.gte(width);
     if (claim.inside ? inside : outside) return null;
     const unit = isShare(subject) ? "%" : pair.outturn.unit;
-    return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), off: off.eq(0) ? null : formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
+    return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), off: isZero(off) ? null : formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
   }),
   say: ({ words, outturn, target, off, width }) => {
     const said = `The comment says “${words}”. The outturn of ${outturn}`;
@@ -63,7 +63,7 @@ function shortfall(pair: Pair, subject: Subject): Decimal | null {
   if (meaning !== "worse") return new Decimal(0);
   const gap = pair.outturn.amount.minus(pair.other.amount).abs();
   if (!isShare(subject)) return subject.policy.measure === "points" ? gap : null;
-  return pair.other.amount.eq(0) ? null : gap.times(100).div(pair.other.amount.abs());
+  return isZero(pair.other.amount) ? null : gap.times(100).div(pair.other.amount.abs());
 }
 
 /** The width that the comment gives; without one, the policy's: the widest band for "within", the narrowest for "outside". */

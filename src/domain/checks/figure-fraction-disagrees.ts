@@ -1,5 +1,5 @@
 import { perFigure, type Check } from "../check";
-import { Decimal } from "../decimal";
+import { Decimal, isZero } from "../decimal";
 import { FIELD_NAMES, type FigureField } from "../indicator";
 import { formatAmount, type Quantity } from "../reading";
 import { figureIn, printedIn } from "../row";
@@ -36,7 +36,7 @@ export const figureFractionDisagrees: Check<Particulars> = {
 /** The percentage that the fraction beside a percentage makes, unrounded; null where there is none. */
 function workedOut({ unit, qualifiers }: Quantity): Decimal | null {
   const fraction = qualifiers.find(({ kind }) => kind === "fraction");
-  if (unit !== "%" || fraction?.kind !== "fraction" || fraction.whole.eq(0)) return null;
+  if (unit !== "%" || fraction?.kind !== "fraction" || isZero(fraction.whole)) return null;
   return fraction.part.times(100).div(fraction.whole);
 }
 

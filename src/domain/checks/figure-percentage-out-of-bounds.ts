@@ -1,5 +1,5 @@
 import { perFigure, type Check } from "../check";
-import { isNegative } from "../decimal";
+import { Decimal, isNegative } from "../decimal";
 import { FIELD_NAMES, type FigureField } from "../indicator";
 import { figureIn, printedIn } from "../row";
 import { containsAny, phrases, words } from "../text";
@@ -25,12 +25,14 @@ export const figurePercentageOutOfBounds: Check<Particulars> = {
   find: perFigure(["target", "outturn", "previous", "earlier", "nextTarget"], ({ indicator }, field) => {
     const figure = figureIn(indicator, field);
     if (figure === null || (figure.unit !== "%" && figure.unit !== "")) return null;
-    const side = figure.amount.gt(100) ? "above" : isNegative(figure.amount) ? "below" : null;
+    const side = figure.amount.gt(WHOLE) ? "above" : isNegative(figure.amount) ? "below" : null;
     return side === null || !isPartOfWhole(indicator.name) ? null : { field, figure: printedIn(indicator, field), side };
   }),
   say: ({ field, figure, side }) =>
     `The ${FIELD_NAMES[field]} of ${figure} is ${side === "above" ? "more than 100%" : "less than 0%"}, but the indicator is a share of a whole.`,
 };
+
+const WHOLE = new Decimal(100);
 
 const SHARES = phrases(["% of", "percentage of", "proportion of", "per cent of", "percent of"]);
 

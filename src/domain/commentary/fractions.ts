@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isNegative, type Decimal } from "../decimal";
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
 import type { Period } from "../period";
@@ -86,7 +86,7 @@ function ofTheWhole(pieces: readonly Piece[], at: number): Fraction | null {
 
 function countAt(pieces: readonly Piece[], at: number): Figure | null {
   const piece = pieces[at];
-  return piece?.kind === "figure" && piece.figure.unit === "" && piece.figure.amount.gte(0) ? piece.figure : null;
+  return piece?.kind === "figure" && piece.figure.unit === "" && !isNegative(piece.figure.amount) ? piece.figure : null;
 }
 
 /** The percentage right before or after, over a bracket: "79.9% (111 out of 139)", "30 of 33 (91%)". */

@@ -1,5 +1,5 @@
 import type { ReviewedRow, Subject } from "../check";
-import { Decimal } from "../decimal";
+import { Decimal, isZero } from "../decimal";
 import type { FigureField, Polarity } from "../indicator";
 import { comparePeriods, samePeriod, type Period } from "../period";
 import { limitIn } from "../rating/comparison";
@@ -151,7 +151,7 @@ export function distanceHolds(by: Distance, { outturn, other }: Pair): boolean {
   const slack = outturn.unit === "%" || outturn.decimals > 0 ? lastPlace(outturn.decimals).times(HALF) : new Decimal(0);
   const gap = outturn.amount.minus(other.amount).abs();
   const gaps = [gap, gap.plus(slack), gap.minus(slack).abs()];
-  const relative = other.amount.eq(0) ? [] : gaps.map((each) => each.times(100).div(other.amount.abs()));
+  const relative = isZero(other.amount) ? [] : gaps.map((each) => each.times(100).div(other.amount.abs()));
   const within = (values: readonly Decimal[]): boolean => values.some((value) => writes(by, value)) || isBetween(by.amount.abs(), values);
   if (by.unit === "%") return within(relative) || (["%", ""].includes(outturn.unit) && within(gaps));
   return within(gaps);
@@ -165,7 +165,7 @@ function isBetween(value: Decimal, values: readonly Decimal[]): boolean {
 export function trueDistance(by: Distance, { outturn, other }: Pair): Figure {
   const gap = outturn.amount.minus(other.amount).abs();
   if (by.unit === "percentage point" || by.unit === "point") return { amount: gap, unit: by.unit, decimals: Math.max(outturn.decimals, other.decimals) };
-  const share = by.unit === "%" && !other.amount.eq(0);
+  const share = by.unit === "%" && !isZero(other.amount);
   return share ? { amount: gap.times(100).div(other.amount.abs()), unit: "%", decimals: Math.max(1, by.decimals) } : { amount: gap, unit: outturn.unit, decimals: Math.max(outturn.decimals, other.decimals) };
 }
 

@@ -52,7 +52,7 @@ function moved(outturn: Quantity, previous: Quantity, figures: string, polarity:
 
 /** Nothing is better than 100%, nor less than nought. */
 function isAtBest({ amount, unit }: Quantity, polarity: Polarity): boolean {
-  if (polarity === "smaller") return amount.eq(0);
+  if (polarity === "smaller") return isZero(amount);
   return polarity === "bigger" && unit === "%" && amount.eq(100);
 }
 

@@ -1,4 +1,4 @@
-import { Decimal, fromNumber } from "../decimal";
+import { Decimal, fromNumber, isNegative, isPositive } from "../decimal";
 import type { Stretch } from "./sweep";
 
 /** The widths at which an edge between two printed ratings may stand, and the rows that say so. */
@@ -35,7 +35,7 @@ export function roundest(least: Decimal | null, below: Decimal | null): number {
   const room = (least ?? below ?? fromNumber(0)).abs().div(2).plus(1);
   const from = least ?? below?.minus(room) ?? fromNumber(0);
   const to = below ?? from.plus(room);
-  if (from.lte(0) && to.gt(0)) return 0;
+  if (!isPositive(from) && isPositive(to)) return 0;
   const multiples = STEPS.map((step) => from.div(step).round(0, Decimal.roundUp).times(step)).map((multiple, index) => stepUp(multiple, from, STEPS[index]));
   const round = multiples.find((multiple) => multiple.gte(from) && multiple.lt(to));
   return (round ?? from.plus(to).div(2)).toNumber();
@@ -43,7 +43,7 @@ export function roundest(least: Decimal | null, below: Decimal | null): number {
 
 /** Rounding up goes away from zero: below it that is the multiple before. */
 function stepUp(multiple: Decimal, from: Decimal, step: Decimal | undefined): Decimal {
-  return from.lt(0) && !multiple.eq(from) && step !== undefined ? multiple.plus(step) : multiple;
+  return isNegative(from) && !multiple.eq(from) && step !== undefined ? multiple.plus(step) : multiple;
 }
 
 /** The widths of an edge, both ends counted, with one decimal place or as many more as it takes to tell them apart. */

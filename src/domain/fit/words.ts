@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
 import type { Policy } from "../policy/policy";
 import { count, list } from "../text";
 import { rangeOf, type FittedEdge } from "./edge";
@@ -41,12 +41,12 @@ function sideWords({ polarity, edges, rows }: SideFit, policy: Policy): readonly
 function widthWords(edge: FittedEdge, policy: Policy): string {
   const { from, to } = rangeOf(edge);
   const told = (distance: Decimal): string => `${distance.abs().toFixed()}${policy.measure === "relative" ? "%" : ""}`;
-  const side = (distance: Decimal): string => (distance.lt(0) ? "better" : "worse");
+  const side = (distance: Decimal): string => (isNegative(distance) ? "better" : "worse");
   if (from === null) return to === null ? "no known width" : `any width up to ${told(to)} ${side(to)} than target`;
   if (to === null) return `any width from ${told(from)} ${side(from)} than target on`;
-  if (from.eq(to)) return from.eq(0) ? "the target" : `${told(from)} ${side(from)} than target`;
-  if (from.lt(0) && to.lte(0)) return `any width from ${told(to)} to ${told(from)} better than target`;
-  if (from.lt(0)) return `any width from ${told(from)} better to ${told(to)} worse than target`;
+  if (from.eq(to)) return isZero(from) ? "the target" : `${told(from)} ${side(from)} than target`;
+  if (isNegative(from) && !isPositive(to)) return `any width from ${told(to)} to ${told(from)} better than target`;
+  if (isNegative(from)) return `any width from ${told(from)} better to ${told(to)} worse than target`;
   return `any width from ${told(from)} to ${told(to)} worse than target`;
 }
 

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
 import { edgeOf, type Edge, type RatedPolarity } from "./edges";
 import type { Policy } from "./policy";
 
@@ -30,7 +30,7 @@ export function bandWords(edges: readonly Edge[], index: number, terms: Terms): 
 
 /** The band begins better than target and ends worse than it, so that either may hold, not both. */
 function crossesTarget(before: Mark, mark: Mark, { measure }: Terms): boolean {
-  return measure !== "share" && before.reach.lt(0) && mark.reach.gt(0);
+  return measure !== "share" && isNegative(before.reach) && isPositive(mark.reach);
 }
 
 function missWords({ reach, isInside, from }: Mark, terms: Terms): string {
@@ -39,12 +39,12 @@ function missWords({ reach, isInside, from }: Mark, terms: Terms): string {
 
 function markOf({ band, reach }: Edge, terms: Terms): Mark | null {
   if (reach === null) return null;
-  return { reach, isInside: edgeOf(band, terms) === "inclusive" || reach.eq(0), from: band.of === "floor" ? "the floor" : "target" };
+  return { reach, isInside: edgeOf(band, terms) === "inclusive" || isZero(reach), from: band.of === "floor" ? "the floor" : "target" };
 }
 
 /** Both ends of the band are inside it, and equally far from target. */
 function isTwoSided(before: Mark, mark: Mark): boolean {
-  return mark.reach.gt(0) && before.reach.eq(mark.reach.neg()) && mark.isInside && !before.isInside && mark.from === "target" && before.from === "target";
+  return isPositive(mark.reach) && before.reach.eq(mark.reach.neg()) && mark.isInside && !before.isInside && mark.from === "target" && before.from === "target";
 }
 
 function insideWords({ reach, isInside, from }: Mark, terms: Terms): string {
@@ -53,9 +53,9 @@ function insideWords({ reach, isInside, from }: Mark, terms: Terms): string {
     if (terms.polarity === "bigger") return `${isInside ? "at least" : "more than"} ${share}`;
     return `${isInside ? "at most" : "less than"} ${share}`;
   }
-  if (reach.eq(0)) return `${from === "target" ? "on target" : "at the floor"} or better`;
+  if (isZero(reach)) return `${from === "target" ? "on target" : "at the floor"} or better`;
   const distance = terms.amount(reach.abs());
-  if (reach.lt(0)) return `${isInside ? "at least" : "more than"} ${distance} better than ${from}`;
+  if (isNegative(reach)) return `${isInside ? "at least" : "more than"} ${distance} better than ${from}`;
   return isInside ? `within ${distance} of ${from}` : `less than ${distance} worse than ${from}`;
 }
 
@@ -65,9 +65,9 @@ function beyondWords({ reach, isInside, from }: Mark, terms: Terms): string {
     if (isInside) return `${terms.polarity === "bigger" ? "less" : "more"} than ${share}`;
     return `${share} or ${terms.polarity === "bigger" ? "less" : "more"}`;
   }
-  if (reach.eq(0)) return `worse than ${from}`;
+  if (isZero(reach)) return `worse than ${from}`;
   const distance = terms.amount(reach.abs());
-  if (reach.lt(0)) return `${isInside ? "less" : "no more"} than ${distance} better than ${from}`;
+  if (isNegative(reach)) return `${isInside ? "less" : "no more"} than ${distance} better than ${from}`;
   return isInside ? `more than ${distance} worse than ${from}` : `${distance} or more worse than ${from}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { decimalsOf, type Decimal } from "../decimal";
 import { formatAmount, type Unit } from "../reading";
 
 /**
@@ -6,6 +6,5 @@ import { formatAmount, type Unit } from "../reading";
  * shows, up to two of those: what is compared is the figure, not what is shown of it.
  */
 export function stated({ amount, unit, decimals }: { readonly amount: Decimal; readonly unit: Unit; readonly decimals: number }): string {
-  const held = Math.max(0, amount.c.length - 1 - amount.e);
-  return formatAmount(amount, unit, Math.max(decimals, Math.min(held, decimals + 2)));
+  return formatAmount(amount, unit, Math.max(decimals, Math.min(decimalsOf(amount), decimals + 2)));
 }

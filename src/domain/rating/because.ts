@@ -1,4 +1,4 @@
-import { isPositive, isZero, type Decimal } from "../decimal";
+import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
 import { comparedOutturn } from "../direction/compared";
 import { periodOf } from "../direction/like-for-like";
 import type { Indicator } from "../indicator";
@@ -27,10 +27,10 @@ export interface Grounds {
 export function becauseOf(grounds: Grounds): string {
   const { distance, placed } = grounds;
   const rated = `so ${placed.band.label}.`;
-  if (distance.exact === null) return `${figures(grounds)}: ${distance.shortfall.gt(0) ? "worse than target" : "target met"}${lift(grounds)}, ${rated}`;
+  if (distance.exact === null) return `${figures(grounds)}: ${isPositive(distance.shortfall) ? "worse than target" : "target met"}${lift(grounds)}, ${rated}`;
   const told = `${figures(grounds)}: ${distanceWords(distance.exact, grounds)}`;
-  const isMet = distance.exact.lt(0) || (isZero(distance.exact) && !grounds.comparison.target.strict);
-  const isPlain = isMet && placed.rung === 0 && grounds.rungs[0]?.reach?.lt(0) !== true;
+  const isMet = isNegative(distance.exact) || (isZero(distance.exact) && !grounds.comparison.target.strict);
+  const isPlain = isMet && placed.rung === 0 && !reachesBeyond(grounds.rungs[0]);
   return isPlain ? `${told}, ${rated}` : `${told}${roundingNote(grounds)}. ${capitalised(place(grounds))}${lift(grounds)}, ${rated}`;
 }
 
@@ -39,8 +39,12 @@ export function partsOf(grounds: Grounds): { readonly target: string; readonly d
   const { exact, shortfall } = grounds.distance;
   const target = `${aimWords(grounds)}${grounds.comparison.target.note}`;
   if (exact !== null) return { target, distance: distanceWords(exact, grounds), place: `${place(grounds)}${lift(grounds)}` };
-  const words = shortfall.gt(0) ? "worse than target" : "target met";
+  const words = isPositive(shortfall) ? "worse than target" : "target met";
   return { target, distance: words, place: `${words}${lift(grounds)}` };
+}
+
+function reachesBeyond(best: Rung | undefined): boolean {
+  return best !== undefined && best.reach !== null && isNegative(best.reach);
 }
 
 function figures(grounds: Grounds): string {

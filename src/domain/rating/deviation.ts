@@ -1,4 +1,4 @@
-import { Decimal, fromNumber, isZero } from "../decimal";
+import { Decimal, fromNumber, isNegative, isZero } from "../decimal";
 import type { Policy } from "../policy/policy";
 import type { Comparison } from "./comparison";
 
@@ -33,9 +33,9 @@ export function distanceFrom(comparison: Comparison, { measure, rounding, cap }:
 function shortfallOf(rated: Decimal, { target, polarity, isExact }: Comparison): { readonly shortfall: Decimal; readonly end: Decimal } {
   const from = (end: Decimal): Decimal => (polarity === "bigger" ? end.minus(rated) : rated.minus(end));
   const near = from(target.amount);
-  if (target.until !== null && near.lt(0)) {
+  if (target.until !== null && isNegative(near)) {
     const far = from(target.until);
-    return { shortfall: far.lt(0) ? far : ZERO, end: target.until };
+    return { shortfall: isNegative(far) ? far : ZERO, end: target.until };
   }
   return { shortfall: isExact ? near.abs() : near, end: target.amount };
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../decimal";
+import { Decimal, isNegative, isZero } from "../decimal";
 import { travel } from "../direction/travel";
 import type { Indicator } from "../indicator";
 import type { RatedPolarity } from "../policy/edges";
@@ -99,7 +99,7 @@ function bandWith(indicator: Indicator, outturn: Quantity, policy: Policy): Band
 /** Not below 0, and no percentage above 100%, where the row's own figures are not. */
 function isAFigure(amount: Decimal, { comparison: { outturn, target } }: Grounds): boolean {
   const own = [outturn.amount, target.amount];
-  const isBelow = amount.lt(0) && own.every((each) => each.gte(0));
+  const isBelow = isNegative(amount) && own.every((each) => !isNegative(each));
   const isAbove = outturn.unit === "%" && amount.gt(100) && own.every((each) => each.lte(100));
   return !isBelow && !isAbove;
 }
@@ -112,5 +112,5 @@ function reaches(amount: Decimal, target: Decimal, polarity: RatedPolarity): boo
 function stepWords({ label }: Band, amount: Decimal, { unit, decimals }: Quantity, way: number, { comparison: { target } }: Grounds): string {
   const figure = formatAmount(amount, unit === "" ? target.unit : unit, Math.max(decimals, target.decimals));
   if (way === 1) return `${label} from ${figure}`;
-  return amount.eq(0) ? `${label} at ${figure}` : `${label} at ${figure} or below`;
+  return isZero(amount) ? `${label} at ${figure}` : `${label} at ${figure} or below`;
 }

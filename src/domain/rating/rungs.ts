@@ -1,4 +1,4 @@
-import { isZero, type Decimal } from "../decimal";
+import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
 import type { Indicator } from "../indicator";
 import { edgeOf, edgesFor, floorBand, type Edge } from "../policy/edges";
 import type { Policy } from "../policy/policy";
@@ -37,7 +37,7 @@ function isOutside(worse: readonly Rung[]): boolean {
 
 /** Whether a band without a width asks for better than target: a band after it still does, or reaches to the target. */
 function isBeyondTarget(edges: readonly Edge[], index: number, { toleranceSides }: Policy): boolean {
-  const isMet = edges.slice(index + 1, -1).some(({ reach }) => reach?.lte(0) === true);
+  const isMet = edges.slice(index + 1, -1).some(({ reach }) => reach !== null && !isPositive(reach));
   return isMet || (index === 0 && toleranceSides === "both");
 }
 
@@ -47,8 +47,8 @@ function rungAt(edge: Edge, reach: Decimal | Unrated | null, distance: Distance,
   if (deviation === null) return { ...edge, reach: reach !== null && "status" in reach ? null : reach, holds: isMetZero(shortfall, edge, strict, isBeyond) };
   if (reach === null) return { ...edge, reach, holds: true };
   if (!("status" in reach)) return { ...edge, reach, holds: isWithin(deviation, reach, edgeOf(edge.band, policy), strict) };
-  if (isBeyond) return { ...edge, reach: null, holds: deviation.gte(0) ? false : reach };
-  return { ...edge, reach: null, holds: deviation.lte(0) && !strict ? true : reach };
+  if (isBeyond) return { ...edge, reach: null, holds: !isNegative(deviation) ? false : reach };
+  return { ...edge, reach: null, holds: !isPositive(deviation) && !strict ? true : reach };
 }
 
 /**
@@ -56,14 +56,15 @@ function rungAt(edge: Edge, reach: Decimal | Unrated | null, distance: Distance,
  * target to be met, and being exactly on target meets it whatever the edge, unless the target is one to be beaten.
  */
 function isWithin(deviation: Decimal, reach: Decimal, edge: Policy["edge"], strict: boolean): boolean {
-  if (!deviation.eq(reach)) return deviation.lt(reach);
+  const order = deviation.cmp(reach);
+  if (order !== 0) return order < 0;
   return isZero(reach) ? !strict : edge === "inclusive";
 }
 
 /** Nothing is a share of 0: all bands hold what meets it, but for one that begins only beyond the target, and what misses it holds none. */
 function isMetZero(shortfall: Decimal, { band, reach }: Edge, strict: boolean, isBeyond: boolean): boolean {
-  const wantsMore = band.edge === "exclusive" && (isBeyond || reach?.lt(0) === true);
-  return shortfall.lt(0) || (shortfall.eq(0) && !strict && !wantsMore);
+  const wantsMore = band.edge === "exclusive" && (isBeyond || (reach !== null && isNegative(reach)));
+  return isNegative(shortfall) || (isZero(shortfall) && !strict && !wantsMore);
 }
 
 /** A band whose width is measured from the row's floor as others are from its target. */

@@ -1,4 +1,4 @@
-import { fromNumber, type Decimal } from "../decimal";
+import { fromNumber, isNegative, type Decimal } from "../decimal";
 import type { Indicator } from "../indicator";
 import { shareReader, type Edge } from "../policy/edges";
 import type { Policy, RowTolerance } from "../policy/policy";
@@ -44,7 +44,7 @@ function widthForRow(indicator: Indicator, { band }: Edge, { tolerances }: Polic
 
 function widthOf(tolerance: Quantity | Inequality, { outturn }: Comparison, { measure }: Policy): Decimal | Unrated {
   const { amount, unit } = tolerance;
-  if (amount.lt(0)) return unrated("unreadable-tolerance", "The target is missed, and the tolerance is below 0. Write it without a minus.");
+  if (isNegative(amount)) return unrated("unreadable-tolerance", "The target is missed, and the tolerance is below 0. Write it without a minus.");
   const fits = measure === "relative" || measure === "share" ? unit === "%" || unit === "" : comparableUnits(outturn, tolerance) || (outturn.unit === "%" && POINTS.has(unit));
   if (!fits) return unrated("unreadable-tolerance", `The target is missed, and the tolerance is in another unit: ${quoted(unit)}.`);
   return measure === "share" ? shareReader([amount.toNumber()], false)(amount.toNumber()) : amount;

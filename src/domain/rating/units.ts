@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isZero, type Decimal } from "../decimal";
 import { isClockUnit, type Unit } from "../reading";
 
 /** Units in which a distance between percentages is told. */
@@ -17,5 +17,5 @@ interface Measured {
 export function comparableUnits(one: Measured, other: Measured): boolean {
   if (one.unit === other.unit) return true;
   const [bare, named] = one.unit === "" ? [one, other] : [other, one];
-  return bare.unit === "" && ((!named.unit.startsWith("%") && !isClockUnit(named.unit)) || bare.amount.eq(0));
+  return bare.unit === "" && ((!named.unit.startsWith("%") && !isClockUnit(named.unit)) || isZero(bare.amount));
 }

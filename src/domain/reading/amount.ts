@@ -1,4 +1,4 @@
-import { Decimal } from "../decimal";
+import { Decimal, isZero } from "../decimal";
 import type { Parsed, Token } from "../tokens";
 import { decimalOf } from "./digits";
 import { durationAt } from "./duration";
@@ -39,7 +39,7 @@ export function amountAt(tokens: readonly Token[], at: number): Parsed<Amount> |
   const amount = outer.value * (inner?.value ?? 1) === -1 ? scaled.neg() : scaled;
   const places = tokens[digits]?.text.split(".")[1]?.length ?? 0;
   return {
-    value: { amount: amount.eq(0) ? new Decimal(0) : amount, unit: unit.value, decimals: Math.max(0, places - scale.value), scale: scale.value, plus },
+    value: { amount: isZero(amount) ? new Decimal(0) : amount, unit: unit.value, decimals: Math.max(0, places - scale.value), scale: scale.value, plus },
     next: unit.next,
   };
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../decimal";
+import { Decimal, isNegative } from "../decimal";
 import type { Parsed, Token } from "../tokens";
 import type { Unit } from "./reading";
 
@@ -43,5 +43,5 @@ export function formatDuration(amount: Decimal, unit: Unit): string | null {
     const whole = total.div(place).round(0, Decimal.roundDown);
     return at === 0 ? whole : whole.mod(60);
   });
-  return `${amount.lt(0) ? "-" : ""}${parts.map((part) => part.toFixed(0).padStart(2, "0")).join(":")}`;
+  return `${isNegative(amount) ? "-" : ""}${parts.map((part) => part.toFixed(0).padStart(2, "0")).join(":")}`;
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isNegative, isZero, type Decimal } from "../decimal";
 
 /** How one section of a number format shows a figure. */
 export interface Shape {
@@ -34,8 +34,8 @@ function sectionFor(sections: readonly (readonly Piece[])[], value: Decimal): nu
     const first = conditions.findIndex((condition) => condition === undefined || holds(value, condition[1] ?? "", Number(condition[2])));
     return Math.max(first, 0);
   }
-  if (value.lt(0)) return sections.length > 1 ? 1 : 0;
-  return value.eq(0) && sections.length > 2 ? 2 : 0;
+  if (isNegative(value)) return sections.length > 1 ? 1 : 0;
+  return isZero(value) && sections.length > 2 ? 2 : 0;
 }
 
 function holds(value: Decimal, operator: string, limit: number): boolean {

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import { isZero, type Decimal } from "../decimal";
 import { parsePeriod, type Period } from "../period";
 import type { Token } from "../tokens";
 import { decimalOf } from "./digits";
@@ -95,7 +95,7 @@ export function fractionOf(tokens: readonly Token[], text: string): Extract<Qual
 
 /** Whether a fraction makes a percentage, rounded as it is printed. */
 function gives({ part, whole }: { readonly part: Decimal; readonly whole: Decimal }, { amount, decimals }: Percentage): boolean {
-  return !whole.eq(0) && part.times(100).div(whole).round(decimals).eq(amount);
+  return !isZero(whole) && part.times(100).div(whole).round(decimals).eq(amount);
 }
 
 function parts(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -1,4 +1,4 @@
-import { Decimal } from "../decimal";
+import { Decimal, isPositive } from "../decimal";
 import { fold } from "../text";
 import type { Inequality, Quantity, Range, Reading, Unit } from "./reading";
 import { readText } from "./text";
@@ -28,7 +28,7 @@ export function readUnit(text: string): StatedUnit | null {
   // A figure with the unit beside it is what the reader knows: "£1k", "1 days", "1 per 1,000".
   const beside = /^[£$€]/.test(short) ? `${short.slice(0, 1)}1${short.slice(1)}` : `1 ${short}`;
   const reading = readText(beside);
-  return reading.kind === "quantity" && reading.amount.gt(0) ? { unit: reading.unit, times: reading.amount } : null;
+  return reading.kind === "quantity" && isPositive(reading.amount) ? { unit: reading.unit, times: reading.amount } : null;
 }
 
 /** Money or per cent, as headers say them: "Target (%)", "Actual £000s". */

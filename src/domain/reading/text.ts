@@ -1,3 +1,4 @@
+import { isPositive } from "../decimal";
 import { tokenise, type Token } from "../tokens";
 import { hasMisplacedComma } from "./digits";
 import { readFigure } from "./figure";
@@ -47,7 +48,7 @@ function readBrackets(text: string, tokens: readonly Token[]): Reading | null {
   if (inner === null) return null;
   const line = lineOf(inner);
   const reading = readFigure(text, line);
-  if (reading?.kind === "quantity" && currencyAt(inner, 0) !== null && reading.amount.gt(0)) return { ...reading, amount: reading.amount.neg() };
+  if (reading?.kind === "quantity" && currencyAt(inner, 0) !== null && isPositive(reading.amount)) return { ...reading, amount: reading.amount.neg() };
   return line.figures.length === 1 && reading !== null ? unreadable("brackets", text) : readWords(text, line);
 }
 
