@@ -70,11 +70,24 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean
   // Short texts first: figures and colours, which repeat, show most rows for what they are.
   const cells = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text !== "").sort((a, b) => a.text.length - b.text.length);
   const matches = matchesOf(cells, match);
+  return makeHeader(matches) && (!printsOneColour(cells) || makeHeader(matchesOf(cells.filter((cell) => !isColour(cell)), match)));
+}
+
+function makeHeader(matches: readonly HeaderMatch[]): boolean {
   if (matches.length < 3) return false;
   const roles = new Set(matches.flatMap(({ roles: fit }) => fit));
   const named = roles.has("indicator") || roles.has("reference");
   const measured = roles.has("target") || roles.has("outturn") || roles.has("previous");
   return named && measured && roles.size >= 3 && matches.some(({ exact }) => exact);
+}
+
+/** Columns for the limits of colours come several at a time: a colour alone is the rating of a row. */
+function printsOneColour(cells: readonly Cell[]): boolean {
+  return cells.filter(isColour).length === 1;
+}
+
+function isColour({ text }: Cell): boolean {
+  return /^\s*(?:blue|green|amber|yellow|red)\s*$/i.test(text);
 }
 
 /** What the cells of a row match, where three in five of them are headers and none is a figure or prose; else nothing, which shows early in most rows. */

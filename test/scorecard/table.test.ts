@@ -65,3 +65,18 @@ it("what stands above the header is the section of the first rows where later on
   expect(scorecardOf(sheetOf(rows)).indicators.map(({ section }) => section)).toEqual(["Priority: Homes", "Priority: Streets"]);
   expect(scorecardOf(sheetOf(rows.slice(0, 3))).indicators.map(({ section }) => section)).toEqual([""]);
 });
+
+describe("a row whose words are those of headers", () => {
+  const header = "Ref | Indicator | Polarity | Target | Outturn | RAG | DoT";
+
+  it("is an indicator where it prints one colour, which is its rating", () => {
+    const { indicators, headerRows } = scorecardOf(sheetOf([header, "A1 | Number of homes improved | Bigger is better | | | Green | ↑", "A2 | Homes let | Bigger is better | 12 | 14 | Green | ↑"]));
+    expect(headerRows).toEqual([0]);
+    expect(indicators.map(({ reference }) => reference)).toEqual(["A1", "A2"]);
+  });
+
+  it("is a header where it has a column for each colour", () => {
+    const { headerRows } = scorecardOf(sheetOf(["Measure | Good is | Green | Amber | Red | Actual", "Homes let | High | 12 | 10 | 10 | 14"]));
+    expect(headerRows).toEqual([0]);
+  });
+});

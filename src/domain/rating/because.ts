@@ -44,7 +44,8 @@ export function partsOf(grounds: Grounds): { readonly target: string; readonly d
 }
 
 function reachesBeyond(best: Rung | undefined): boolean {
-  return best !== undefined && best.reach !== null && isNegative(best.reach);
+  const reach = best?.reach ?? null;
+  return reach !== null && isNegative(reach);
 }
 
 function figures(grounds: Grounds): string {
