@@ -77,6 +77,11 @@ export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 }
 
+/** The same, with no more than so many of them by name: "a, b and 3 more". */
+export function listSome(items: readonly string[], most: number): string {
+  return list(items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items);
+}
+
 /** A count with its noun: "1 row", "3 rows". */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;

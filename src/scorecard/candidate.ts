@@ -2,7 +2,7 @@ import { FIELD_NAMES, type Field } from "../domain/indicator";
 import type { Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { columnLetters } from "../domain/sheet";
-import { list } from "../domain/text";
+import { listSome } from "../domain/text";
 import type { Profile } from "./profile";
 import type { HeadedColumn } from "./table";
 import type { Role } from "./vocabulary";
@@ -29,11 +29,9 @@ const NAMED = 6;
 export function twoColumns(field: Field, chosen: HeadedColumn, all: readonly HeadedColumn[]): Doubt {
   const named = (column: HeadedColumn) => `${columnLetters(column.column)} (“${column.header}”)`;
   const columns = [...all].sort((a, b) => a.column - b.column);
-  const more = columns.length - NAMED;
-  const names = [...columns.slice(0, NAMED).map(named), ...(more > 0 ? [`${more} more`] : [])];
   return {
     kind: "two-columns",
-    message: `Columns ${list(names)} could each be the ${FIELD_NAMES[field]}. ${columnLetters(chosen.column)} was used.`,
+    message: `Columns ${listSome(columns.map(named), NAMED)} could each be the ${FIELD_NAMES[field]}. ${columnLetters(chosen.column)} was used.`,
     field,
     columns: columns.map(({ column }) => column),
     rows: [],

@@ -7,7 +7,7 @@ import { isReferenceToCome } from "../domain/row";
 import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
 import type { ColumnChoice } from "../domain/settings/settings";
 import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../domain/sheet";
-import { count, fold, list, onOneLine } from "../domain/text";
+import { count, fold, listSome, onOneLine } from "../domain/text";
 import { NO_CHOICES, settleColumns, settlePolarities, type LayoutChoices } from "./choices";
 import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
@@ -212,6 +212,9 @@ function missingFields({ columns }: ColumnPlan): readonly Doubt[] {
   }));
 }
 
+/** A sentence names no more rows than this. */
+const ROWS_NAMED = 6;
+
 function duplicateKeys(indicators: readonly Indicator[]): readonly Doubt[] {
   const byReference = new Map<string, Indicator[]>();
   for (const indicator of indicators) {
@@ -222,7 +225,7 @@ function duplicateKeys(indicators: readonly Indicator[]): readonly Doubt[] {
     .filter((same) => same.length > 1)
     .map((same) => ({
       kind: "duplicate-key",
-      message: `Reference “${same[0]?.reference ?? ""}” stands in rows ${list(same.map(({ row }) => String(row + 1)))}. The rows were told apart by their names.`,
+      message: `Reference “${same[0]?.reference ?? ""}” stands in rows ${listSome(same.map(({ row }) => String(row + 1)), ROWS_NAMED)}. The rows were told apart by their names.`,
       field: "reference",
       columns: [],
       rows: same.map(({ row }) => row),
