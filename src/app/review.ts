@@ -89,10 +89,12 @@ function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Ov
   return scorecard.indicators.map((indicator, index) => {
     const direction = travel(indicator, policy);
     const cell = indicator.cells.direction?.cell;
+    const { verdict, overridden } = decidedVerdict(rate(indicator, policy, direction), overrideOf.get(indicator.key), policy);
     return {
       indicator,
+      verdict,
+      overridden,
       direction,
-      ...decidedVerdict(rate(indicator, policy, direction), overrideOf.get(indicator.key), policy),
       printedRating: printed[index] ?? null,
       printedDirection: cell === undefined ? null : readDirection(cell, indicator.polarity, policy.direction.arrow),
       comments: readComments(indicator, read),

@@ -112,7 +112,7 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
     const cell = cells[field]?.cell ?? EMPTY_CELL;
     return typeof cell.value === "string" ? read(cell.value) : readCell(cell);
   };
-  const figures = Object.fromEntries(FIGURE_FIELDS.map((field) => [field, figure(field)])) as Record<FigureField, Indicator["figures"][FigureField]>;
+  const target = figure("target");
   const polarity = readPolarity(cells.polarity?.cell ?? EMPTY_CELL);
   return {
     key: "",
@@ -120,8 +120,16 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
     reference: text("reference"),
     name: text("indicator"),
     section: text("section") || heading,
-    polarity: polarity === "unstated" && text("polarity") === "" ? polarityBeside(figures.target, text("indicator")) : polarity,
-    figures,
+    polarity: polarity === "unstated" && text("polarity") === "" ? polarityBeside(target, text("indicator")) : polarity,
+    figures: {
+      target,
+      outturn: figure("outturn"),
+      previous: figure("previous"),
+      earlier: figure("earlier"),
+      nextTarget: figure("nextTarget"),
+      tolerance: figure("tolerance"),
+      floor: figure("floor"),
+    },
     periods,
     commentary: text("commentary"),
     correctiveAction: text("correctiveAction"),

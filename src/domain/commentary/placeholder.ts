@@ -31,7 +31,7 @@ const TEXTS: Readonly<Record<Placeholder, readonly string[]>> = {
   ],
 };
 
-const KINDS: readonly Placeholder[] = ["unfinished", "elsewhere", "empty"];
+const KIND_OF = new Map((["unfinished", "elsewhere", "empty"] as const).flatMap((kind) => TEXTS[kind].map((text) => [text, kind] as const)));
 
 /** Whoever writes more than this has something to say. */
 const LONGEST = 200;
@@ -56,5 +56,5 @@ export function placeholderIn(text: string): Placeholder | null {
   if (said === "") return fold(text).includes("?") ? "unfinished" : "empty";
   if (said.length > 60) return null;
   if (REPEATED_LETTER.test(said)) return "unfinished";
-  return KINDS.find((kind) => TEXTS[kind].includes(said)) ?? (isPromised(said.split(" ")) ? "unfinished" : null);
+  return KIND_OF.get(said) ?? (isPromised(said.split(" ")) ? "unfinished" : null);
 }

@@ -21,8 +21,8 @@ export function rungsFor(indicator: Indicator, comparison: Comparison, distance:
   const edges = edgesFor(policy, comparison.polarity);
   const floor = policy.measure === "floor" ? floorBand(edges.map(({ band }) => band)) : null;
   const rungs = edges.map((edge, index): Rung => {
-    if (index === edges.length - 1) return { ...edge, reach: null, holds: true };
-    if (edge.band === floor) return { ...edge, reach: null, holds: reachesFloor(indicator, comparison, distance, edge, policy) };
+    if (index === edges.length - 1) return { band: edge.band, reach: null, holds: true };
+    if (edge.band === floor) return { band: edge.band, reach: null, holds: reachesFloor(indicator, comparison, distance, edge, policy) };
     const reach = reachIn(indicator, edges, index, comparison, policy);
     if (edge.band.of === "floor") return floorRung(edge, reach, indicator, comparison, policy);
     return rungAt(edge, reach, distance, comparison.target.strict, policy, isBeyondTarget(edges, index, policy));
@@ -45,10 +45,10 @@ function isBeyondTarget(edges: readonly Edge[], index: number, { toleranceSides 
 function rungAt(edge: Edge, reach: Decimal | Unrated | null, distance: Distance, strict: boolean, policy: Policy, isBeyond: boolean): Rung {
   const { deviation, shortfall } = distance;
   if (deviation === null) return { ...edge, reach: reach !== null && "status" in reach ? null : reach, holds: isMetZero(shortfall, edge, strict, isBeyond) };
-  if (reach === null) return { ...edge, reach, holds: true };
-  if (!("status" in reach)) return { ...edge, reach, holds: isWithin(deviation, reach, edgeOf(edge.band, policy), strict) };
-  if (isBeyond) return { ...edge, reach: null, holds: !isNegative(deviation) ? false : reach };
-  return { ...edge, reach: null, holds: !isPositive(deviation) && !strict ? true : reach };
+  if (reach === null) return { band: edge.band, reach, holds: true };
+  if (!("status" in reach)) return { band: edge.band, reach, holds: isWithin(deviation, reach, edgeOf(edge.band, policy), strict) };
+  if (isBeyond) return { band: edge.band, reach: null, holds: !isNegative(deviation) ? false : reach };
+  return { band: edge.band, reach: null, holds: !isPositive(deviation) && !strict ? true : reach };
 }
 
 /**
@@ -70,7 +70,7 @@ function isMetZero(shortfall: Decimal, { band, reach }: Edge, strict: boolean, i
 /** A band whose width is measured from the row's floor as others are from its target. */
 function floorRung(edge: Edge, reach: Decimal | Unrated | null, indicator: Indicator, comparison: Comparison, policy: Policy): Rung {
   const floor = floorIn(indicator, comparison);
-  if ("status" in floor) return { ...edge, reach: null, holds: floor };
+  if ("status" in floor) return { band: edge.band, reach: null, holds: floor };
   const from = { ...comparison, target: floor };
   return rungAt(edge, reach, distanceFrom(from, policy), floor.strict, policy, false);
 }
