@@ -1,70 +1,11 @@
-import { containsAny, phrases } from "../text";
+import { containsAny } from "../text";
+import {
+  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DOING_STEMS, DONE, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, TIMES, TRACKED, UNDERGONE,
+} from "./action-words";
 import type { Sentence } from "./sentences";
 
-/** Phrases that say on their own that something is done, or why nothing need be. */
-const PHRASES = phrases([
-  "corrective action", "corrective actions", "remedial action", "mitigating action", "mitigating actions", "management action", "next steps",
-  "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan", "recovery programme",
-  "delivery plan", "project plan", "working group", "task group", "task and finish", "task force", "project group", "project team",
-  "steering group", "improvement board", "dedicated team", "plan in place", "plans in place", "plans are in place", "strategy in place",
-  "is in place", "are in place", "now in place", "measures in place", "strategy to", "work is ongoing", "work is under way", "work is underway",
-  "work ongoing", "work is in progress", "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "is under way",
-  "is underway", "are under way", "are underway", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
-  "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
-  "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment campaign", "under review", "a review of",
-  "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
-  "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
-]);
-
-/** Phrases that say that nothing is done: no answer, as long as no reason follows. */
-const NOTHING_DONE = phrases([
-  "no action has", "no action was", "no actions have", "no action taken", "no action is being", "no action plan", "no plans", "no action yet",
-]);
-
-/** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
-const VERBS = new Set([
-  "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign", "audit",
-  "automat", "book", "bring", "build", "buy", "call", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
-  "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat", "creat", "deliver", "deploy",
-  "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag", "enhanc", "ensur", "escalat",
-  "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire", "hiring", "hold", "identif",
-  "implement", "inspect", "institut", "introduc", "invest", "investigat", "invit", "issu", "join", "launch", "lead", "liais", "lobby", "look",
-  "manag", "meeting", "migrat", "mitigat", "mobilis", "modernis", "monitor", "negotiat", "offer", "open", "outsourc", "overhaul", "partner",
-  "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut", "provid", "publicis", "purchas", "pursu", "put",
-  "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer", "refresh", "refurbish", "reinforc", "remind", "renegotiat",
-  "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review", "revis", "roll", "run", "schedul", "seek", "send", "share", "shar",
-  "simplif", "speed", "standardis", "start", "streamlin", "strengthen", "support", "tackl", "tak", "targeted", "targeting", "tender", "test",
-  "tighten", "train", "transfer", "transform", "trial", "undertak", "updat", "upgrad", "use", "using", "visit", "work", "writ",
-]);
-
-const LENGTHS = [...new Set([...VERBS].map(({ length }) => length))];
-
-/** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
-const DONE = phrases([
-  "appointed", "allocated", "agreed", "approved", "begun", "booked", "bought", "brought in", "commissioned", "convened", "deployed", "developed", "drafted", "employed", "established", "formed",
-  "filled", "fixed", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "outsourced", "piloted", "procured", "put in place", "put into place",
-  "moved", "recruited", "redeployed", "redesigned", "replaced", "reorganised", "resolved", "restructured", "revised", "rolled out", "set up", "strengthened", "taken on", "trained",
-  "secured", "tendered", "undertaken", "upgraded",
-]);
-
-/** What is done again and again: "cases are reviewed weekly". */
-const TRACKED = new Set([
-  "audited", "challenged", "chased", "contacted", "discussed", "escalated", "held", "inspected", "monitored", "prioritised", "reviewed",
-  "scrutinised", "sought", "targeted", "tracked",
-]);
-
-/** What sentences are about that speak of the figures and not of the service. */
-const SUBJECTS = new Set([
-  "target", "targets", "indicator", "indicators", "measure", "measures", "figure", "figures", "outturn", "outturns", "result", "results", "data",
-  "performance", "rag", "dot", "tolerance", "definition",
-]);
-const AFTER_SUBJECT = new Set(["will", "is", "are", "has", "have", "was", "were", "remains", "for", "of", "may", "should", "would", "can", "set"]);
-const BEFORE_SUBJECT = new Set([
-  "the", "a", "an", "this", "these", "our", "all", "new", "annual", "quarterly", "final", "provisional", "current", "overall",
-]);
-
-/** How many words may stand between "will" or "is being" and what is done. */
-const REACH = 3;
+/** The words of a part of a sentence, in lower case. */
+type Said = readonly string[];
 
 /** Whether a sentence stands as an action by the heading that it stands under, whatever its words are. */
 export function standsAsAction(sentence: Sentence): boolean {
@@ -73,24 +14,27 @@ export function standsAsAction(sentence: Sentence): boolean {
 
 /**
  * Whether a sentence says what is done about a miss: what will be done, is being done or has been put in place, or that
- * no action is needed. What the target, the figures or the performance will do is no action.
+ * no action is needed. What the target, the figures or the performance will do is no action, nor is what a service suffers.
  */
 export function sentenceSaysAction(sentence: Sentence): boolean {
   return partsOf(sentence).some(tellsOfAction);
 }
 
-function tellsOfAction(said: readonly string[]): boolean {
+function tellsOfAction(said: Said): boolean {
   if (deniesAction(said)) return false;
-  if (containsAny(said, PHRASES)) return true;
-  return !speaksOfFigures(said) && (isDoing(said) || someoneWill(said) || wasDone(said));
+  if (containsAny(said, ACTION_PHRASES)) return true;
+  return !speaksOfFigures(said) && WAYS.some((tells) => tells(said));
 }
 
-function deniesAction(said: readonly string[]): boolean {
+/** The ways in which English tells of an action. */
+const WAYS: readonly ((said: Said) => boolean)[] = [isDoing, isUnderWay, isToBeDone, startsAtATime, someoneWill, wasDone, someoneDoes];
+
+function deniesAction(said: Said): boolean {
   return containsAny(said, NOTHING_DONE);
 }
 
 /** The words of a sentence, parted where a colon, a semicolon or a dash parts it; "re-let" is two words. */
-function partsOf({ pieces }: Sentence): readonly (readonly string[])[] {
+function partsOf({ pieces }: Sentence): readonly Said[] {
   const parts: string[][] = [[]];
   for (const { kind, lower, glued } of pieces) {
     if (kind === "mark" && (lower === ";" || lower === ":" || lower === "•" || (lower === "-" && !glued))) parts.push([]);
@@ -100,75 +44,132 @@ function partsOf({ pieces }: Sentence): readonly (readonly string[])[] {
   return parts;
 }
 
-function speaksOfFigures(sentence: readonly string[]): boolean {
-  const start = sentence.findIndex((word) => !BEFORE_SUBJECT.has(word));
-  return SUBJECTS.has(sentence[start] ?? "") && AFTER_SUBJECT.has(sentence[start + 1] ?? "");
+function speaksOfFigures(said: Said): boolean {
+  const start = said.findIndex((word) => !BEFORE_FIGURE_SUBJECT.has(word));
+  return FIGURE_SUBJECTS.has(said[start] ?? "") && AFTER_FIGURE_SUBJECT.has(said[start + 1] ?? "");
 }
 
-/** Words that what is done follows. */
-const GOVERNING = new Set([
-  "will", "to", "by", "being", "is", "are", "now", "currently", "continue", "continues", "starts", "start", "started", "joins", "join", "begins", "began", "arrive", "arrives", "opens", "open",
-]);
+/** How many words may stand between "will" or "is being" and what is done. */
+const REACH = 3;
 
-/** "will review", "is being reviewed", "are currently auditing", "continues to work", "plans to open", "has decided to bring". */
-function isDoing(sentence: readonly string[]): boolean {
-  return sentence.some((word, at) => {
-    if (!GOVERNING.has(word)) return false;
-    const following = sentence.slice(at + 1, at + 1 + REACH);
+/** "will review", "are currently auditing", "continues to work", "plans to open", "by moving staff". */
+function isDoing(said: Said): boolean {
+  return said.some((word, at) => {
+    const following = said.slice(at + 1, at + 1 + REACH);
     if (following[0] === "not") return false;
     switch (word) {
       case "will":
         return following.some(isAction);
       case "to":
-        return isIntent(sentence[at - 1] ?? "") && following.some(isAction);
+        return INTENTS.has(said[at - 1] ?? "") && following.some(isAction);
       case "by":
         return isActing(following[0] ?? "");
-      case "being":
-        return following.some((next) => isAction(next) && next.endsWith("ed")) || ["put", "taken", "bought", "brought", "built", "run"].includes(following[0] ?? "");
-      case "starts":
-      case "start":
-      case "started":
-      case "joins":
-      case "join":
-      case "begins":
-      case "began":
-      case "arrive":
-      case "arrives":
-      case "opens":
-      case "open":
-        return at > 0 && ["in", "on", "from", "next", "this"].includes(following[0] ?? "") && !UNMOVED.has(sentence[at - 1] ?? "");
-      default:
+      case "is":
+      case "are":
+      case "now":
+      case "currently":
+      case "continue":
+      case "continues":
         return following.some((next) => isActing(next) || TRACKED.has(next));
+      default:
+        return false;
     }
   });
 }
 
-/** What begins of itself, or already stands open. */
+/** "is being rolled out", "are being spread": whatever is being done, but for what is undergone. */
+function isUnderWay(said: Said): boolean {
+  return said.some((word, at) => word === "being" && ["is", "are"].some((verb) => said.slice(Math.max(0, at - 2), at).includes(verb)) && said.slice(at + 1, at + 3).some(isDeed));
+}
+
+/** "to be cleared by June", "must now be signed off", "are told to apply". */
+function isToBeDone(said: Said): boolean {
+  return said.some((word, at) => {
+    if (word === "must") return said[at + 1] !== "not";
+    if (word === "be") return said[at - 1] === "to" && ["is", "are"].includes(said[at - 2] ?? "") && isDeed(said[at + 1] ?? "");
+    return word === "to" && ["told", "asked", "instructed", "reminded"].includes(said[at - 1] ?? "");
+  });
+}
+
+function isDeed(word: string): boolean {
+  return (word.endsWith("ed") || IRREGULAR.has(word)) && !UNDERGONE.has(word);
+}
+
+/** "starts in May", "two surveyors join next month", "shifts begin <period>": what begins of itself, or stands open, is none. */
+function startsAtATime(said: Said): boolean {
+  return said.some((word, at) => STARTS.has(word) && at > 0 && AT_A_TIME.has(said[at + 1] ?? "") && !UNMOVED.has(said[at - 1] ?? ""));
+}
+
+const STARTS = new Set("starts start started starting joins join joining begins begin began beginning arrive arrives opens open opening launches launching reopens reopened".split(" "));
+const AT_A_TIME = new Set(["in", "on", "by", "at", "from", "next", "this", "with", "<period>"]);
 const UNMOVED = new Set(["is", "are", "be", "remain", "stay", "year", "quarter", "term", "season", "period", "the", "a", "programme"]);
 
-/** Who acts for a council: the last word of a post, a team or a body. */
-const AGENTS = new Set([
-  "we", "manager", "managers", "officer", "officers", "head", "team", "teams", "director", "directorate", "lead", "leader", "leaders", "service", "services",
-  "contractor", "contractors", "supplier", "provider", "providers", "council", "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser",
-  "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspectors", "partner", "partners", "consultant", "consultants", "committee",
-]);
-
-/** What an agent will be, see or reach is hoped for, and not done. */
-const HOPES = new Set([
-  "be", "become", "remain", "stay", "see", "need", "know", "have", "reach", "meet", "miss", "achieve", "exceed", "expect", "hope", "continue", "improve", "rise", "fall",
-  "increase", "decrease", "return", "benefit", "struggle", "fail", "not", "never", "probably", "likely", "also", "then", "now", "soon", "again", "still", "therefore",
-]);
-
-/** How many words may stand between an agent and "will": "the Head of Customer Services will". */
+/** How many words may stand between an agent and what it does: "the Head of Customer Services will". */
 const NAME_REACH = 6;
 
 /** Whether a post, a team or a body will do something, whatever that is: "the Voids Manager will lease forty homes". */
-function someoneWill(sentence: readonly string[]): boolean {
-  return sentence.some((word, at) => {
-    if (word !== "will" || !sentence.slice(Math.max(0, at - NAME_REACH), at).some((before) => AGENTS.has(before))) return false;
-    const next = sentence[at + 1];
-    return next !== undefined && !HOPES.has(next);
+function someoneWill(said: Said): boolean {
+  return said.some((word, at) => {
+    const next = said[at + 1];
+    return word === "will" && next !== undefined && !HOPES.has(next) && hasAgent(said, at);
   });
+}
+
+function hasAgent(said: Said, before: number): boolean {
+  return said.slice(Math.max(0, before - NAME_REACH), before).some((word) => AGENTS.has(word));
+}
+
+/** "has now been put in place", "two officers were recruited", "posts now filled", "Accounts Payable also trained". */
+function wasDone(said: Said): boolean {
+  // A note leaves out the verb: its first words are what was done to what.
+  if (!NOT.has(said[0] ?? "") && containsAny(said.slice(0, NOTE_REACH), DONE) && !said.slice(0, NOTE_REACH).some((word) => NOT.has(word))) return true;
+  return said.some((word, at) => {
+    if (!AUXILIARIES.has(word) && word !== "also" && word !== "we") return false;
+    const following = said.slice(at + 1, at + 1 + DONE_REACH);
+    return !NOT.has(following[0] ?? "") && containsAny(following, DONE);
+  });
+}
+
+const AUXILIARIES = new Set(["has", "have", "been", "was", "were", "had", "is", "are"]);
+const NOT = new Set(["not", "no", "never", "nobody", "yet", "until"]);
+const DONE_REACH = 6;
+const NOTE_REACH = 6;
+
+/** What a post, a team or a body does now: as often as it says, since or from a time that it names, or at work on it. */
+function someoneDoes(said: Said): boolean {
+  if (said.some((word) => HARDSHIPS.has(word))) return false;
+  return isAgain(said) || said.some((_, at) => (isBusy(said, at) || isNow(said, at) || isAchieved(said, at)) && hasAgent(said, at)) || fromATime(said);
+}
+
+/** "checks every booking each Monday", "goes over repeat misses weekly", "street by street". */
+function isAgain(said: Said): boolean {
+  const often = said.findIndex((word, at) => OFTEN.has(word) || (["each", "every"].includes(word) && TIMES.has(said[at + 1] ?? "")) || (word === "by" && said[at - 1] === said[at + 1]));
+  return often > 0 && said.slice(0, often).some((word) => AGENTS.has(word));
+}
+
+/** "are leasing", "have been inspecting". */
+function isBusy(said: Said, at: number): boolean {
+  const next = said[at + 1] ?? "";
+  return ["is", "are", "been"].includes(said[at] ?? "") && next.endsWith("ing") && !DRIFTING.has(next);
+}
+
+/** "the team now meets". */
+function isNow(said: Said, at: number): boolean {
+  return said[at] === "now" && !["has", "have", "is", "are", "faces", "face", "lacks", "lack", "needs", "need"].includes(said[at + 1] ?? "");
+}
+
+/** "has set a standard", "has adopted a shorter style". */
+function isAchieved(said: Said, at: number): boolean {
+  const next = said[at + 1] ?? "";
+  return ["has", "have"].includes(said[at] ?? "") && (isDeed(next) || next === "set") && !WANDERING.has(next);
+}
+
+/** What figures and fortunes have done. */
+const WANDERING = new Set(["changed", "declined", "decreased", "deteriorated", "dropped", "exceeded", "improved", "performed", "remained", "recovered", "seemed", "slipped", "suffered", "worsened"]);
+
+/** "From May the complaints team books those visits itself." */
+function fromATime(said: Said): boolean {
+  return ["from", "since"].includes(said[0] ?? "") && said[1] === "<period>" && said.some((word) => AGENTS.has(word));
 }
 
 const INTENTS = new Set([
@@ -176,25 +177,12 @@ const INTENTS = new Set([
   "aim", "aims", "aiming", "continue", "continues", "continuing", "decided", "agreed", "going", "is", "are", "working", "hard", "seeking", "looking",
 ]);
 
-function isIntent(word: string): boolean {
-  return INTENTS.has(word);
-}
+const LENGTHS = [...new Set([...DOING_STEMS].map(({ length }) => length))];
 
 function isAction(word: string): boolean {
-  return LENGTHS.some((length) => VERBS.has(word.slice(0, length)));
+  return LENGTHS.some((length) => DOING_STEMS.has(word.slice(0, length)));
 }
 
 function isActing(word: string): boolean {
   return word.endsWith("ing") && isAction(word);
-}
-
-const AUXILIARIES = new Set(["has", "have", "been", "was", "were", "had"]);
-
-/** "has now been put in place", "two officers were recruited", "we have appointed". */
-function wasDone(sentence: readonly string[]): boolean {
-  return sentence.some((word, at) => {
-    if (!AUXILIARIES.has(word)) return false;
-    const following = sentence.slice(at + 1, at + 1 + REACH + 3);
-    return following[0] !== "not" && containsAny(following, DONE);
-  });
 }
