@@ -88,7 +88,7 @@ describe("every row", () => {
     expect(workbook.selected()).toBe("G3");
     for (const words of ["60%", "90%", "33.3% worse than target", "Amber from 81%"]) expect(screen.getByText(words)).toBeDefined();
     await user.click(rowOf(/^E2.*Not rated$/));
-    expect(screen.getByText('Not rated: The outturn says "TBC".')).toBeDefined();
+    expect(screen.getByText("Not rated: The outturn says “TBC”.")).toBeDefined();
   });
 
   it("takes a rating by judgement, shows it as one everywhere, and gives the rule's back", async () => {

@@ -1,4 +1,5 @@
 import type { MarkerKind, Quantity, Reading, UnreadableReason } from "../reading";
+import { shown } from "../row";
 
 /** Why a reading gives no figure to work with. */
 export interface Gap {
@@ -47,6 +48,5 @@ function markerGap(marker: MarkerKind): Gap["kind"] {
 
 /** A text of the sheet as it may stand in a sentence: on one line, cut where it is long. */
 export function quoted(text: string): string {
-  const line = Array.from(text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim());
-  return `"${line.length > 60 ? `${line.slice(0, 59).join("")}…` : line.join("")}"`;
+  return `“${shown(text.replaceAll(/\p{Cc}+/gu, " "))}”`;
 }

@@ -32,7 +32,7 @@ describe("the reasons in a column", () => {
       "Green: 97% against a target of 95%, 2.1% better than target; Amber at 94% or below.",
       "Red: 60% against a target of 90%, 33.3% worse than target; Amber from 81%.",
       "Red: 14 against a target of 10, 40% worse than target; Amber at 11 or below.",
-      'Not rated: The outturn says "TBC".',
+      "Not rated: The outturn says “TBC”.",
     ]);
   });
 

@@ -41,8 +41,8 @@ describe("the direction of travel", () => {
 
   it.each<[string, string | Reading, string | Reading, string]>([
     ["no outturn", { kind: "blank" }, "10", "The outturn is blank."],
-    ["no previous outturn", "10", { kind: "marker", marker: "new", text: "New PI" }, 'The previous outturn says "New PI".'],
-    ["an error", "10", { kind: "sheet-error", text: "#REF!" }, 'The previous outturn holds the error "#REF!".'],
+    ["no previous outturn", "10", { kind: "marker", marker: "new", text: "New PI" }, "The previous outturn says “New PI”."],
+    ["an error", "10", { kind: "sheet-error", text: "#REF!" }, "The previous outturn holds the error “#REF!”."],
     ["a limit for a figure", { ...figure("5"), kind: "inequality", sense: "below" }, "10", "The outturn gives a limit and not one figure."],
     ["other units", "85", "90%", "The outturn of 85 and the previous 90% are not in the same unit."],
     ["a provisional outturn", figure("599 kg", [{ kind: "provisional", text: "prov." }]), "652.8 kg", "The outturn of 599 kg is provisional."],

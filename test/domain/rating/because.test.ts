@@ -73,13 +73,13 @@ describe("the reason for no rating", () => {
 
   it.each<[string, string, Indicator, Record<string, unknown>]>([
     ["a blank", "The outturn is blank.", row({ target: "5" }), {}],
-    ["a word of the field", 'The outturn says "Not available until July".', row({ outturn: { kind: "marker", marker: "awaited", text: "Not available until July" }, target: "5" }), {}],
+    ["a word of the field", "The outturn says “Not available until July”.", row({ outturn: { kind: "marker", marker: "awaited", text: "Not available until July" }, target: "5" }), {}],
     ["both blanks", "The outturn is blank, and the target is blank.", row({}), {}],
     ["a missing comparison", "Red or Amber depends on the previous outturn. The previous outturn is blank.", row({ outturn: "90", target: "100" }), HAVERING],
     ["units", "The outturn of 0.9 and the target of 90% are not in the same unit.", row({ outturn: "0.9", target: "90%" }), {}],
     ["the wrong side", "The target sets a limit on the wrong side: the row says that smaller is better.",
       row({ outturn: "80", target: { ...figure("80"), kind: "inequality", sense: "above" } }, "smaller"), {}],
-    ["a section", 'Rows under "Partnership" are not rated under this policy.', row({}, "bigger", "PARTNERSHIP"), { excludeSections: ["Partnership"] }],
+    ["a section", "Rows under “Partnership” are not rated under this policy.", row({}, "bigger", "PARTNERSHIP"), { excludeSections: ["Partnership"] }],
     ["a floor", "The target is missed, and the row has no floor.", row({ outturn: "74%", target: "80%" }), FLOOR],
   ])("tells %s", (_, expected, indicator, keys) => {
     expect(why(indicator, keys)).toBe(expected);
@@ -88,6 +88,6 @@ describe("the reason for no rating", () => {
   it("quotes a long text of the sheet short, and on one line", () => {
     const because = why(row({ outturn: long, target: "5" }));
     expect(because.length).toBeLessThan(160);
-    expect(because).toMatch(/^[^\p{Cc}]+…"\.$/u);
+    expect(because).toMatch(/^[^\p{Cc}]+…”\.$/u);
   });
 });

@@ -52,7 +52,7 @@ describe("a target in words", () => {
   it("is told with what it comes to", () => {
     const indicator = row({ target: "18% reduction", outturn: "90", previous: "100" }, "smaller");
     expect(rate(indicator, rule, travel(indicator, rule)).because).toBe(
-      '90 against a target of 82 ("18% reduction"): 9.8% worse than target. Worse than target, but within 10% of target, so Amber.',
+      "90 against a target of 82 (“18% reduction”): 9.8% worse than target. Worse than target, but within 10% of target, so Amber.",
     );
   });
 });
