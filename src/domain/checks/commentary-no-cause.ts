@@ -1,5 +1,5 @@
 import { perRow, ratingShown, type Check } from "../check";
-import { claimsOf, hasComment } from "../commentary";
+import { claimsOf, COMMENT_FIELDS, hasComment } from "../commentary";
 
 interface Particulars {
   readonly label: string;
@@ -24,11 +24,16 @@ export const commentaryNoCause: Check<Particulars> = {
       title: "with its cause",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target because two crews were vacant." }],
     },
+    {
+      flagged: false,
+      title: "what happened, in a sentence of its own",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The outturn of 72% missed target. Our main supplier closed its depot in May." }],
+    },
   ],
   find: perRow("commentary", (row, { policy }) => {
     const rating = ratingShown(row);
     if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row)) return null;
-    if (claimsOf(row, "cause").length > 0 || claimsOf(row, "placeholder").length > 0) return null;
+    if (claimsOf(row, "cause").length > 0 || COMMENT_FIELDS.some((field) => row.comments[field].mayExplain) || claimsOf(row, "placeholder").length > 0) return null;
     return { label: rating.label };
   }),
   say: ({ label }) => `The row is ${label} and the comment gives no cause. Members will ask why.`,

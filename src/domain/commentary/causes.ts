@@ -46,6 +46,21 @@ export function causes({ pieces }: Sentence): readonly Found<Statement>[] {
   return phrasesIn(CAUSES, pieces).map(({ at, next }) => ({ statement: { kind: "cause" }, from: at, to: next }));
 }
 
+/** Words of a sentence that compares figures, or looks ahead. */
+const COMPARING = new Set(
+  ("than target targets tolerance outturn performance figure figures rate short below above under over higher lower fewer more less worse better same " +
+    "will expect expects expected anticipate anticipates anticipated forecast forecasts hope hopes aim aims aiming confident intend intends").split(" "),
+);
+
+/** Fewer words tell no story. */
+const SHORTEST = 5;
+
+/** Whether a sentence tells what happened, and neither gives figures, compares them nor looks ahead: such a one may be the reason for the rest. */
+export function tellsWhatHappened({ pieces }: Sentence): boolean {
+  const spoken = pieces.filter(({ kind }) => kind === "word");
+  return spoken.length >= SHORTEST && !pieces.some(({ kind, lower }) => kind === "figure" || COMPARING.has(lower));
+}
+
 const REASONS = lexicon<true>([
   ["because|since|reflecting|reflects|following|given|owing", true],
   ["due to", true],

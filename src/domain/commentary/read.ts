@@ -1,6 +1,6 @@
 import { standsAsAction } from "./action";
 import { correctiveActions, noActionNeeded } from "./actions";
-import { causes } from "./causes";
+import { causes, tellsWhatHappened } from "./causes";
 import type { Claim, Statement } from "./claim";
 import { comparators } from "./comparators";
 import { fewPersons } from "./few-persons";
@@ -27,6 +27,8 @@ export interface Commentary {
   readonly claims: readonly Claim[];
   /** It says what is done about a miss, or that nothing need be. */
   readonly saysAction: boolean;
+  /** A sentence of it speaks neither of figures nor of what is done, and so may be the reason for both. */
+  readonly mayExplain: boolean;
 }
 
 /**
@@ -34,18 +36,20 @@ export interface Commentary {
  * is no claim: hopes and plans, other areas, other subjects. Never fails; time grows with the length only.
  */
 export function readCommentary(text: string): Commentary {
-  if (placeholderIn(text) !== null) return { text, claims: [claimAt(text, { kind: "placeholder" }, 0, text.length)], saysAction: false };
+  if (placeholderIn(text) !== null) return { text, claims: [claimAt(text, { kind: "placeholder" }, 0, text.length)], saysAction: false, mayExplain: false };
   const sentences = sentencesOf(piecesOf(text));
   const claims: Claim[] = [];
+  let mayExplain = false;
   for (const [index, sentence] of sentences.entries()) {
     const found: Found<Statement>[] = [];
     for (const recognise of RECOGNISERS) found.push(...recognise(sentence));
     found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...lateFigures(text, sentence));
     found.sort((a, b) => a.from - b.from);
+    mayExplain ||= !found.some(({ statement }) => statement.kind === "corrective-action" || statement.kind === "no-action-needed") && tellsWhatHappened(sentence);
     for (const each of found) claims.push(claimOf(text, sentence, each));
   }
   const saysAction = claims.some(({ kind }) => kind === "corrective-action" || kind === "no-action-needed") || sentences.some(standsAsAction);
-  return { text, claims: [...claims, ...truncations(text, sentences)], saysAction };
+  return { text, claims: [...claims, ...truncations(text, sentences)], saysAction, mayExplain };
 }
 
 /** What a sentence claims that can be told from it alone. */
