@@ -1,6 +1,6 @@
-import { ratingShown, type Check } from "../check";
+import { ratingShown, type Check, type ReviewedRow } from "../check";
 import { claimsOf } from "../commentary";
-import { perRowWords } from "../commentary/per-claim";
+import { perRowWords, type PlacedWords } from "../commentary/per-claim";
 import { shown } from "../row";
 
 interface Particulars {
@@ -36,9 +36,14 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
     const actions = claimsOf(row, "corrective-action");
     const [first] = actions;
     if (rating === null || first === undefined || !policy.commentary.actionFor.includes(rating.family)) return null;
-    const [who, when] = [actions.some(({ statement }) => statement.who) || row.indicator.owner !== "", actions.some(({ statement }) => statement.when)];
+    const [who, when] = [actions.some(({ statement }) => statement.who) || row.indicator.owner !== "", actions.some(({ statement }) => statement.when) || namesTimeAfter(row, first)];
     if (who && when) return null;
     return { placed: first, particulars: { words: first.claim.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" } };
   }),
   say: ({ words, missing }) => `The comment says what will be done (“${shown(words, LONGEST)}”), and not ${missing}. Members will ask.`,
 };
+
+/** A date may stand in a sentence after that of the action: "Return to 90% is expected by June." */
+function namesTimeAfter(row: ReviewedRow, { field, claim }: PlacedWords): boolean {
+  return claimsOf(row, "other-period").some((named) => named.field === field && named.claim.start > claim.end);
+}

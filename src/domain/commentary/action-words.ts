@@ -88,7 +88,7 @@ export const AGENTS = new Set([
   "contractor", "contractors", "supplier", "provider", "providers", "council", "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser",
   "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspectors", "partner", "partners", "partnership", "consultant", "consultants",
   "committee", "cabinet", "supervisor", "supervisors", "wardens", "police", "solicitor", "solicitors", "coordinator", "surveyor", "surveyors", "negotiator", "commissioner", "commissioners",
-  "therapists", "mentors", "coaches", "caseworkers", "canvassers", "enforcement", "licensing", "procurement", "finance",
+  "management", "forum", "therapists", "mentors", "coaches", "caseworkers", "canvassers", "enforcement", "licensing", "procurement", "finance",
 ]);
 
 /** What an agent will be, see or reach is hoped for, and not done. */

@@ -33,7 +33,11 @@ export function correctiveActions(sentence: Sentence): readonly Found<Statement>
   return [{ statement: { kind: "corrective-action", who: namesWho(pieces), when: namesWhen(pieces) }, from: 0, to: pieces.length }];
 }
 
-const WHO = new Set("we team teams manager managers officer officers head service services director partners council group board department unit contractor provider directorate management lead consultants panel forum".split(" "));
+/** Those who answer for an action. Crews and staff may be what is recruited. */
+const WHO = new Set(
+  ("we team teams manager managers officer officers head heads service director directors partners partnership council group board department unit contractor provider directorate management lead consultants " +
+    "panel forum committee cabinet supervisor supervisors commissioner commissioners coordinator solicitors").split(" "),
+);
 
 /** Whether an action says who does it: a team, a post, "we", or a name in capitals. */
 function namesWho(pieces: readonly Piece[]): boolean {
