@@ -13,7 +13,7 @@ export interface NotCompared {
 export type Earlier = Scorecard | NotCompared;
 
 /** Nobody has named last period's scorecard. */
-export const NO_EARLIER: NotCompared = { because: "Choose last period's scorecard to run it." };
+export const NO_EARLIER: NotCompared = { because: "Last period's scorecard was not chosen." };
 
 /**
  * Puts last period's scorecard beside this one. There is nothing to compare where its outturns are for a later time, by the

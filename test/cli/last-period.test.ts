@@ -69,7 +69,7 @@ describe("last period's scorecard from a file", () => {
   it("is not there where none was named, which each check that needs it says", async () => {
     const { lastPeriod, notRun } = await report(Q2);
     expect(lastPeriod).toBeNull();
-    expect(notRun.filter(({ because }) => because === "Choose last period's scorecard to run it.")).toHaveLength(8);
+    expect(notRun.filter(({ because }) => because === "Last period's scorecard was not chosen.")).toHaveLength(8);
   });
 });
 

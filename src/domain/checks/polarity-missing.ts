@@ -41,7 +41,7 @@ export const polarityMissing: Check<Particulars> = {
     return { printed: printedIn(indicator, "polarity"), suggestion: suggestPolarity(indicator.name) };
   }),
   say: ({ printed, suggestion }) => {
-    const fault = printed === "" ? "The polarity is blank." : `The polarity says “${printed}”, which is neither bigger nor smaller is better.`;
+    const fault = printed === "" ? "The polarity is blank." : `The polarity says “${printed}”, which does not tell whether bigger or smaller is better.`;
     return suggestion === null ? fault : `${fault} The words “${suggestion.words}” suggest that ${suggestion.polarity} is better.`;
   },
 };

@@ -24,7 +24,7 @@ describe("last period's scorecard", () => {
   it("is asked for where nobody chose it", async () => {
     const { store } = await checkedSession();
     expect(found(store)).toBe(0);
-    expect([...reasons(store)]).toEqual(["Choose last period's scorecard to run it."]);
+    expect([...reasons(store)]).toEqual(["Last period's scorecard was not chosen."]);
   });
 
   it("is another sheet of the workbook, which remembers it", async () => {

@@ -14,7 +14,7 @@ describe("a polarity", () => {
   });
 
   it("that says neither is quoted", () => {
-    expect(found("▶")).toEqual(["The polarity says “▶”, which is neither bigger nor smaller is better."]);
+    expect(found("▶")).toEqual(["The polarity says “▶”, which does not tell whether bigger or smaller is better."]);
   });
 
   it("that is missing is suggested where the indicator's words tell it", () => {
