@@ -17,14 +17,16 @@ export function sessionPorts(office: OfficeJs, openFile: OpenFile = NO_FILES): S
     marks: marksPort(office),
     watch: watchPort(office),
     openFile,
-    now: () => new Date().toISOString(),
-    today,
+    now,
+    today: () => now().slice(0, 10),
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }
 
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The time by the clock on the wall, with how far that is from UTC: "2026-04-01T09:30:00+01:00". Its day is the day here. */
+function now(): string {
+  const time = new Date();
+  const ahead = -time.getTimezoneOffset();
+  const offset = `${ahead < 0 ? "-" : "+"}${new Date(Math.abs(ahead) * 60_000).toISOString().slice(11, 16)}`;
+  return `${new Date(time.getTime() + ahead * 60_000).toISOString().slice(0, 19)}${offset}`;
 }

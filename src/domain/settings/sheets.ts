@@ -40,7 +40,7 @@ export function moveSheet(settings: WorkbookSettings, from: string, to: string):
     // Two histories cannot be told as one: that of the sheet itself stays, if it has one.
     signOffs: own.signOffs.length > 0 ? own.signOffs : moved.signOffs,
     lastPeriod: own.lastPeriod ?? moved.lastPeriod,
-    journal: [...moved.journal, ...own.journal].sort((a, b) => (a.at < b.at ? -1 : 1)),
+    journal: [...moved.journal, ...own.journal].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
   }));
 }
 
