@@ -1,6 +1,6 @@
 import type { Check, ReviewedRow, Subject } from "../check";
-import type { StatementOf, Figure } from "../commentary";
-import { figuresShown, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
+import type { Figure, Since, StatementOf } from "../commentary";
+import { figuresShown, isOfRow, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
 import { namesPercentage } from "../row";
 
@@ -74,8 +74,9 @@ function targetFault(claim: Quoted, words: string, row: ReviewedRow, subject: Su
 }
 
 function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
-  const pair = previousPair(row, subject, { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" });
-  if (pair === null || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
+  const since: Since = claim.at !== null ? { kind: "period", period: claim.at } : { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" };
+  const pair = previousPair(row, subject, since);
+  if (pair === null || !isOfRow(claim.subject, row, claim.beside) || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
   return { particulars: { words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false } };
 }
 

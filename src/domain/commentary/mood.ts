@@ -65,7 +65,7 @@ export function moodAt(pieces: readonly Piece[], at: number): Mood {
       inClause = false;
     }
     if (inClause && isExpecting(pieces, index)) expected = true;
-    if (!inClause && !verb && EXPECTING.has(lower)) expected = true;
+    if (!inClause && !verb && EXPECTING.has(lower) && !isMeasuredBy(pieces, index)) expected = true;
     if (inClause && at - index <= 5 && NEGATIONS.has(lower) && pieces[index + 1]?.lower !== "only") negated = true;
     if (at - index <= 3 && SLIGHT.has(lower)) slightly = true;
     if (VERBS.has(lower)) verb = true;
@@ -105,9 +105,17 @@ function isDegree(pieces: readonly Piece[], at: number): boolean {
 
 const FACTUAL = new Set("continue continues continued continuing managed able compared comparison relative similar due close equal up down owing".split(" "));
 
+/** "36 fewer than planned", "more than we had hoped", "than they should": what is told of is measured by the hope. */
+function isMeasuredBy(pieces: readonly Piece[], at: number): boolean {
+  let index = at - 1;
+  while (index > at - 4 && ["we", "they", "it", "was", "had", "have", "been", "originally"].includes(pieces[index]?.lower ?? "")) index -= 1;
+  return pieces[index]?.lower === "than" && pieces[at + 1]?.lower !== "to";
+}
+
 /** A word that makes a hope of what follows, or the "to" of an infinitive: "work is under way to exceed", but not "continues to exceed". */
 function isExpecting(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? "";
+  if (isMeasuredBy(pieces, at)) return false;
   // "Plans issued in time" are things; a plan "to", "for" or "is" tells of what is to come.
   if (lower === "plan" || lower === "plans") return ["to", "for", "is", "are"].includes(pieces[at + 1]?.lower ?? "");
   if (lower !== "to") return EXPECTING.has(lower);

@@ -1,9 +1,10 @@
 import type { Period } from "../period";
 import { distanceAfter, distanceBefore } from "./amounts";
 import type { Distance, Statement, TargetSide } from "./claim";
+import { figuresBeside } from "./beside";
 import { lexicon, phraseAt } from "./lexicon";
 import { moodAt, subjectBefore } from "./mood";
-import { targetAt } from "./objects";
+import { aimAt, targetAt } from "./objects";
 import type { Found } from "./found";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -11,18 +12,24 @@ import type { Sentence } from "./sentences";
 type Side = TargetSide | "at";
 
 const HEADS = lexicon<Side>([
-  ["better than [both]", "better"],
-  ["worse than [both]", "worse"],
+  ["better|stronger|quicker|faster|sooner than [both]", "better"],
+  ["worse|weaker|poorer|slower|later than [both]", "worse"],
   ["ahead of", "better"],
-  ["higher|greater|more than", "higher"],
-  ["above|over|exceed|exceeds|exceeded|exceeding|surpassed|surpasses|surpassing|surpass|beat|beats|beaten|outperformed|bettered", "higher"],
+  ["higher|greater|more|longer|larger|bigger than", "higher"],
+  ["up on", "higher"],
+  ["beyond", "higher"],
+  ["above|over|exceed|exceeds|exceeded|exceeding|surpassed|surpasses|surpassing|surpass|beat|beats|beating|beaten|outperformed|bettered|topped|outstripped", "higher"],
   ["in excess of", "higher"],
-  ["lower|less|fewer than", "lower"],
+  ["lower|less|fewer|shorter|smaller than", "lower"],
   ["below|under|beneath", "lower"],
-  ["behind|missed|misses|missing", "worse"],
-  ["short of [reaching|meeting|achieving|hitting]", "worse"],
-  ["off", "worse"],
-  ["meet|meets|met|meeting|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attained", "met"],
+  ["down on", "lower"],
+  ["behind|missed|misses|missing|undershot", "worse"],
+  ["missed out on", "worse"],
+  ["short|shy|wide of [reaching|meeting|achieving|hitting]", "worse"],
+  ["off|outside", "worse"],
+  ["adrift|away of|from", "worse"],
+  ["inside", "met"],
+  ["meet|meets|met|meeting|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied", "met"],
   ["in line with", "on"],
   ["equal to", "on"],
   ["on or above|better|over", "met"],
@@ -30,7 +37,7 @@ const HEADS = lexicon<Side>([
 ]);
 
 const AFTER_TARGET = lexicon<TargetSide>([
-  ["met|achieved|reached|hit|attained", "met"],
+  ["met|achieved|reached|hit|attained|delivered|satisfied", "met"],
   ["exceeded|surpassed|beaten|bettered", "higher"],
   ["missed", "worse"],
 ]);
@@ -41,7 +48,7 @@ const AUXILIARY = new Set("has have had was were is are been being be also again
 export function targetComparisons({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const claim = headThenTarget(pieces, at) ?? targetThenVerb(pieces, at);
+    const claim = headThenTarget(pieces, at) ?? targetThenVerb(pieces, at) ?? fellShort(pieces, at);
     if (claim === null) continue;
     found.push(claim);
     at = claim.to - 1;
@@ -52,21 +59,32 @@ export function targetComparisons({ pieces }: Sentence): readonly Found<Statemen
 /** "better than target (by 9%)", "not met our target", "5% below the 90% target". */
 function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const head = phraseAt(HEADS, pieces, at);
-  const target = head === null ? null : (targetAt(pieces, head.next) ?? targetInList(pieces, head.next));
-  if (head === null || target === null) return null;
+  if (head === null) return null;
+  const before = COMPARING.has(head.value) ? (distanceBefore(pieces, at) ?? distanceBefore(pieces, at - 1)) : null;
+  const target = aimAt(pieces, head.next, before !== null) ?? targetInList(pieces, head.next);
+  if (target === null) return null;
   const mood = moodAt(pieces, at);
   const side = sideOf(head.value, mood.negated, pieces, at);
   const earlier = periodToLeft(pieces, mood.start, at);
   if (mood.expected || mood.subject === "elsewhere" || side === null || earlier === "earlier") return null;
   const after = distanceAfter(pieces, target.next);
-  const by: Distance | null = after?.distance ?? distanceBefore(pieces, mood.slightly ? at - 1 : at);
+  const by: Distance | null = after?.distance ?? before?.distance ?? null;
   const place = periodAfter(pieces, after?.next ?? target.next);
   return {
-    statement: { kind: "compared-with-target", side, subject: mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null, against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period },
-    from: after === null && by !== null ? (mood.slightly ? at - 2 : at - 1) : wordsFrom(pieces, at),
+    statement: {
+      kind: "compared-with-target", side, subject: mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null, beside: figuresBeside(pieces, before?.from ?? at),
+      literal: mood.subject !== "performance" && COUNTED.has(pieces[at]?.lower ?? ""), against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period,
+    },
+    from: after === null && before !== null ? before.from : wordsFrom(pieces, at),
     to: after?.next ?? target.next,
   };
 }
+
+/** What may follow a distance: "short of 90%", but not "met 90%". */
+const COMPARING: ReadonlySet<Side> = new Set<Side>(["better", "worse", "higher", "lower"]);
+
+/** Words for more and less of what is counted, whatever is good. */
+export const COUNTED = new Set("more fewer less longer shorter greater larger smaller".split(" "));
 
 /** "better than last year and target": the target as the second thing compared with. */
 function targetInList(pieces: readonly Piece[], from: number): ReturnType<typeof targetAt> {
@@ -93,9 +111,23 @@ function targetThenVerb(pieces: readonly Piece[], at: number): Found<Statement> 
   const side = negated ? (match.value === "worse" ? null : match.value === "met" ? "worse" : null) : match.value;
   if (side === null) return null;
   const by = distanceAfter(pieces, match.next);
-  const statement: Statement = { kind: "compared-with-target", side, subject: null, against: target.figure, by: by?.distance ?? null, slightly: mood.slightly, toDate: target.toDate, at: periodAfter(pieces, by?.next ?? match.next) ?? periodBefore(pieces, at) ?? left };
+  const statement: Statement = { kind: "compared-with-target", side, subject: null, beside: [], literal: false, against: target.figure, by: by?.distance ?? null, slightly: mood.slightly, toDate: target.toDate, at: periodAfter(pieces, by?.next ?? match.next) ?? periodBefore(pieces, at) ?? left };
   return { statement, from: at, to: by?.next ?? match.next };
 }
+
+/** "we fell short by 4 points": what was fallen short of goes without saying. */
+function fellShort(pieces: readonly Piece[], at: number): Found<Statement> | null {
+  const by = FALLING.has(pieces[at]?.lower ?? "") && pieces[at + 1]?.lower === "short" ? distanceAfter(pieces, at + 2) : null;
+  if (by === null) return null;
+  const mood = moodAt(pieces, at);
+  const earlier = periodToLeft(pieces, mood.start, at);
+  if (mood.expected || mood.negated || mood.subject === "elsewhere" || earlier === "earlier") return null;
+  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
+  const statement: Statement = { kind: "compared-with-target", side: "worse", subject, beside: figuresBeside(pieces, at), literal: false, against: null, by: by.distance, slightly: mood.slightly, toDate: false, at: earlier };
+  return { statement, from: at, to: by.next };
+}
+
+const FALLING = new Set(["fell", "falls", "fall", "falling", "fallen"]);
 
 const NOT_MET: ReadonlySet<Side> = new Set<Side>(["met", "on", "at"]);
 
