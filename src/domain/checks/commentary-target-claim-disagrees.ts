@@ -26,6 +26,21 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is better than target." }],
     },
     {
+      flagged: true,
+      title: "said to be within the limit, and over it",
+      rows: [{ reference: "A1", indicator: "Calls abandoned", polarity: "Smaller is better", target: "8%", outturn: "9.1%", commentary: "At 9.1% we finished within our 8% limit." }],
+    },
+    {
+      flagged: true,
+      title: "said to be met, and rated Amber by a little",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "100%", outturn: "99.8%", rating: "Amber", commentary: "We are delighted to have hit our target." }],
+    },
+    {
+      flagged: false,
+      title: "met for a part only",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The target was met in nine of the twelve months." }],
+    },
+    {
       flagged: false,
       title: "said to be worse, and it is",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target." }],
@@ -49,6 +64,7 @@ function contradiction({ side, literal }: StatementOf<"compared-with-target">, p
   const { figure, meaning } = standing(pair);
   if (figure === "same") return ["better", "worse", "higher", "lower"].includes(side) ? "on" : null;
   if (meaning === null) return null;
+  if (side === "within") return pair.polarity === "smaller" && meaning === "worse" && !mayCountAsMet(pair, rating) ? "above" : null;
   if (side === "better") return meaning === "worse" ? "worse than" : null;
   if (side === "worse") return meaning === "better" ? "better than" : null;
   // "on target" is open where the rule counts it as met, or the figures are the same once rounded.

@@ -50,7 +50,7 @@ export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingD
     if (size?.next !== end) continue;
     const before = pieces.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
     // "was 85% above target" may say how much it was, and "at 85% above target" does.
-    return ["at", "of", "to", "with", "achieved", "reached"].includes(before.at(-1) ?? "") && !isUpTo(before) ? null : { distance: asDistance(size, before), from };
+    return ["at", "of", "to", "with", "achieved", "reached"].includes(before.at(-1) ?? "") && !isUpTo(before) ? null : { distance: { ...asDistance(size, before), also: inBracket(pieces, end, at) }, from };
   }
   return null;
 }
@@ -62,6 +62,11 @@ function isUpTo(before: readonly string[]): boolean {
 /** The index where the bracket opens that closes right before: "544 (17%) more than". */
 function beforeBracket(pieces: readonly Piece[], at: number): number {
   return pieces[at - 1]?.lower === ")" && pieces[at - 2]?.kind === "figure" && pieces[at - 3]?.lower === "(" ? at - 3 : at;
+}
+
+function inBracket(pieces: readonly Piece[], open: number, at: number): Figure | null {
+  const inside = open < at ? pieces[open + 1] : undefined;
+  return inside?.kind === "figure" && inside.figure.unit === "%" ? inside.figure : null;
 }
 
 interface Size {
@@ -76,12 +81,12 @@ function asDistance({ figure, rounded }: Size, before: readonly string[]): Dista
   const [last = "", second = ""] = [before.at(-1), before.at(-2)];
   const over = second !== "just" && (last === "over" || last === "least" || (last === "than" && second === "more"));
   const under = second !== "just" && (last === "under" || isUpTo(before) || (last === "than" && ["less", "fewer"].includes(second)));
-  return { ...figure, rough: rounded || isUpTo(before) || before.some((word, index) => ROUGH.has(word) && index >= before.length - 1), bound: over ? "least" : under ? "most" : null };
+  return { ...figure, rough: rounded || isUpTo(before) || before.some((word, index) => ROUGH.has(word) && index >= before.length - 1), bound: over ? "least" : under ? "most" : null, also: null };
 }
 
 const COUNTS = new Map("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ").map((word, index) => [word, index + 1]));
 const TENS = new Map("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, (index + 2) * 10]));
-const SHARES = new Map([["half", 50], ["third", 33], ["quarter", 25], ["fifth", 20], ["sixth", 17], ["tenth", 10]]);
+const SHARES = new Map([["third", 33], ["quarter", 25], ["fifth", 20], ["sixth", 17], ["tenth", 10]]);
 
 /** "nine", "forty-six"; null for another word. */
 export function countInWords(word: string): number | null {

@@ -28,8 +28,20 @@ export function figuresBeside(pieces: readonly Piece[], at: number): readonly Fi
     if (piece === undefined) break;
     if (JOINTS.has(piece.lower)) {
       if (hasSubject) break;
-    } else if (piece.kind === "figure") figures.push(piece.figure);
-    else if (piece.kind === "word" && !WITHOUT_SUBJECT.has(piece.lower) && countInWords(piece.lower) === null) hasSubject = true;
+    } else if (piece.kind === "figure") {
+      if (!isDistance(pieces, index)) figures.push(piece.figure);
+    } else if (piece.kind === "word" && !WITHOUT_SUBJECT.has(piece.lower) && countInWords(piece.lower) === null) hasSubject = true;
   }
   return figures;
+}
+
+const COMPARING = new Set("more fewer less lower higher better worse above below short over under longer shorter slower quicker faster adrift off shy ahead behind up down beyond away".split(" "));
+
+/** "by 9%", "6.6 points short", "36 (5.6%) under": how far, and not how much. */
+function isDistance(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind === "figure" && /point$/.test(piece.figure.unit)) return true;
+  const bracket = pieces[at + 1]?.lower === "(" && pieces[at + 3]?.lower === ")" ? at + 4 : at + 1;
+  const after = pieces[pieces[at + 1]?.lower === ")" ? at + 2 : bracket]?.lower ?? "";
+  return COMPARING.has(after) || pieces.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "by");
 }

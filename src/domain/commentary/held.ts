@@ -26,8 +26,24 @@ export function targetPair({ indicator: { figures, polarity } }: ReviewedRow): P
 /** The pair that a comparison with target is about; null where the comment names another subject, target or time. */
 export function comparedPair(claim: StatementOf<"compared-with-target">, row: ReviewedRow, subject: Subject): Pair | null {
   const pair = claim.toDate || !mayBeOwnPeriod(row, subject, claim.at) ? null : targetPair(row);
+  const elsewhere = claim.about !== null && !isNamedIn(claim.about, row);
   const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
-  return another || !isOfRow(claim.subject, row, claim.beside) ? null : pair;
+  return another || elsewhere || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) ? null : pair;
+}
+
+/** Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety checks. */
+function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
+  const ending = (word: string): string => word.replace(/s$/, "").slice(0, STEM);
+  const named = new Set(words(name).map(ending));
+  return words(about).every((word) => word.length < SHORT || ARTICLES.has(word) || named.has(ending(word)));
+}
+
+const ARTICLES = new Set(["the", "our", "its", "and", "for", "new"]);
+
+/** Whether a clause gives figures and none of them is of the row: "we answered 90.9% of calls, 0.8 points more than last year". */
+export function isOfOthers(beside: readonly Figure[], { indicator: { figures } }: ReviewedRow): boolean {
+  const own = [figures.outturn, figures.target, figures.previous].flatMap((figure) => (figure.kind === "quantity" ? [figure] : []));
+  return beside.length > 0 && !beside.some((figure) => own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")));
 }
 
 /** Words that say nothing of a subject. */
@@ -69,7 +85,7 @@ export function movedPair(claim: StatementOf<"compared-with-previous">, row: Rev
   const isOfOutturn = claim.beside.length > 0 && isOfRow("", row, claim.beside);
   const ofItsBase = !isOfOutturn && claim.counts === null && claim.subject !== null && (claim.side === "higher" || claim.side === "lower") && isShare(row) && !isActivity(claim.subject, row);
   const another = claim.counts === null ? !isOfRow(claim.subject, row, claim.beside) : !countsTheRow(claim.counts, claim.subject ?? "", row);
-  return ofItsBase || another || !mayBeOwnPeriod(row, subject, claim.at) ? null : previousPair(row, subject, claim.since);
+  return ofItsBase || another || isOfOthers(claim.beside, row) || !mayBeOwnPeriod(row, subject, claim.at) ? null : previousPair(row, subject, claim.since);
 }
 
 function isShare({ indicator: { name } }: ReviewedRow): boolean {
@@ -94,18 +110,20 @@ const NAME_TURNS = new Set("in on at to for per by with from who which that aged
  */
 function countsTheRow(counts: "share" | "number", subject: string, row: ReviewedRow): boolean {
   const { name, figures: { outturn } } = row.indicator;
-  const [told, named] = [stems(subject), stems(name)];
+  const [said, named] = [stems(subject), stems(name)];
   const isPercentage = isShare(row) || (outturn.kind === "quantity" && outturn.unit === "%");
-  if (told.length === 0 || isPercentage !== (counts === "share")) return false;
+  if (said.length === 0 || isPercentage !== (counts === "share")) return false;
   if (counts === "share") {
     const verb = VERBS.exec(subject);
-    const part = verb === null ? told : stems(subject.slice(verb.index));
-    return verb === null ? told.every((word) => named.includes(word)) : part.some((word) => named.includes(word));
+    const part = verb === null ? said : stems(subject.slice(verb.index));
+    return verb === null ? said.every((word) => named.includes(word)) : part.some((word) => named.includes(word));
   }
   const own = words(name).filter((word) => !["number", "total", "of", "new", "the"].includes(word));
   const turn = own.findIndex((word) => NAME_TURNS.has(word));
+  const told = subject.slice(0, VERBS.exec(subject)?.index ?? subject.length);
+  const counted = stems(told);
   const thing = stems(own.slice(0, turn < 0 ? own.length : turn).join(" "));
-  return thing.length > 0 && thing.every((word) => told.includes(word)) && told.every((word) => named.includes(word));
+  return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
 }
 
 const SHARES = new Set(["%", "percent", "percentage", "proportion", "share"]);
@@ -242,6 +260,8 @@ export function trueDistance(by: Distance, { outturn, other }: Pair): Figure {
 export function isMeasurable(by: Distance, { outturn }: Pair): boolean {
   if (by.unit === "%") return true;
   if (by.unit === "percentage point" || by.unit === "point") return outturn.unit === "%" || outturn.unit === "";
+  // "12.9 under last year" is said of a percentage, "12 short of target" of the cases that make it up.
+  if (by.unit === "" && !/[£$€]/.test(outturn.unit)) return outturn.unit !== "%" || by.decimals > 0;
   return by.unit === outturn.unit;
 }
 

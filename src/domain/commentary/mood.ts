@@ -29,7 +29,7 @@ const NEGATIONS = new Set("not never no none nor neither without unable cannot f
 const SLIGHT = new Set("just slightly marginally narrowly little fractionally nearly almost".split(" "));
 const PERFORMANCE = new Set("performance performing perform performed we council service team position".split(" "));
 const NUMBER = new Set("figure figures rate rates percentage proportion total number numbers level levels average volume %".split(" "));
-const FIGURE = new Set("indicator outturn result results measure score this it actual satisfaction".split(" "));
+const FIGURE = new Set("indicator outturn result results measure score this it actual satisfaction timeliness".split(" "));
 const ELSEWHERE = new Set(
   ("nationally national england london region regional neighbours neighbour neighbouring boroughs borough authorities councils comparator comparators peers peer " +
     "some most several many few other others elsewhere individual district districts county family both either wales scotland britain uk").split(" "),

@@ -9,6 +9,8 @@ export interface TargetObject {
   readonly period: Period | null;
   /** The target for the part of the year so far. */
   readonly toDate: boolean;
+  /** A limit, which is good to be under whatever "under target" may mean. */
+  readonly isLimit: boolean;
   readonly next: number;
 }
 
@@ -16,6 +18,11 @@ const BEFORE_TARGET = new Set(
   ("the our its their this that a an agreed annual quarterly yearly year-end year end challenging stretching stretch ambitious profiled revised set overall in-year full service corporate council local " +
     "performance expected original current team minimum tougher both % ( )").split(" "),
 );
+
+/** Whether a word before "target" leaves open which target it is. */
+export function beforeTarget(word: string): boolean {
+  return BEFORE_TARGET.has(word);
+}
 
 /** Nouns that make another thing of "target". */
 const NOT_A_TARGET = new Set("group groups audience population area areas market setting hardening cohort beneficiaries customers families date dates tolerance operating".split(" "));
@@ -39,6 +46,7 @@ export function targetAt(pieces: readonly Piece[], at: number): TargetObject | n
 /** Words that stand for a target after "the" or "our". Of the others only a figure tells that they do. */
 const CLEARLY_TARGETS = new Set("limit ceiling cap goal ambition".split(" "));
 const PERHAPS_TARGETS = new Set("threshold trajectory aim standard maximum minimum requirement objective aspiration".split(" "));
+const LIMITS = new Set(["limit", "ceiling", "cap", "maximum"]);
 const DETERMINERS = new Set(["the", "our", "its", "this"]);
 
 const AIM = "we [had|have] aimed|aim|planned|targeted|budgeted [for|at]";
@@ -62,7 +70,7 @@ export function aimAt(pieces: readonly Piece[], at: number, afterDistance: boole
   const known = targetAt(pieces, at);
   if (known !== null) return { ...known, next: afterNoun(pieces, known.next) };
   const aim = phraseAt(AIMS, pieces, at);
-  if (aim !== null) return afterDistance || aim.value === "aim" ? { figure: null, period: null, toDate: false, next: aim.next } : null;
+  if (aim !== null) return afterDistance || aim.value === "aim" ? { figure: null, period: null, toDate: false, isLimit: false, next: aim.next } : null;
   return otherWordAt(pieces, at) ?? figureAimedAt(pieces, at, afterDistance);
 }
 
@@ -93,7 +101,7 @@ function figureAimedAt(pieces: readonly Piece[], at: number, afterDistance: bool
   const piece = pieces[next];
   if (piece?.kind !== "figure") return null;
   const set = phraseAt(SET, pieces, next + 1);
-  return set === null && !afterDistance ? null : { figure: piece.figure, period: null, toDate: false, next: set?.next ?? next + 1 };
+  return set === null && !afterDistance ? null : { figure: piece.figure, period: null, toDate: false, isLimit: false, next: set?.next ?? next + 1 };
 }
 
 function withDetails(pieces: readonly Piece[], from: number, known: { readonly figure: Figure | null; readonly period: Period | null }): TargetObject {
@@ -114,7 +122,7 @@ function withDetails(pieces: readonly Piece[], from: number, known: { readonly f
       next += 2;
     }
   }
-  return { figure, period, toDate, next };
+  return { figure, period, toDate, isLimit: LIMITS.has(pieces[from - 1]?.lower ?? ""), next };
 }
 
 /** An earlier time spoken of, with the figure that it is said to have had. */

@@ -64,7 +64,7 @@ function openingComparison(pieces: readonly Piece[]): PreviousObject | null {
 
 function compared(pieces: readonly Piece[], at: number, next: number, side: PreviousSide, opening: PreviousObject | null): readonly Found<Statement>[] {
   const mood = moodAt(pieces, at);
-  const meant = meantSide(side, mood, pieces, at);
+  const meant = meantSide(side, mood, pieces, at, next);
   const left = periodToLeft(pieces, mood.start, at);
   const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
   if (subject?.includes("target") === true) return [];
@@ -82,11 +82,18 @@ function compared(pieces: readonly Piece[], at: number, next: number, side: Prev
   const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
   const place = last === undefined ? null : periodAfter(pieces, to);
   const beside = figuresBeside(pieces, before?.from ?? at);
-  return since.map(({ since: when }) => ({
-    statement: { kind: "compared-with-previous", side: meant, subject, beside, ofFigure: subject !== null || mood.subject === "number", counts: null, since: when, by, slightly: mood.slightly || softened(pieces, next), at: place ?? left },
+  // "Achieved more than last year" is no figure's.
+  if (by === null && beside.length === 0 && mood.subject !== "number" && subject === null && COUNTED.has(pieces[at]?.lower ?? "")) return [];
+  return since.map((object) => ({
+    statement: { kind: "compared-with-previous", side: meant, subject, beside, ofFigure: subject !== null || mood.subject === "number", counts: null, since: givenTime(pieces, object), by, slightly: mood.slightly || softened(pieces, next), at: place ?? left },
     from: inner === null && outer === null && before !== null ? before.from : at,
     to,
   }));
+}
+
+/** "from 31 in 2024/25": what is compared with is the figure that is given, which need not be the row's. */
+function givenTime(pieces: readonly Piece[], { since, figure, next }: PreviousObject): Since {
+  return figure === null || pieces[next - 1]?.lower === ")" ? since : { kind: "figure", figure };
 }
 
 /** "0.3 points ahead of last year", "13.2 points below 2024/25": the earlier time follows at once. */
@@ -165,8 +172,8 @@ function afterIn(pieces: readonly Piece[], at: number): number {
 /** "down 12 on last year" */
 function bareDistance(pieces: readonly Piece[], at: number): ReadDistance | null {
   const piece = pieces[at];
-  const joined = ["on", "from", "since", "compared", "against"].includes(pieces[at + 1]?.lower ?? "");
-  return piece?.kind === "figure" && joined ? { distance: { ...piece.figure, rough: false, bound: null }, next: at + 1 } : null;
+  const joined = ["on", "from", "since", "compared", "against", "year", "year-on-year"].includes(pieces[at + 1]?.lower ?? "");
+  return piece?.kind === "figure" && joined ? { distance: { ...piece.figure, rough: false, bound: null, also: null }, next: at + 1 } : null;
 }
 
 /** The earlier times of a list: "than target and this time last year", "than last quarter or last year". */
@@ -204,19 +211,18 @@ function figureAlone(pieces: readonly Piece[], at: number): PreviousObject | nul
 }
 
 /** Which way the words go for this row; null where they are denied, or are about somebody else. */
-function meantSide(side: PreviousSide, mood: Mood, pieces: readonly Piece[], at: number): PreviousSide | null {
+function meantSide(side: PreviousSide, mood: Mood, pieces: readonly Piece[], at: number, next: number): PreviousSide | null {
   if (mood.subject === "elsewhere") return null;
   if (mood.negated) return side === "same" && pieces[at]?.lower === "no" ? "same" : null;
-  const ofFigure = countsSomething(pieces, at);
-  if (ofFigure) return null;
+  if (countsSomething(pieces, at, next)) return null;
   if (side === "better" || side === "worse" || side === "same") return side;
   if (mood.subject !== "performance" || COUNTED.has(pieces[at]?.lower ?? "")) return side;
   return side === "higher" ? "better" : "worse";
 }
 
 /** "an increase in burglaries", "fewer complaints than", "a reduction of visits": it tells of a thing, which may not be the row's. */
-function countsSomething(pieces: readonly Piece[], at: number): boolean {
-  const [head, after, second] = [pieces[at]?.lower ?? "", pieces[at + 1], pieces[at + 2]];
+function countsSomething(pieces: readonly Piece[], at: number, next: number): boolean {
+  const [head, after, second] = [pieces[at]?.lower ?? "", pieces[next], pieces[next + 1]];
   if (["in", "of"].includes(after?.lower ?? "")) return second?.kind === "word" && !["performance", "the", "comparison"].includes(second.lower);
   return ["more", "fewer", "less", "higher", "lower", "better"].includes(head) && after?.kind === "word" && after.lower !== "than" && after.lower !== "compared";
 }

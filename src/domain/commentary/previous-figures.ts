@@ -65,13 +65,13 @@ const WAS = new Set(["it", "this", "was", "stood", "we", "achieved", "recorded",
 function timeThenFigure(pieces: readonly Piece[], at: number): Quote | null {
   if (!opensTime(pieces, at)) return null;
   const object = previousAt(pieces, at);
-  if (object === null || object.figure !== null) return null;
+  if (object?.figure !== null) return null;
   let next = object.next;
   while (next < object.next + 4 && WAS.has(pieces[next]?.lower ?? "")) next += 1;
   const piece = pieces[next];
   const said = pieces.slice(object.next, next).map(({ lower }) => lower);
   // Read with the other figures.
-  if (["of", "was"].includes(said.at(-1) ?? "") && pieces[object.next - 1]?.kind === "word" && RESULTS.has(pieces[object.next - 1]?.lower ?? "") && pieces[at]?.kind !== "period" && said.length === 1) return null;
+  if (["of", "was"].includes(said.at(-1) ?? "") && pieces[object.next - 1]?.kind === "word" && RESULTS.has(pieces[object.next - 1]?.lower ?? "") && object.since.kind !== "period" && said.length === 1) return null;
   if (piece?.kind !== "figure" || !closes(pieces, next + 1) || said.at(-1) === "the" || (said.at(-1) === "," && said.length > 0)) return null;
   return { figure: piece.figure, since: object.since, from: at, to: next + 1 };
 }

@@ -52,7 +52,9 @@ function outturnAt(pieces: readonly Piece[], at: number): Found<Statement> | nul
   if (pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => ["when", "last", "previous", "than", "from", "on"].includes(lower))) return null;
   const value = figureAfter(pieces, lead.next, becomes !== null);
   if (value === null) return null;
-  const statement: Statement = { kind: "figure-quoted", figure: value.figure, of: "outturn", latest: lead.value === "latest", subject: null, beside: [], at: value.at };
+  const named = pieces[at - 1];
+  const period = value.at ?? (named?.kind === "period" ? named.period : null);
+  const statement: Statement = { kind: "figure-quoted", figure: value.figure, of: "outturn", latest: lead.value === "latest", subject: null, beside: [], at: period };
   return { statement, from: at, to: value.next };
 }
 
@@ -82,7 +84,7 @@ function figureAfter(pieces: readonly Piece[], from: number, atOnce: boolean): {
 function isShare(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.lower ?? "";
   if (after === "and" || after === "to" || after === "-") return pieces[at + 2]?.kind === "figure";
-  return ["above", "below", "better", "worse", "higher", "lower", "more", "less", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "outside", "within"].includes(after);
+  return ["above", "below", "better", "worse", "higher", "lower", "more", "less", "fewer", "longer", "shorter", "slower", "quicker", "adrift", "shy", "away", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "outside", "within"].includes(after);
 }
 
 /** "the target of 85%", "our 90% target". */
