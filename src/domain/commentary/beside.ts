@@ -40,7 +40,7 @@ const COMPARING = new Set("more fewer less lower higher better worse above below
 /** "by 9%", "6.6 points short", "36 (5.6%) under": how far, and not how much. */
 function isDistance(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (piece?.kind === "figure" && /point$/.test(piece.figure.unit)) return true;
+  if (piece?.kind === "figure" && piece.figure.unit.endsWith("point")) return true;
   const bracket = pieces[at + 1]?.lower === "(" && pieces[at + 3]?.lower === ")" ? at + 4 : at + 1;
   const after = pieces[pieces[at + 1]?.lower === ")" ? at + 2 : bracket]?.lower ?? "";
   return COMPARING.has(after) || pieces.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === "by");

@@ -70,7 +70,7 @@ export function moodAt(pieces: readonly Piece[], at: number): Mood {
     if (at - index <= 3 && SLIGHT.has(lower)) slightly = true;
     if (VERBS.has(lower)) verb = true;
     if (PERFORMANCE.has(lower)) subject = "performance";
-    else if (NUMBER.has(lower) && pieces[index + 1]?.lower !== "of" && !countsAThing(pieces, index)) subject ??= "number";
+    else if (NUMBER.has(lower) && pieces[index + 1]?.lower !== "of" && !countsAThing(pieces, index) && !isOfAThing(pieces, index)) subject ??= "number";
     else if (FIGURE.has(lower) && pieces[index + 1]?.lower !== "of") subject ??= "figure";
     else if (ELSEWHERE.has(lower) && !isDegree(pieces, index)) elsewhere = true;
     else if (lower === "target" || lower === "targets") unknown ||= inClause;
@@ -96,6 +96,12 @@ export function subjectBefore(pieces: readonly Piece[], start: number, at: numbe
 function countsAThing(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   return before?.kind === "word" && !PLAIN.has(before.lower) && !NUMBER.has(before.lower) && !BEFORE_NUMBER.has(before.lower) && !WEAK.has(before.lower);
+}
+
+/** "the average wait": an average of something, which may not be the row's. */
+function isOfAThing(pieces: readonly Piece[], at: number): boolean {
+  const after = pieces[at + 1];
+  return pieces[at]?.lower === "average" && after?.kind === "word" && !PLAIN.has(after.lower) && !NUMBER.has(after.lower) && !FIGURE.has(after.lower) && !VERBS.has(after.lower);
 }
 
 /** "some improvement" is a degree; "some wards" is a part of the whole. */

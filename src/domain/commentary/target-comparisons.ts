@@ -111,10 +111,11 @@ const OF_THE_WHOLE = new Set("the a our its this that year year's end full whole
 
 /** "our target for gas repairs", "met in nine of the twelve months": what a target is for, or the part of it that is told of. */
 function aboutAfter(pieces: readonly Piece[], at: number): string | null {
-  if (["until", "till", "before"].includes(pieces[at]?.lower ?? "")) return "part of the time";
-  if (!PARTS.has(pieces[at]?.lower ?? "")) return null;
+  if (["until", "till", "before", "since"].includes(pieces[at]?.lower ?? "")) return "part of the time";
+  const start = pieces[at]?.lower === "set" ? at + 1 : at;
+  if (!PARTS.has(pieces[start]?.lower ?? "")) return null;
   const said: string[] = [];
-  for (let index = at + 1; index < at + 7; index += 1) {
+  for (let index = start + 1; index < start + 7; index += 1) {
     const piece = pieces[index];
     if (piece?.kind === "period") return null;
     if (piece?.kind !== "word" || ["and", "but", "which", "with", "as", "by", "to", "when", "because", "although", "though", "despite"].includes(piece.lower)) break;
@@ -222,6 +223,8 @@ export function periodToLeft(pieces: readonly Piece[], start: number, at: number
     const next = pieces[index + 1];
     if (EARLIER.has(pieces[index]?.lower ?? "") && TIMES.has(next?.lower ?? "")) return "earlier";
     if (PART_TIMES.has(pieces[index]?.lower ?? "") || (pieces[index]?.lower === "at" && next?.lower === "one")) return "earlier";
+    if (["first", "second"].includes(pieces[index]?.lower ?? "") && ["quarter", "half"].includes(next?.lower ?? "")) return "earlier";
+    if (pieces[index]?.lower === "since" && next?.kind === "period" && (index === 0 || pieces[index - 1]?.kind === "mark")) return "earlier";
     if (PREPOSITIONS.has(pieces[index]?.lower ?? "") && next?.kind === "period" && !isComparedWith(pieces, index)) found = next.period;
   }
   return found;
