@@ -30,6 +30,16 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "78%", previous: "75%", commentary: "Performance is the same as last year." }],
     },
     {
+      flagged: true,
+      title: "a larger share than before, and it is smaller",
+      rows: [{ reference: "A1", indicator: "% of care leavers in training", polarity: "Bigger is better", target: "60%", outturn: "51.8%", previous: "55%", commentary: "A larger share of our young people were in training than a year ago." }],
+    },
+    {
+      flagged: false,
+      title: "the share of something else",
+      rows: [{ reference: "A1", indicator: "% of care leavers in training", polarity: "Bigger is better", target: "60%", outturn: "51.8%", previous: "55%", commentary: "A larger share of our young people have special needs than a year ago." }],
+    },
+    {
       flagged: false,
       title: "fewer is better, and it fell",
       rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "90", outturn: "72", previous: "75", commentary: "Performance is better than last year." }],

@@ -1,6 +1,6 @@
 import type { Check, ReviewedRow, Subject } from "../check";
-import type { StatementOf, Figure } from "../commentary";
-import { figuresShown, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
+import type { Figure, Since, StatementOf } from "../commentary";
+import { figuresShown, isOfOthers, isOfRow, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
 import { namesPercentage } from "../row";
 
@@ -31,6 +31,16 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
       flagged: true,
       title: "another target",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance fell short of the target of 80%." }],
+    },
+    {
+      flagged: true,
+      title: "another figure for the year before",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "72% of repairs were on time, down from 78% last year." }],
+    },
+    {
+      flagged: false,
+      title: "the earlier figure of something else",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Gas repairs were at 81%, down from 88% last year." }],
     },
     {
       flagged: false,
@@ -74,8 +84,11 @@ function targetFault(claim: Quoted, words: string, row: ReviewedRow, subject: Su
 }
 
 function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
-  const pair = previousPair(row, subject, { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" });
-  if (pair === null || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
+  const since: Since = claim.at !== null ? { kind: "period", period: claim.at } : { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" };
+  const pair = previousPair(row, subject, since);
+  // A count beside a percentage is of something else.
+  const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair?.other.unit === "%";
+  if (pair === null || isCount || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
   return { particulars: { words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false } };
 }
 

@@ -2,6 +2,7 @@ import { ratingShown, type Check } from "../check";
 import type { StatementOf } from "../commentary";
 import { comparedPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
+import type { Family } from "../policy/policy";
 
 interface Particulars {
   readonly words: string;
@@ -25,6 +26,21 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is better than target." }],
     },
     {
+      flagged: true,
+      title: "said to be within the limit, and over it",
+      rows: [{ reference: "A1", indicator: "Calls abandoned", polarity: "Smaller is better", target: "8%", outturn: "9.1%", commentary: "At 9.1% we finished within our 8% limit." }],
+    },
+    {
+      flagged: true,
+      title: "said to be met, and rated Amber by a little",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "100%", outturn: "99.8%", rating: "Amber", commentary: "We are delighted to have hit our target." }],
+    },
+    {
+      flagged: false,
+      title: "met for a part only",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The target was met in nine of the twelve months." }],
+    },
+    {
       flagged: false,
       title: "said to be worse, and it is",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target." }],
@@ -37,23 +53,29 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
   ],
   find: perClaim("compared-with-target", (claim, words, row, subject) => {
     const pair = comparedPair(claim, row, subject);
-    const is = pair === null ? null : contradiction(claim, pair, ratingShown(row)?.family === "green");
+    const is = pair === null ? null : contradiction(claim, pair, ratingShown(row)?.family ?? null);
     return pair === null || is === null ? null : { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), is } };
   }),
   say: ({ words, outturn, target, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which holds, the words or the figures?`,
 };
 
 /** What the figures say where it is not what the claim says in any way it may be meant. */
-function contradiction({ side }: StatementOf<"compared-with-target">, pair: Pair, isGreen: boolean): Particulars["is"] | null {
+function contradiction({ side, literal }: StatementOf<"compared-with-target">, pair: Pair, rating: Family | null): Particulars["is"] | null {
   const { figure, meaning } = standing(pair);
   if (figure === "same") return ["better", "worse", "higher", "lower"].includes(side) ? "on" : null;
   if (meaning === null) return null;
+  if (side === "within") return pair.polarity === "smaller" && meaning === "worse" && !mayCountAsMet(pair, rating) ? "above" : null;
   if (side === "better") return meaning === "worse" ? "worse than" : null;
   if (side === "worse") return meaning === "better" ? "better than" : null;
   // "on target" is open where the rule counts it as met, or the figures are the same once rounded.
-  if (side === "on") return meaning === "worse" && !isGreen && !sameFigure(pair.outturn, pair.other) ? "worse than" : null;
-  if (side === "met") return meaning === "worse" && !sameFigure(pair.outturn, pair.other) ? "worse than" : null;
+  if (side === "on") return meaning === "worse" && rating !== "green" && !sameFigure(pair.outturn, pair.other) ? "worse than" : null;
+  if (side === "met") return meaning === "worse" && !mayCountAsMet(pair, rating) ? "worse than" : null;
   // "Above target" may mean higher or better, so it is held only where both are one.
-  if (pair.polarity !== "bigger") return null;
+  if (pair.polarity !== "bigger" && !literal) return null;
   return side === figure ? null : figure === "higher" ? "above" : "below";
+}
+
+/** A target missed by no more than rounding may be called met, unless the rating calls it missed. */
+function mayCountAsMet({ outturn, other }: Pair, rating: Family | null): boolean {
+  return sameFigure(outturn, other) && (rating === null || rating === "green" || rating === "blue");
 }

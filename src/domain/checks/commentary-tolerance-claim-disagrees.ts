@@ -29,6 +29,11 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "Performance is within the 5% tolerance." }],
     },
     {
+      flagged: true,
+      title: "10% off target, and said to be off by less than the margin",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "Performance is below target, though by less than the 5% margin that is allowed." }],
+    },
+    {
       flagged: false,
       title: "5% off target, and said to be within 5%",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "76%", commentary: "Performance is within the 5% tolerance." }],

@@ -15,29 +15,32 @@ export interface Figure {
   readonly decimals: number;
 }
 
-/** How far apart two figures are said to be. `rough`: "about", "nearly", "over". */
+/** How far apart two figures are said to be. `rough`: "about", "nearly", "over". `bound`: "more than 5%" is the least it may be. `also`: the same in another unit, "544 (17%)". */
 export interface Distance extends Figure {
   readonly rough: boolean;
+  readonly bound: "least" | "most" | null;
+  readonly also: Figure | null;
 }
 
-/** What a figure is compared with: the last year or quarter, a period by name, or some earlier time that is not printed. */
-export type Since = { readonly kind: "last-year" | "last-quarter" | "unclear" } | { readonly kind: "period"; readonly period: Period };
+/** What a figure is compared with: the last year or quarter, a period by name, an earlier figure without its time, or some earlier time that is not printed. */
+export type Since = { readonly kind: "last-year" | "last-quarter" | "unclear" } | { readonly kind: "figure"; readonly figure: Figure } | { readonly kind: "period"; readonly period: Period };
 
 /** "higher" and "lower" say where the figure is, not whether that is good. "met" is on target or better. */
-export type TargetSide = "better" | "worse" | "on" | "met" | "higher" | "lower";
+/** "within" a limit is met where smaller is better, and says nothing else. */
+export type TargetSide = "better" | "worse" | "on" | "met" | "within" | "higher" | "lower";
 export type PreviousSide = "better" | "worse" | "same" | "higher" | "lower";
 
 /** What becomes of a target. "raised" and "eased" say how hard it is, "increased" and "reduced" only which way its figure goes. */
 export type TargetChange = "kept" | "set" | "increased" | "reduced" | "raised" | "eased" | "awaited";
 
 export type Statement =
-  /** `subject`: words of a subject that may be another than the row; `against`: the target as a figure; `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the year. */
-  | { readonly kind: "compared-with-target"; readonly side: TargetSide; readonly subject: string | null; readonly against: Figure | null; readonly by: Distance | null; readonly slightly: boolean; readonly toDate: boolean; readonly at: Period | null }
+  /** `subject`: words of a subject that may be another than the row; `beside`: figures of its clause before the claim; `literal`: "more", "longer", said of the figure whatever is good; `about`: what the target is said to be for, or the part of it that is told of; `against`: the target as a figure; `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the year. */
+  | { readonly kind: "compared-with-target"; readonly side: TargetSide; readonly subject: string | null; readonly beside: readonly Figure[]; readonly literal: boolean; readonly about: string | null; readonly against: Figure | null; readonly by: Distance | null; readonly slightly: boolean; readonly toDate: boolean; readonly at: Period | null }
   | { readonly kind: "tolerance"; readonly inside: boolean; readonly width: Figure | null }
-  /** `subject` as above; `ofFigure`: the words are about a rate, a number or the like, so that "higher" says which way that went. */
-  | { readonly kind: "compared-with-previous"; readonly side: PreviousSide; readonly subject: string | null; readonly ofFigure: boolean; readonly since: Since; readonly by: Distance | null; readonly slightly: boolean; readonly at: Period | null }
-  /** `latest`: the comment calls it the current one. */
-  | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous"; readonly latest: boolean; readonly at: Period | null }
+  /** `subject` and `beside` as above; `ofFigure`: the words are about a rate, a number or the like, so that "higher" says which way that went; `counts`: "a larger share of …", "more …": what is counted is the subject. */
+  | { readonly kind: "compared-with-previous"; readonly side: PreviousSide; readonly subject: string | null; readonly beside: readonly Figure[]; readonly ofFigure: boolean; readonly counts: "share" | "number" | null; readonly since: Since; readonly by: Distance | null; readonly slightly: boolean; readonly at: Period | null }
+  /** `latest`: the comment calls it the current one; `subject` and `beside` as above. */
+  | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous"; readonly latest: boolean; readonly subject: string | null; readonly beside: readonly Figure[]; readonly at: Period | null }
   /** `about`: what the target is said to be for, where that is not "this indicator"; `explained`: a reason stands with it. */
   | { readonly kind: "target-changed"; readonly change: TargetChange; readonly by: Distance | null; readonly to: Figure | null; readonly forPeriod: Period | null; readonly explained: boolean; readonly about: string | null }
   /** The next target as a change on the outturn: "a 6% reduction on the 2012/13 outturn". */

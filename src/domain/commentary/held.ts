@@ -26,8 +26,24 @@ export function targetPair({ indicator: { figures, polarity } }: ReviewedRow): P
 /** The pair that a comparison with target is about; null where the comment names another subject, target or time. */
 export function comparedPair(claim: StatementOf<"compared-with-target">, row: ReviewedRow, subject: Subject): Pair | null {
   const pair = claim.toDate || !mayBeOwnPeriod(row, subject, claim.at) ? null : targetPair(row);
+  const elsewhere = claim.about !== null && !isNamedIn(claim.about, row);
   const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
-  return another || !isOfRow(claim.subject, row) ? null : pair;
+  return another || elsewhere || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) ? null : pair;
+}
+
+/** Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety checks. */
+function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
+  const ending = (word: string): string => word.replace(/s$/, "").slice(0, STEM);
+  const named = new Set(words(name).map(ending));
+  return words(about).every((word) => word.length < SHORT || ARTICLES.has(word) || named.has(ending(word)));
+}
+
+const ARTICLES = new Set(["the", "our", "its", "and", "for", "new"]);
+
+/** Whether a clause gives figures and none of them is of the row: "we answered 90.9% of calls, 0.8 points more than last year". */
+export function isOfOthers(beside: readonly Figure[], { indicator: { figures } }: ReviewedRow): boolean {
+  const own = [figures.outturn, figures.target, figures.previous].flatMap((figure) => (figure.kind === "quantity" ? [figure] : []));
+  return beside.length > 0 && !beside.some((figure) => own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")));
 }
 
 /** Words that say nothing of a subject. */
@@ -39,15 +55,26 @@ const STEM = 6;
 /**
  * Whether a subject may be the row's: every word of it stands in the name of the indicator ("repairs" in "% of repairs on time",
  * but not "major repairs"), or it begins with the outturn ("3,016 offences").
+ * @param beside figures of its clause: where the outturn is one of them, the clause is about the row
  */
-export function isOfRow(subject: string | null, { indicator: { name, figures } }: ReviewedRow): boolean {
+export function isOfRow(subject: string | null, { indicator: { name, figures } }: ReviewedRow, beside: readonly Figure[] = []): boolean {
   if (subject === null) return true;
   const { outturn } = figures;
+  if (outturn.kind === "quantity" && beside.some((figure) => isOutturn(figure, outturn))) return true;
   if (outturn.kind === "quantity" && subject.startsWith(`${outturn.amount.toFixed()} `)) return true;
-  const stems = (text: string): readonly string[] => words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [word.replace(/s$/, "").slice(0, STEM)] : []));
   const named = new Set(stems(name));
   const told = stems(subject);
   return told.length > 0 && told.every((word) => named.has(word));
+}
+
+/** Whether a figure of a comment is the outturn as the row prints it: rounded it would be one of many. */
+function isOutturn(figure: Figure, outturn: Quantity): boolean {
+  return figure.amount.eq(outturn.amount) && (figure.unit === outturn.unit || figure.unit === "" || outturn.unit === "");
+}
+
+/** The words of a text that tell it apart, without their endings. */
+function stems(text: string): readonly string[] {
+  return words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [word.replace(/s$/, "").slice(0, STEM)] : []));
 }
 
 const HELPERS = new Set("were been have remain remains stands still this that with also again continue continues continued despite although however overall currently slightly well time number numbers total".split(" "));
@@ -55,8 +82,48 @@ const HELPERS = new Set("were been have remain remains stands still this that wi
 /** The pair that a comparison with an earlier time is about; null where the comment names another subject or time. */
 export function movedPair(claim: StatementOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
   // "Complaints have risen" tells of their number, not of the share of them that was answered.
-  const ofItsBase = claim.subject !== null && (claim.side === "higher" || claim.side === "lower") && SHARES.has(words(row.indicator.name)[0] ?? "");
-  return ofItsBase || !isOfRow(claim.subject, row) || !mayBeOwnPeriod(row, subject, claim.at) ? null : previousPair(row, subject, claim.since);
+  const isOfOutturn = claim.beside.length > 0 && isOfRow("", row, claim.beside);
+  const ofItsBase = !isOfOutturn && claim.counts === null && claim.subject !== null && (claim.side === "higher" || claim.side === "lower") && isShare(row) && !isActivity(claim.subject, row);
+  const another = claim.counts === null ? !isOfRow(claim.subject, row, claim.beside) : !countsTheRow(claim.counts, claim.subject ?? "", row);
+  return ofItsBase || another || isOfOthers(claim.beside, row) || !mayBeOwnPeriod(row, subject, claim.at) ? null : previousPair(row, subject, claim.since);
+}
+
+function isShare({ indicator: { name } }: ReviewedRow): boolean {
+  return SHARES.has(words(name)[0] ?? "");
+}
+
+/** "Recycling rose": of what is done, not of the things that the share is taken of, the word is as good as its rate. */
+function isActivity(subject: string, { indicator: { name } }: ReviewedRow): boolean {
+  const told = words(subject).filter((word) => word.length > SHORT && !HELPERS.has(word));
+  const base = stems(name).slice(0, 3);
+  return told.length === 1 && told.every((word) => /(?:ing|tion|ance|ancy|up)$/.test(word) && stems(word).every((stem) => !base.includes(stem)));
+}
+
+const VERBS = /\b(?:were|was|are|is|had|have|has|got|received|went|stayed|remained|left|waited)\b/;
+
+/** Words that tell how the things are that the row counts: what stands before them names the things. */
+const NAME_TURNS = new Set("in on at to for per by with from who which that aged of within during".split(" "));
+
+/**
+ * Whether what is counted is what the row counts. "More visits than last year" is, where the name begins with visits alone. Of a share,
+ * "a larger share of our young people were in training than", the part that is told has to be named.
+ */
+function countsTheRow(counts: "share" | "number", subject: string, row: ReviewedRow): boolean {
+  const { name, figures: { outturn } } = row.indicator;
+  const [said, named] = [stems(subject), stems(name)];
+  const isPercentage = isShare(row) || (outturn.kind === "quantity" && outturn.unit === "%");
+  if (said.length === 0 || isPercentage !== (counts === "share")) return false;
+  if (counts === "share") {
+    const verb = VERBS.exec(subject);
+    const part = verb === null ? said : stems(subject.slice(verb.index));
+    return verb === null ? said.every((word) => named.includes(word)) : part.some((word) => named.includes(word));
+  }
+  const own = words(name).filter((word) => !["number", "total", "of", "new", "the"].includes(word));
+  const turn = own.findIndex((word) => NAME_TURNS.has(word));
+  const told = subject.slice(0, VERBS.exec(subject)?.index ?? subject.length);
+  const counted = stems(told);
+  const thing = stems(own.slice(0, turn < 0 ? own.length : turn).join(" "));
+  return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
 }
 
 const SHARES = new Set(["%", "percent", "percentage", "proportion", "share"]);
@@ -66,6 +133,10 @@ export function previousPair(row: ReviewedRow, subject: Subject, since: Since): 
   const { figures, polarity } = row.indicator;
   const { outturn } = figures;
   if (outturn.kind !== "quantity" || isProvisional(outturn)) return null;
+  if (since.kind === "figure") {
+    const { previous } = figures;
+    return previous.kind === "quantity" && sameFigure(since.figure, previous) && comparableUnits(outturn, previous) ? { outturn, other: previous, polarity } : null;
+  }
   const field = (["previous", "earlier"] as const).find((each) => isSince(row, subject, each, since));
   const other = field === undefined ? null : figures[field];
   return other?.kind === "quantity" && comparableUnits(outturn, other) ? { outturn, other, polarity } : null;
@@ -79,7 +150,7 @@ export function periodOfFigure({ indicator }: ReviewedRow, { scorecard: { column
 /** Whether a column holds the figure of the time a comment speaks of. A column that names no period is taken at its place. */
 function isSince(row: ReviewedRow, subject: Subject, field: "previous" | "earlier", since: Since): boolean {
   const [own, now] = [periodOfFigure(row, subject, field), periodOfFigure(row, subject, "outturn")];
-  if (since.kind === "unclear") return false;
+  if (since.kind === "unclear" || since.kind === "figure") return false;
   if (since.kind === "period") return own !== null && isThatPeriod(since.period, own);
   if (own === null || now === null) return field === "previous" && own === null && !saysOtherwise(subject, since.kind);
   if (since.kind === "last-year") return own.quarter === now.quarter && yearOf(own) !== null && yearOf(own) === (yearOf(now) ?? Number.NaN) - 1;
@@ -148,13 +219,29 @@ export function sameFigure(one: Figure, other: Figure): boolean {
  * percentages, or the figures' own unit. Printed percentages are rounded, so what lies within their rounding holds too.
  */
 export function distanceHolds(by: Distance, { outturn, other }: Pair): boolean {
+  return readingsOf(by, { outturn, other }).some((values) => isWritten(by, values));
+}
+
+/** Whether a distance as written may stand for one that lies anywhere among the values. */
+function isWritten(by: Distance, values: readonly Decimal[]): boolean {
+  const size = by.amount.abs();
+  if (by.bound === "least") return values.some((value) => value.gte(size));
+  if (by.bound === "most") return values.some((value) => value.lte(size));
+  if (by.rough) return values.some((value) => value.lte(size.times(ROUGHLY)) && value.times(ROUGHLY).gte(size));
+  return values.some((value) => writes(by, value)) || isBetween(size, values);
+}
+
+/** "About 10" may be anything from two thirds of it to half as much again. */
+const ROUGHLY = new Decimal("1.5");
+
+/** What the distance is, in each way it may be meant and anywhere in the rounding. */
+function readingsOf(by: Distance, { outturn, other }: Pick<Pair, "outturn" | "other">): readonly (readonly Decimal[])[] {
   const slack = outturn.unit === "%" || outturn.decimals > 0 ? lastPlace(outturn.decimals).times(HALF) : new Decimal(0);
   const gap = outturn.amount.minus(other.amount).abs();
   const gaps = [gap, gap.plus(slack), gap.minus(slack).abs()];
   const relative = isZero(other.amount) ? [] : gaps.map((each) => each.times(100).div(other.amount.abs()));
-  const within = (values: readonly Decimal[]): boolean => values.some((value) => writes(by, value)) || isBetween(by.amount.abs(), values);
-  if (by.unit === "%") return within(relative) || (["%", ""].includes(outturn.unit) && within(gaps));
-  return within(gaps);
+  if (by.unit !== "%") return [gaps];
+  return ["%", ""].includes(outturn.unit) ? [relative, gaps] : [relative];
 }
 
 function isBetween(value: Decimal, values: readonly Decimal[]): boolean {
@@ -171,9 +258,10 @@ export function trueDistance(by: Distance, { outturn, other }: Pair): Figure {
 
 /** Whether a distance is in a unit that can be held against the row's figures. */
 export function isMeasurable(by: Distance, { outturn }: Pair): boolean {
-  if (by.rough) return false;
   if (by.unit === "%") return true;
   if (by.unit === "percentage point" || by.unit === "point") return outturn.unit === "%" || outturn.unit === "";
+  // "12.9 under last year" is said of a percentage, "12 short of target" of the cases that make it up.
+  if (by.unit === "" && !/[£$€]/.test(outturn.unit)) return outturn.unit !== "%" || by.decimals > 0;
   return by.unit === outturn.unit;
 }
 

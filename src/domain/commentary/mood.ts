@@ -29,7 +29,7 @@ const NEGATIONS = new Set("not never no none nor neither without unable cannot f
 const SLIGHT = new Set("just slightly marginally narrowly little fractionally nearly almost".split(" "));
 const PERFORMANCE = new Set("performance performing perform performed we council service team position".split(" "));
 const NUMBER = new Set("figure figures rate rates percentage proportion total number numbers level levels average volume %".split(" "));
-const FIGURE = new Set("indicator outturn result results measure score this it actual satisfaction".split(" "));
+const FIGURE = new Set("indicator outturn result results measure score this it actual satisfaction timeliness".split(" "));
 const ELSEWHERE = new Set(
   ("nationally national england london region regional neighbours neighbour neighbouring boroughs borough authorities councils comparator comparators peers peer " +
     "some most several many few other others elsewhere individual district districts county family both either wales scotland britain uk").split(" "),
@@ -65,12 +65,12 @@ export function moodAt(pieces: readonly Piece[], at: number): Mood {
       inClause = false;
     }
     if (inClause && isExpecting(pieces, index)) expected = true;
-    if (!inClause && !verb && EXPECTING.has(lower)) expected = true;
+    if (!inClause && !verb && EXPECTING.has(lower) && !isMeasuredBy(pieces, index)) expected = true;
     if (inClause && at - index <= 5 && NEGATIONS.has(lower) && pieces[index + 1]?.lower !== "only") negated = true;
     if (at - index <= 3 && SLIGHT.has(lower)) slightly = true;
     if (VERBS.has(lower)) verb = true;
     if (PERFORMANCE.has(lower)) subject = "performance";
-    else if (NUMBER.has(lower) && pieces[index + 1]?.lower !== "of" && !countsAThing(pieces, index)) subject ??= "number";
+    else if (NUMBER.has(lower) && pieces[index + 1]?.lower !== "of" && !countsAThing(pieces, index) && !isOfAThing(pieces, index)) subject ??= "number";
     else if (FIGURE.has(lower) && pieces[index + 1]?.lower !== "of") subject ??= "figure";
     else if (ELSEWHERE.has(lower) && !isDegree(pieces, index)) elsewhere = true;
     else if (lower === "target" || lower === "targets") unknown ||= inClause;
@@ -98,6 +98,12 @@ function countsAThing(pieces: readonly Piece[], at: number): boolean {
   return before?.kind === "word" && !PLAIN.has(before.lower) && !NUMBER.has(before.lower) && !BEFORE_NUMBER.has(before.lower) && !WEAK.has(before.lower);
 }
 
+/** "the average wait": an average of something, which may not be the row's. */
+function isOfAThing(pieces: readonly Piece[], at: number): boolean {
+  const after = pieces[at + 1];
+  return pieces[at]?.lower === "average" && after?.kind === "word" && !PLAIN.has(after.lower) && !NUMBER.has(after.lower) && !FIGURE.has(after.lower) && !VERBS.has(after.lower);
+}
+
 /** "some improvement" is a degree; "some wards" is a part of the whole. */
 function isDegree(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.lower === "some" && /^(?:improve|deterior|decline|increase|reduc|progress)/.test(pieces[at + 1]?.lower ?? "");
@@ -105,9 +111,17 @@ function isDegree(pieces: readonly Piece[], at: number): boolean {
 
 const FACTUAL = new Set("continue continues continued continuing managed able compared comparison relative similar due close equal up down owing".split(" "));
 
+/** "36 fewer than planned", "more than we had hoped", "than they should": what is told of is measured by the hope. */
+function isMeasuredBy(pieces: readonly Piece[], at: number): boolean {
+  let index = at - 1;
+  while (index > at - 4 && ["we", "they", "it", "was", "had", "have", "been", "originally"].includes(pieces[index]?.lower ?? "")) index -= 1;
+  return pieces[index]?.lower === "than" && pieces[at + 1]?.lower !== "to";
+}
+
 /** A word that makes a hope of what follows, or the "to" of an infinitive: "work is under way to exceed", but not "continues to exceed". */
 function isExpecting(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? "";
+  if (isMeasuredBy(pieces, at)) return false;
   // "Plans issued in time" are things; a plan "to", "for" or "is" tells of what is to come.
   if (lower === "plan" || lower === "plans") return ["to", "for", "is", "are"].includes(pieces[at + 1]?.lower ?? "");
   if (lower !== "to") return EXPECTING.has(lower);

@@ -39,7 +39,7 @@ const AFTER_OPENING = new Set([",", "this", "it", "performance", "we", "the"]);
 function openingFigure(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const figure = at === 0 && pieces[0]?.lower === "at" ? pieces[1] : undefined;
   if (figure?.kind !== "figure" || !AFTER_OPENING.has(pieces[2]?.lower ?? "")) return null;
-  return { statement: { kind: "figure-quoted", figure: figure.figure, of: "outturn", latest: false, at: null }, from: 0, to: 2 };
+  return { statement: { kind: "figure-quoted", figure: figure.figure, of: "outturn", latest: false, subject: null, beside: [], at: null }, from: 0, to: 2 };
 }
 
 /** Rates and positions of others do not count, nor what is hoped for. */
@@ -52,7 +52,9 @@ function outturnAt(pieces: readonly Piece[], at: number): Found<Statement> | nul
   if (pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => ["when", "last", "previous", "than", "from", "on"].includes(lower))) return null;
   const value = figureAfter(pieces, lead.next, becomes !== null);
   if (value === null) return null;
-  const statement: Statement = { kind: "figure-quoted", figure: value.figure, of: "outturn", latest: lead.value === "latest", at: value.at };
+  const named = pieces[at - 1];
+  const period = value.at ?? (named?.kind === "period" ? named.period : null);
+  const statement: Statement = { kind: "figure-quoted", figure: value.figure, of: "outturn", latest: lead.value === "latest", subject: null, beside: [], at: period };
   return { statement, from: at, to: value.next };
 }
 
@@ -82,7 +84,7 @@ function figureAfter(pieces: readonly Piece[], from: number, atOnce: boolean): {
 function isShare(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.lower ?? "";
   if (after === "and" || after === "to" || after === "-") return pieces[at + 2]?.kind === "figure";
-  return ["above", "below", "better", "worse", "higher", "lower", "more", "less", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "outside", "within"].includes(after);
+  return ["above", "below", "better", "worse", "higher", "lower", "more", "less", "fewer", "longer", "shorter", "slower", "quicker", "adrift", "shy", "away", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "outside", "within"].includes(after);
 }
 
 /** "the target of 85%", "our 90% target". */
@@ -96,7 +98,7 @@ function targetQuote(pieces: readonly Piece[], at: number): Found<Statement> | n
   const future = moodAt(pieces, at).expected;
   if (other || future || ["set", "is", "by"].includes(pieces[object.next]?.lower ?? "")) return null;
   const period = object.period ?? (before?.kind === "period" ? before.period : null);
-  return { statement: { kind: "figure-quoted", figure, of: "target", latest: false, at: period }, from: at, to: object.next };
+  return { statement: { kind: "figure-quoted", figure, of: "target", latest: false, subject: null, beside: [], at: period }, from: at, to: object.next };
 }
 
 /** "last year's outturn of 49.1%", "better than last year (63%)". */
@@ -108,5 +110,5 @@ function previousQuote(pieces: readonly Piece[], at: number): Found<Statement> |
   const isResult = ["outturn", "figure", "performance", "result", "position"].includes(pieces[object.next - 1]?.lower ?? "");
   const figure = object.figure ?? (stated?.kind === "figure" && isResult && !isShare(pieces, object.next + 1) ? stated.figure : null);
   if (figure === null || moodAt(pieces, at).subject === "elsewhere") return null;
-  return { statement: { kind: "figure-quoted", figure, of: "previous", latest: false, at: null }, from: at, to: object.figure === null ? object.next + 2 : object.next };
+  return { statement: { kind: "figure-quoted", figure, of: "previous", latest: false, subject: null, beside: [], at: null }, from: at, to: object.figure === null ? object.next + 2 : object.next };
 }

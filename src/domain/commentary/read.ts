@@ -13,6 +13,7 @@ import { percentageChanges } from "./percentage-changes";
 import { piecesOf, type Piece } from "./pieces";
 import { placeholderIn } from "./placeholder";
 import { previousComparisons } from "./previous-comparisons";
+import { previousFigures } from "./previous-figures";
 import { quotedFigures } from "./quoted-figures";
 import { sentencesOf, type Sentence } from "./sentences";
 import { targetChanges, targetsOnOutturn } from "./target-changes";
@@ -54,7 +55,7 @@ export function readCommentary(text: string): Commentary {
 
 /** What a sentence claims that can be told from it alone. */
 const RECOGNISERS: readonly ((sentence: Sentence) => readonly Found<Statement>[])[] = [
-  targetComparisons, tolerances, previousComparisons, quotedFigures, percentageChanges, targetsOnOutturn,
+  targetComparisons, tolerances, previousComparisons, previousFigures, quotedFigures, percentageChanges, targetsOnOutturn,
   otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
 ];
 

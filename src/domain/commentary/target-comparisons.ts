@@ -1,9 +1,10 @@
 import type { Period } from "../period";
 import { distanceAfter, distanceBefore } from "./amounts";
 import type { Distance, Statement, TargetSide } from "./claim";
-import { lexicon, phraseAt } from "./lexicon";
+import { figuresBeside } from "./beside";
+import { lexicon, phraseAt, type Match } from "./lexicon";
 import { moodAt, subjectBefore } from "./mood";
-import { targetAt } from "./objects";
+import { aimAt, beforeTarget, targetAt } from "./objects";
 import type { Found } from "./found";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -11,18 +12,25 @@ import type { Sentence } from "./sentences";
 type Side = TargetSide | "at";
 
 const HEADS = lexicon<Side>([
-  ["better than [both]", "better"],
-  ["worse than [both]", "worse"],
+  ["better|stronger|quicker|faster|sooner than [both]", "better"],
+  ["worse|weaker|poorer|slower|later than [both]", "worse"],
   ["ahead of", "better"],
-  ["higher|greater|more than", "higher"],
-  ["above|over|exceed|exceeds|exceeded|exceeding|surpassed|surpasses|surpassing|surpass|beat|beats|beaten|outperformed|bettered", "higher"],
+  ["higher|greater|more|longer|larger|bigger than", "higher"],
+  ["up on", "higher"],
+  ["beyond", "higher"],
+  ["above|over|exceed|exceeds|exceeded|exceeding|surpassed|surpasses|surpassing|surpass|topped|outstripped", "higher"],
+  ["beat|beats|beating|beaten|outperformed|bettered", "better"],
   ["in excess of", "higher"],
-  ["lower|less|fewer than", "lower"],
+  ["lower|less|fewer|shorter|smaller than", "lower"],
   ["below|under|beneath", "lower"],
-  ["behind|missed|misses|missing", "worse"],
-  ["short of [reaching|meeting|achieving|hitting]", "worse"],
-  ["off", "worse"],
-  ["meet|meets|met|meeting|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attained", "met"],
+  ["down on", "lower"],
+  ["behind|missed|misses|missing|undershot", "worse"],
+  ["missed out on", "worse"],
+  ["short|shy|wide of [reaching|meeting|achieving|hitting]", "worse"],
+  ["off|outside", "worse"],
+  ["adrift|away of|from", "worse"],
+  ["within|inside", "within"],
+  ["meet|meets|met|meeting|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied", "met"],
   ["in line with", "on"],
   ["equal to", "on"],
   ["on or above|better|over", "met"],
@@ -30,8 +38,9 @@ const HEADS = lexicon<Side>([
 ]);
 
 const AFTER_TARGET = lexicon<TargetSide>([
-  ["met|achieved|reached|hit|attained", "met"],
-  ["exceeded|surpassed|beaten|bettered", "higher"],
+  ["met|achieved|reached|hit|attained|delivered|satisfied", "met"],
+  ["exceeded|surpassed", "higher"],
+  ["beaten|bettered", "better"],
   ["missed", "worse"],
 ]);
 
@@ -41,7 +50,7 @@ const AUXILIARY = new Set("has have had was were is are been being be also again
 export function targetComparisons({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const claim = headThenTarget(pieces, at) ?? targetThenVerb(pieces, at);
+    const claim = headThenTarget(pieces, at) ?? targetThenVerb(pieces, at) ?? fellShort(pieces, at);
     if (claim === null) continue;
     found.push(claim);
     at = claim.to - 1;
@@ -51,22 +60,88 @@ export function targetComparisons({ pieces }: Sentence): readonly Found<Statemen
 
 /** "better than target (by 9%)", "not met our target", "5% below the 90% target". */
 function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> | null {
-  const head = phraseAt(HEADS, pieces, at);
-  const target = head === null ? null : (targetAt(pieces, head.next) ?? targetInList(pieces, head.next));
-  if (head === null || target === null) return null;
+  const head = headAt(pieces, at);
+  if (head === null) return null;
+  if (head.value === "within" && TIME_WORDS.has(pieces[(targetAt(pieces, head.next)?.next ?? 0)]?.lower ?? "")) return null;
+  const before = COMPARING.has(head.value) ? (distanceBefore(pieces, at) ?? distanceBefore(pieces, at - 1)) : null;
+  const target = aimAt(pieces, head.next, before !== null) ?? targetInList(pieces, head.next);
+  if (target === null) return null;
   const mood = moodAt(pieces, at);
   const side = sideOf(head.value, mood.negated, pieces, at);
   const earlier = periodToLeft(pieces, mood.start, at);
   if (mood.expected || mood.subject === "elsewhere" || side === null || earlier === "earlier") return null;
   const after = distanceAfter(pieces, target.next);
-  const by: Distance | null = after?.distance ?? distanceBefore(pieces, mood.slightly ? at - 1 : at);
+  const by: Distance | null = after?.distance ?? before?.distance ?? null;
   const place = periodAfter(pieces, after?.next ?? target.next);
   return {
-    statement: { kind: "compared-with-target", side, subject: mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null, against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period },
-    from: after === null && by !== null ? (mood.slightly ? at - 2 : at - 1) : wordsFrom(pieces, at),
+    statement: {
+      kind: "compared-with-target", side, subject: head.counted ?? (mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null), beside: figuresBeside(pieces, before?.from ?? at),
+      literal: target.isLimit || (mood.subject !== "performance" || head.counted !== null) && COUNTED.has(pieces[at]?.lower ?? ""), about: aboutAfter(pieces, after?.next ?? target.next), against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period,
+    },
+    from: after === null && before !== null ? before.from : wordsFrom(pieces, at),
     to: after?.next ?? target.next,
   };
 }
+
+/** Words after "target" that make times of it: "within target timescales". */
+const TIME_WORDS = new Set("time times timescale timescales timeframe timeframes scales range deadline deadlines hours days".split(" "));
+
+function headAt(pieces: readonly Piece[], at: number): Head | null {
+  const phrase = phraseAt(HEADS, pieces, at);
+  return phrase === null ? moreThingsThan(pieces, at) : { ...phrase, counted: null };
+}
+
+interface Head extends Match<Side> {
+  readonly counted: string | null;
+}
+
+/** "24 more homes than target", "12 fewer visits than planned". */
+function moreThingsThan(pieces: readonly Piece[], at: number): Head | null {
+  const lower = pieces[at]?.lower ?? "";
+  if (lower !== "more" && lower !== "fewer") return null;
+  const than = pieces[at + 2]?.lower === "than" ? at + 2 : at + 3;
+  const things = pieces.slice(at + 1, than);
+  if (pieces[than]?.lower !== "than" || things.some(({ kind }) => kind !== "word")) return null;
+  return { value: lower === "more" ? "higher" : "lower", next: than + 1, counted: things.map((piece) => piece.lower).join(" ") };
+}
+
+const PARTS = new Set(["for", "on", "in", "during", "at", "among", "across"]);
+/** Words that tell of no part: "met for the third year running". */
+const OF_THE_WHOLE = new Set("the a our its this that year year's end full whole overall first second third fourth fifth time running row again consecutive successive period all every last annual financial first-time both 2 3 and of".split(" "));
+
+/** "our target for gas repairs", "met in nine of the twelve months": what a target is for, or the part of it that is told of. */
+function aboutAfter(pieces: readonly Piece[], at: number): string | null {
+  if (["until", "till", "before", "since"].includes(pieces[at]?.lower ?? "")) return "part of the time";
+  const start = pieces[at]?.lower === "set" ? at + 1 : at;
+  if (!PARTS.has(pieces[start]?.lower ?? "")) return null;
+  const said: string[] = [];
+  for (let index = start + 1; index < start + 7; index += 1) {
+    const piece = pieces[index];
+    if (piece?.kind === "period") return null;
+    if (piece?.kind !== "word" || ["and", "but", "which", "with", "as", "by", "to", "when", "because", "although", "though", "despite"].includes(piece.lower)) break;
+    if (!OF_THE_WHOLE.has(piece.lower)) said.push(piece.lower);
+  }
+  return said.length === 0 ? null : said.join(" ");
+}
+
+/** "The gas safety target", "the 24-hour target": the words between the article and the target that say which it is. */
+function aboutBefore(pieces: readonly Piece[], at: number): string | null {
+  const said: string[] = [];
+  for (let index = at - 1; index > at - 5; index -= 1) {
+    const piece = pieces[index];
+    if (piece === undefined || ["the", "our", "its", "their", "this", "a"].includes(piece.lower)) return said.length === 0 ? null : said.reverse().join(" ");
+    if (piece.lower === "-" && pieces[index - 1]?.kind === "figure") return "another";
+    if (piece.kind !== "word") return null;
+    if (!beforeTarget(piece.lower)) said.push(piece.lower);
+  }
+  return null;
+}
+
+/** What may follow a distance: "short of 90%", but not "met 90%". */
+const COMPARING: ReadonlySet<Side> = new Set<Side>(["better", "worse", "higher", "lower"]);
+
+/** Words for more and less of what is counted, whatever is good. */
+export const COUNTED = new Set("more fewer less longer shorter greater larger smaller".split(" "));
 
 /** "better than last year and target": the target as the second thing compared with. */
 function targetInList(pieces: readonly Piece[], from: number): ReturnType<typeof targetAt> {
@@ -93,9 +168,23 @@ function targetThenVerb(pieces: readonly Piece[], at: number): Found<Statement> 
   const side = negated ? (match.value === "worse" ? null : match.value === "met" ? "worse" : null) : match.value;
   if (side === null) return null;
   const by = distanceAfter(pieces, match.next);
-  const statement: Statement = { kind: "compared-with-target", side, subject: null, against: target.figure, by: by?.distance ?? null, slightly: mood.slightly, toDate: target.toDate, at: periodAfter(pieces, by?.next ?? match.next) ?? periodBefore(pieces, at) ?? left };
+  const statement: Statement = { kind: "compared-with-target", side, subject: null, beside: [], literal: false, about: aboutBefore(pieces, at) ?? aboutAfter(pieces, by?.next ?? match.next), against: target.figure, by: by?.distance ?? null, slightly: mood.slightly, toDate: target.toDate, at: periodAfter(pieces, by?.next ?? match.next) ?? periodBefore(pieces, at) ?? left };
   return { statement, from: at, to: by?.next ?? match.next };
 }
+
+/** "we fell short by 4 points": what was fallen short of goes without saying. */
+function fellShort(pieces: readonly Piece[], at: number): Found<Statement> | null {
+  const by = FALLING.has(pieces[at]?.lower ?? "") && pieces[at + 1]?.lower === "short" ? distanceAfter(pieces, at + 2) : null;
+  if (by === null) return null;
+  const mood = moodAt(pieces, at);
+  const earlier = periodToLeft(pieces, mood.start, at);
+  if (mood.expected || mood.negated || mood.subject === "elsewhere" || earlier === "earlier") return null;
+  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
+  const statement: Statement = { kind: "compared-with-target", side: "worse", subject, beside: figuresBeside(pieces, at), literal: false, about: aboutAfter(pieces, by.next), against: null, by: by.distance, slightly: mood.slightly, toDate: false, at: earlier };
+  return { statement, from: at, to: by.next };
+}
+
+const FALLING = new Set(["fell", "falls", "fall", "falling", "fallen"]);
 
 const NOT_MET: ReadonlySet<Side> = new Set<Side>(["met", "on", "at"]);
 
@@ -106,7 +195,7 @@ function sideOf(side: Side, negated: boolean, pieces: readonly Piece[], at: numb
   return side === "at" ? "on" : side;
 }
 
-const BEFORE_ON = new Set("is was are were remains remained remain stays stayed still now also not currently performance performing be been exactly back just year is ended finished finishes".split(" "));
+const BEFORE_ON = new Set("is was are were remains remained remain stays stayed still now also not currently performance performing be been exactly back just quite year is ended finished finishes".split(" "));
 
 /** "is on target", but not "an impact on target setting". */
 function standsAlone(pieces: readonly Piece[], at: number): boolean {
@@ -133,11 +222,21 @@ export function periodToLeft(pieces: readonly Piece[], start: number, at: number
   for (let index = Math.max(0, start - 1); index < at; index += 1) {
     const next = pieces[index + 1];
     if (EARLIER.has(pieces[index]?.lower ?? "") && TIMES.has(next?.lower ?? "")) return "earlier";
-    if (PREPOSITIONS.has(pieces[index]?.lower ?? "") && next?.kind === "period") found = next.period;
+    if (PART_TIMES.has(pieces[index]?.lower ?? "") || (pieces[index]?.lower === "at" && next?.lower === "one")) return "earlier";
+    if (["first", "second"].includes(pieces[index]?.lower ?? "") && ["quarter", "half"].includes(next?.lower ?? "")) return "earlier";
+    if (pieces[index]?.lower === "since" && next?.kind === "period" && (index === 0 || pieces[index - 1]?.kind === "mark")) return "earlier";
+    if (PREPOSITIONS.has(pieces[index]?.lower ?? "") && next?.kind === "period" && !isComparedWith(pieces, index)) found = next.period;
   }
   return found;
 }
 
+/** "lower than in 2024/25 but", "down from 86.1% in 2024/25 and": a time that is compared with is not that of what follows. */
+function isComparedWith(pieces: readonly Piece[], at: number): boolean {
+  const [before, second] = [pieces[at - 1], pieces[at - 2]?.lower ?? ""];
+  return before?.lower === "than" || (before?.kind === "figure" && ["from", "than", "with", "to", "against", "on"].includes(second));
+}
+
+const PART_TIMES = new Set(["initially", "briefly", "temporarily"]);
 const EARLIER = new Set(["last", "previous", "previously", "prior"]);
 const TIMES = new Set(["year", "quarter", "year's", "years", "month", "quarters", "months"]);
 const PREPOSITIONS = new Set(["in", "during", "for", "at", "of", "by"]);

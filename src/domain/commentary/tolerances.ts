@@ -1,22 +1,40 @@
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
+import { lexicon, phraseAt } from "./lexicon";
 import { moodAt } from "./mood";
 import { targetAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
-const INSIDE = new Set(["within", "inside"]);
-const OUTSIDE = new Set(["outside", "beyond"]);
-const BETWEEN = new Set("the our its agreed a set target council's corporate accepted acceptable permitted of allowed variable + / - ±".split(" "));
+const SIDES = lexicon<"inside" | "outside">([
+  ["within|inside", "inside"],
+  ["outside|beyond", "outside"],
+  ["out of", "outside"],
+  ["by less than", "inside"],
+  ["by more than", "outside"],
+  ["in excess of", "outside"],
+  ["exceeds|exceeded|exceeding|breaches|breached|breaching", "outside"],
+]);
 
-/** "within the 5% tolerance", "outside tolerance", "within 5% of target", "inside the agreed tolerance of 10%". */
+/** "in tolerance": of anything else "in" says too little. */
+const SHORT_SIDES = lexicon<"inside">([["in [the] [agreed] [target] tolerance", "inside"]]);
+
+const BETWEEN = new Set("the our its agreed a set target council's corporate accepted acceptable permitted permissible of allowed allowable variable amber normal usual + / - ±".split(" "));
+const TOLERANCES = new Set(["tolerance", "tolerances"]);
+/** Words for a tolerance where its width or whose it is stands with them. */
+const MARGINS = new Set(["margin", "leeway", "variance"]);
+
+/** "within the 5% tolerance", "outside tolerance", "within 5% of target", "by less than the 10% margin", "inside the agreed tolerance of 10%". */
 export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
-  return pieces.flatMap((piece, at) => {
-    if (!INSIDE.has(piece.lower) && !OUTSIDE.has(piece.lower)) return [];
-    const { width, next } = widthAfter(pieces, at + 1);
+  return pieces.flatMap((_, at) => {
+    const short = phraseAt(SHORT_SIDES, pieces, at);
+    const side = short ?? phraseAt(SIDES, pieces, at);
+    if (side === null) return [];
+    const { width, next } = short === null ? widthAfter(pieces, side.next) : withStatedWidth(pieces, short.next, null);
+    if (next === null) return [];
     const mood = moodAt(pieces, at);
-    if (next === null || mood.expected || mood.subject === "elsewhere") return [];
-    return [{ statement: { kind: "tolerance", inside: INSIDE.has(piece.lower) !== mood.negated, width }, from: at, to: next }];
+    if (mood.expected || mood.subject === "elsewhere") return [];
+    return [{ statement: { kind: "tolerance", inside: (side.value === "inside") !== mood.negated, width }, from: at, to: next }];
   });
 }
 
@@ -25,14 +43,20 @@ function widthAfter(pieces: readonly Piece[], from: number): { readonly width: F
   for (let at = from; at < from + 8; at += 1) {
     const piece = pieces[at];
     const lower = piece?.lower ?? "";
-    if (["tolerance", "tolerances"].includes(lower)) return withStatedWidth(pieces, at + 1, width);
+    if (TOLERANCES.has(lower) || (MARGINS.has(lower) && isGranted(pieces, from, at))) return withStatedWidth(pieces, at + 1, width);
     if (piece?.kind === "figure") {
       width = piece.figure;
-      const target = pieces[at + 1]?.lower === "of" ? targetAt(pieces, at + 2) : null;
+      const target = pieces[at + 1]?.lower === "of" && at < from + 2 ? targetAt(pieces, at + 2) : null;
       if (target !== null) return { width, next: target.next };
     } else if (!BETWEEN.has(lower)) break;
   }
   return { width: null, next: null };
+}
+
+/** "the 10% margin", "the permitted margin", but not "a narrow margin" nor "the margin of error". */
+function isGranted(pieces: readonly Piece[], from: number, at: number): boolean {
+  const named = pieces.slice(from, at).some(({ kind, lower }) => kind === "figure" || ["agreed", "accepted", "acceptable", "permitted", "permissible", "allowed", "allowable"].includes(lower));
+  return named && pieces[at + 2]?.lower !== "error";
 }
 
 function withStatedWidth(pieces: readonly Piece[], at: number, width: Figure | null): { readonly width: Figure | null; readonly next: number } {

@@ -10,6 +10,7 @@ import { otherPeriods } from "../../../src/domain/commentary/other-periods";
 import { percentageChanges } from "../../../src/domain/commentary/percentage-changes";
 import { piecesOf } from "../../../src/domain/commentary/pieces";
 import { previousComparisons } from "../../../src/domain/commentary/previous-comparisons";
+import { previousFigures } from "../../../src/domain/commentary/previous-figures";
 import { quotedFigures } from "../../../src/domain/commentary/quoted-figures";
 import { sentencesOf, type Sentence } from "../../../src/domain/commentary/sentences";
 import { targetChanges, targetsOnOutturn } from "../../../src/domain/commentary/target-changes";
@@ -24,6 +25,9 @@ const RECOGNISERS: readonly (readonly [string, Recogniser, string])[] = [
   ["verbs after target", targetComparisons, "target has been also not "],
   ["comparisons with earlier times", previousComparisons, "improvement of 5% compared with last year and the "],
   ["lists of earlier times", previousComparisons, "better than 2009, 2008, 2007, "],
+  ["more of a thing than earlier", previousComparisons, "a larger share of people in training last "],
+  ["distances before a target", targetComparisons, "half a percentage point of a 5 (17%) more than the "],
+  ["figures of earlier times", previousFigures, "from the figure of 5% recorded in the "],
   ["tolerances", tolerances, "within the agreed 5% "],
   ["changes of target", (sentence) => targetChanges(sentence, sentence), "target for this of the 2013/14 indicator will "],
   ["targets on outturn", targetsOnOutturn, "target is a 6% reduction on the "],

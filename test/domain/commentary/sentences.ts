@@ -77,6 +77,56 @@ Performance is outside the 5% tolerance. => tolerance out 5%
 The indicator is now outside tolerance. => tolerance out
 Performance is not within tolerance. => tolerance out
 The outturn is beyond the 10% tolerance. => tolerance out 10%
+We closed 4.6 percentage points short of the 90% we set ourselves. => target worse by 4.6 percentage point
+Performance was 9.3 points adrift of target. => target worse by 9.3 point
+The result is 3 points shy of target. => target worse by 3 point
+We finished 6 points away from our target. => target worse by 6 point
+The average was 6.5 days longer than the target. => target higher by 6.5 day
+We were 12 days slower than target. => target worse by 12 day
+It came out 36 fewer than planned. => target lower by 36
+The total was 153 below the number we aimed for. => target lower by 153
+We finished 92 more than we aimed for. => target higher by 92
+The rate was 5.4% more than the target allows. => target higher by 5.4%
+The rate was a fifth above our ceiling of 8.0. => target higher by 20%
+The rate was 1.1 points above the limit. => target higher by 1.1 point
+Performance is 3 points below our goal. => target lower by 3 point
+We missed our target by 0.8 of a percentage point. => target worse by 0.8 percentage point
+We fell short by 4 points. => target worse by 4 point
+The figure was five points below target. => target lower by 5 point
+The figure was 544 (17%) more than the target. => target higher by 544
+We were more than 10% below target. => target lower by 10%
+Arrears ended inside the 3.2% limit. => target within
+The rate was well within target. => target within
+The rate is inside our ceiling. => target within
+The position is within the limit. => target within
+We beat our target. => target better
+Target achieved. => target met
+Performance is not quite on target. => target worse
+Performance was well short of where we should be. => target worse
+There were 24 more homes than target. => target higher by 24
+Performance edged upwards compared with the year before. => previous better last-year
+The rate crept up on last year. => previous higher last-year
+The rate slipped back compared with last year. => previous lower last-year
+The figure is slightly lower than the one we recorded for 2024/25. => previous lower 2024
+Performance is not as good as in 2024/25. => previous worse 2024
+The figure climbed to 78.3% from 71.4% in the previous year. => previous higher figure; quoted previous 71.4%
+The rate is 13.2 points below 2024/25. => previous lower 2024 by 13.2 point
+Performance is 0.3 points ahead of last year. => previous better last-year by 0.3 point
+The figure is 5.7 days longer than a year earlier. => previous higher last-year by 5.7 day
+The total was nine kilos less than in 2024/25. => previous lower 2024 by 9kg
+The figure is down 2.7 points year on year. => previous lower last-year by 2.7 point
+The total was eight up on the year. => previous higher last-year by 8
+The rate was higher than twelve months ago. => previous higher last-year
+The figure is below last year's 93.3%. => previous lower figure; quoted previous 93.3%
+The rate is slightly down on the 83.0% recorded in 2024/25. => previous lower figure; quoted previous 83%
+Outcome: 48.9%, down from 53.1% in 2024/25. => previous lower figure; quoted previous 53.1%
+Performance was 65%, against 82.1% the year before. => quoted outturn 65%; quoted previous 82.1%
+In 2024/25 it was 94.7%. => quoted previous 94.7%
+The rate is down from 9.9%. => previous lower figure; quoted previous 9.9%
+The figure is below target, though by less than the 10% margin that the Council permits. => target lower; tolerance in 10%
+The indicator is out of tolerance. => tolerance out
+The indicator is in tolerance. => tolerance in
+We missed the target by more than the agreed tolerance. => target worse; tolerance out
 `;
 
 /** What is compared with an earlier time may be another thing than the row: its words are kept, to be held against the row's name. */
@@ -91,6 +141,10 @@ Burglaries were better than target and improved by 16% on last year. => target b
 Plans issued in time continued to improve compared with last year. => previous better last-year of plans issued in time
 Delays fell compared with the previous quarter. => previous lower last-quarter of delays
 Arrears have reduced since last quarter. => previous lower last-quarter of arrears
+A larger share of our young people were in training than a year ago. => previous higher last-year of our young people were in training
+There were fewer visits than last year. => previous lower last-year of visits
+More people walked than last year. => previous higher last-year of people walked
+A lower proportion of calls were abandoned than in 2024/25. => previous lower 2024 of calls were abandoned
 `;
 
 export const TARGETS = `
@@ -215,8 +269,6 @@ Most wards are above target.
 Some schools missed the target.
 Other authorities have improved since last year.
 There has been an increase in burglaries since last year.
-There were fewer visits than last year.
-More people walked than last year.
 Last year the target was met.
 Last year we exceeded our target.
 The target group was over 65.
@@ -256,4 +308,15 @@ The plan was agreed in 2012/13.
 Three crews are vacant.
 No child was excluded.
 Awaiting data from the Home Office.
+By spring we hope to be 2 points above where we should be.
+We won by a narrow margin.
+The survey has a margin of error of 3 points.
+Cases are decided within target timescales.
+The team achieved more than last year.
+We were briefly above target.
+The number of staff is above the authorised limit.
+The trajectory is steep.
+Numbers went up in the autumn.
+We ran 40 events in 2024/25.
+Last year, 12 people left.
 `;
