@@ -12,7 +12,7 @@ export const ACTION_PHRASES = phrases([
   "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
   "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of",
   "recruitment has", "recruitment campaign", "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live",
-  "took over", "takes over", "put right", "back to strength", "going out", "signed up", "out to tender", "been let", "plans to have", "plan to have",
+  "took over", "takes over", "put right", "back to strength", "going out", "signed up", "is held", "are held", "being held", "out to tender", "been let", "plans to have", "plan to have",
   "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
   "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
 ]);
@@ -50,7 +50,7 @@ export const DONE = phrases([
 
 /** What is done again and again: "cases are reviewed weekly". */
 export const TRACKED = new Set([
-  "audited", "challenged", "chased", "contacted", "discussed", "escalated", "held", "inspected", "monitored", "prioritised", "reviewed",
+  "audited", "challenged", "chased", "contacted", "discussed", "escalated", "inspected", "monitored", "prioritised", "reviewed",
   "scrutinised", "sought", "targeted", "tracked",
 ]);
 

@@ -122,6 +122,7 @@ describe("an action", () => {
     "The upgrade meant that no claims could be entered for eight days.",
     "Applicants had to be re-assessed before their plans could go on.",
     "Posts were vacant until November.",
+    "Infant meals, which are free, held up well throughout.",
   ])("is not said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(false);
   });
