@@ -30,6 +30,12 @@ export type PreviousSide = "better" | "worse" | "same" | "higher" | "lower";
 /** What becomes of a target. "raised" and "eased" say how hard it is, "increased" and "reduced" only which way its figure goes. */
 export type TargetChange = "kept" | "set" | "increased" | "reduced" | "raised" | "eased" | "awaited";
 
+/** The words beside counts: whom they count, and what these did or had done. */
+export interface Told {
+  readonly group: string;
+  readonly done: string;
+}
+
 export type Statement =
   /** `subject`: words of a subject that may be another than the row; `against`: the target as a figure; `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the year. */
   | { readonly kind: "compared-with-target"; readonly side: TargetSide; readonly subject: string | null; readonly against: Figure | null; readonly by: Distance | null; readonly slightly: boolean; readonly toDate: boolean; readonly at: Period | null }
@@ -42,8 +48,8 @@ export type Statement =
   | { readonly kind: "target-changed"; readonly change: TargetChange; readonly by: Distance | null; readonly to: Figure | null; readonly forPeriod: Period | null; readonly explained: boolean; readonly about: string | null }
   /** The next target as a change on the outturn: "a 6% reduction on the 2012/13 outturn". */
   | { readonly kind: "target-on-outturn"; readonly way: "up" | "down"; readonly by: Figure; readonly of: Period | null }
-  /** `percent` is the percentage that stands beside it; `within`, that it is a part of a group named before. */
-  | { readonly kind: "fraction"; readonly part: Figure; readonly whole: Figure; readonly percent: Figure | null; readonly within: boolean; readonly at: Period | null }
+  /** `percent` is the percentage that stands beside it; `within`, that it is a part of a group named before; `told`: what is said of whom, where the sentence opens with it. */
+  | { readonly kind: "fraction"; readonly part: Figure; readonly whole: Figure; readonly percent: Figure | null; readonly within: boolean; readonly told: Told | null; readonly at: Period | null }
   /** A change in per cent that gives its own base: "an increase of 2.06% compared to Quarter 3 (3,720)". */
   | { readonly kind: "percentage-change"; readonly way: "up" | "down"; readonly by: Figure; readonly from: Figure }
   /** `past`: what happened to performance in it is told as done. `spans`: the period given in brackets beside it. */

@@ -8,6 +8,7 @@ import { formatAmount, isProvisional, periodOf, type Quantity } from "../reading
 import { words } from "../text";
 import type { StatementOf, Distance, Figure, Since } from "./claim";
 import { piecesOf } from "./pieces";
+import { stemsOf } from "./stems";
 
 /** Two figures of a row that a comment compares: its outturn, and what it is compared with. */
 export interface Pair {
@@ -30,12 +31,6 @@ export function comparedPair(claim: StatementOf<"compared-with-target">, row: Re
   return another || !isOfRow(claim.subject, row) ? null : pair;
 }
 
-/** Words that say nothing of a subject. */
-const SHORT = 3;
-
-/** So much of a word tells it apart: "completions" and "completed" are of one thing. */
-const STEM = 6;
-
 /**
  * Whether a subject may be the row's: every word of it stands in the name of the indicator ("repairs" in "% of repairs on time",
  * but not "major repairs"), or it begins with the outturn ("3,016 offences").
@@ -44,13 +39,10 @@ export function isOfRow(subject: string | null, { indicator: { name, figures } }
   if (subject === null) return true;
   const { outturn } = figures;
   if (outturn.kind === "quantity" && subject.startsWith(`${outturn.amount.toFixed()} `)) return true;
-  const stems = (text: string): readonly string[] => words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [word.replace(/s$/, "").slice(0, STEM)] : []));
-  const named = new Set(stems(name));
-  const told = stems(subject);
+  const named = new Set(stemsOf(name));
+  const told = stemsOf(subject);
   return told.length > 0 && told.every((word) => named.has(word));
 }
-
-const HELPERS = new Set("were been have remain remains stands still this that with also again continue continues continued despite although however overall currently slightly well time number numbers total".split(" "));
 
 /** The pair that a comparison with an earlier time is about; null where the comment names another subject or time. */
 export function movedPair(claim: StatementOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
