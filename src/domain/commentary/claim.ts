@@ -44,6 +44,14 @@ export type Statement =
   | { readonly kind: "compared-with-previous"; readonly side: PreviousSide; readonly subject: string | null; readonly ofFigure: boolean; readonly since: Since; readonly by: Distance | null; readonly slightly: boolean; readonly at: Period | null }
   /** `latest`: the comment calls it the current one. */
   | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous"; readonly latest: boolean; readonly at: Period | null }
+  /**
+   * A figure, and not whose it is. `counted`: the clause after it, where a sentence opens with it, and whether that is the comment's first; `led`: "at", "was" and the like lead to it; `subject` as above;
+   * `apart`: hoped for, or of another area or time; `periods`: those the sentence names, null for one that cannot be held; `dated`: the one it is said to be of.
+   */
+  | {
+      readonly kind: "figure-given"; readonly figure: Figure; readonly counted: { readonly words: string; readonly first: boolean } | null; readonly led: boolean; readonly subject: string | null;
+      readonly apart: boolean; readonly periods: readonly (Period | null)[]; readonly dated: Period | null;
+    }
   /** `about`: what the target is said to be for, where that is not "this indicator"; `explained`: a reason stands with it. */
   | { readonly kind: "target-changed"; readonly change: TargetChange; readonly by: Distance | null; readonly to: Figure | null; readonly forPeriod: Period | null; readonly explained: boolean; readonly about: string | null }
   /** The next target as a change on the outturn: "a 6% reduction on the 2012/13 outturn". */
@@ -52,8 +60,8 @@ export type Statement =
   | { readonly kind: "fraction"; readonly part: Figure; readonly whole: Figure; readonly percent: Figure | null; readonly within: boolean; readonly told: Told | null; readonly at: Period | null }
   /** A change in per cent that gives its own base: "an increase of 2.06% compared to Quarter 3 (3,720)". */
   | { readonly kind: "percentage-change"; readonly way: "up" | "down"; readonly by: Figure; readonly from: Figure }
-  /** `past`: what happened to performance in it is told as done. `spans`: the period given in brackets beside it. */
-  | { readonly kind: "other-period"; readonly period: Period; readonly past: boolean; readonly spans: Period | null }
+  /** `past`: what happened to performance in it is told as done; `ahead`: something is told as still to come by then, or to begin then; `meant`: an event of it is told with its effect. `spans`: the period given in brackets beside it. */
+  | { readonly kind: "other-period"; readonly period: Period; readonly past: boolean; readonly ahead: "by" | "from" | null; readonly meant: boolean; readonly spans: Period | null }
   | { readonly kind: "comparator"; readonly who: string }
   | { readonly kind: "provisional-or-late"; readonly due: string | null }
   | { readonly kind: "cause" }

@@ -1,5 +1,6 @@
 import { isNegative, type Decimal } from "../decimal";
 import type { Figure, Statement, Told } from "./claim";
+import { clauseFrom, textOf } from "./clause";
 import type { Found } from "./found";
 import type { Period } from "../period";
 import type { Piece } from "./pieces";
@@ -127,8 +128,6 @@ function isCompared(pieces: readonly Piece[], at: number): boolean {
 /** Words that stand before counts and say nothing of them. */
 const OPENING = new Set("a total of in all overall only just altogether we".split(" "));
 const LONGEST_OPENING = 4;
-const LONGEST_CLAUSE = 20;
-const ENDS_CLAUSE = new Set(", ; : . ! ? • - and but which while whilst although though against compared giving making up down leaving equating".split(" "));
 const PARTS_GROUP = new Set("were was are is had have has did met received got".split(" "));
 
 /** Whom a sentence's opening counts are of, and what is told of these; null where other words come first: "At the depot", "Since May". */
@@ -150,21 +149,4 @@ function openingBefore(pieces: readonly Piece[], from: number): readonly Piece[]
     if (piece.kind !== "word") return null;
   }
   return null;
-}
-
-/** The pieces up to the end of a clause, what stands in brackets left out. */
-function clauseFrom(pieces: readonly Piece[], from: number): readonly Piece[] {
-  const clause: Piece[] = [];
-  let bracket = false;
-  for (const piece of pieces.slice(from, from + LONGEST_CLAUSE)) {
-    if (!bracket && ENDS_CLAUSE.has(piece.lower)) break;
-    if (piece.lower === "(") bracket = true;
-    if (!bracket) clause.push(piece);
-    if (piece.lower === ")") bracket = false;
-  }
-  return clause;
-}
-
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === "figure" ? `${piece.figure.amount.toFixed()} ${piece.figure.unit}` : piece.lower)).join(" ");
 }

@@ -30,6 +30,45 @@ describe("a figure in a comment", () => {
     expect(findingsOn(check, comment)).toEqual([]);
   });
 
+  describe("that does not say whose it is", () => {
+    const VISITS = { ...COLLECTIONS, indicator: "Number of visits to libraries", polarity: "Bigger is better", target: "1,150,000", outturn: "1,062,400", previous: "1,118,900" };
+    const HOUSED = { ...COLLECTIONS, indicator: "Households in temporary accommodation", target: "410", outturn: "486", previous: "438" };
+
+    it.each([
+      ["42.7% of repairs were made on time.", { ...REPAIRS, outturn: "47.2%" }, "Two digits are turned round."],
+      ["The year ended at 42.7%, short of target.", { ...REPAIRS, outturn: "47.2%" }, "47.2% as its outturn"],
+      ["Performance slipped, down from 71.0% in 2011/12.", { ...REPAIRS, previous: "70.1% (2011/12)", outturn: "68.2% (2012/13)" }, "70.1% as its previous outturn"],
+      ["Over the year we had 1,026,400 callers.", VISITS, "Two digits are turned round."],
+      ["There were 1,081,400 visits to our libraries.", VISITS, "1,062,400 as its outturn"],
+      ["A total of 492 households were in temporary accommodation.", HOUSED, "486 as its outturn"],
+      ["There were 468 households in bed and breakfast and other temporary homes.", HOUSED, "Two digits are turned round."],
+      ["76.2% of repairs were completed on time.", REPAIRS, "72.4% as its outturn"],
+    ])("and is nearly the row's is named: %s", (comment, row, part) => {
+      expect(findingsOn(check, comment, row)[0]?.message).toContain(part);
+    });
+
+    it.each([
+      ["There were 1,062,400 visits to our libraries.", VISITS],
+      ["There were 1,062,000 visits to our libraries.", VISITS],
+      ["There were 1,060,000 visits to our libraries.", VISITS],
+      ["There were 98,400 visits to our libraries in June.", VISITS],
+      ["There were 1,081,400 visits to our libraries in 2011/12.", VISITS],
+      ["There were 1,081,400 visits to our libraries and museums.", VISITS],
+      ["There were 450,000 visits to our libraries.", VISITS],
+      ["We helped 468 families with rent deposits.", HOUSED],
+      ["The London rate is 42.7%.", { ...REPAIRS, outturn: "47.2%" }],
+      ["The aim is to be at 42.7% next year.", { ...REPAIRS, outturn: "47.2%" }],
+      ["The rate was 42.7% in June.", { ...REPAIRS, outturn: "47.2%" }],
+      ["At the north depot it rose to 42.7%, and the year ended at 47.2%.", { ...REPAIRS, outturn: "47.2%" }],
+      ["Sickness among crews rose to 42.7%.", { ...REPAIRS, outturn: "47.2%" }],
+      ["We spent £468 on each.", HOUSED],
+      ["250 repairs were completed on time.", { ...REPAIRS, outturn: "240", indicator: "% of repairs completed on time" }],
+      ["52 collections were missed.", { ...COLLECTIONS, indicator: "Missed collections per 100,000", outturn: "53" }],
+    ])("and is the row's own, or another's, is let be: %s", (comment, row) => {
+      expect(findingsOn(check, comment, row)).toEqual([]);
+    });
+  });
+
   it("in per cent is no count of the row's", () => {
     const row = { ...COLLECTIONS, indicator: "Number of missed collections", polarity: "Smaller is better", target: "2,704", outturn: "2,842", previous: "2,972" };
     expect(findingsOn(check, "It is also 130 lower than last year (4.4%).", row)).toEqual([]);

@@ -1,0 +1,91 @@
+import type { Period } from "../period";
+import type { Figure, Statement } from "./claim";
+import { clauseFrom, textOf } from "./clause";
+import { comparators } from "./comparators";
+import type { Found } from "./found";
+import { moodAt, subjectBefore } from "./mood";
+import type { Piece } from "./pieces";
+import type { Sentence } from "./sentences";
+
+/** Every figure that a sentence gives, with what tells whose it may be. They are claims of their own only where a row prints nearly the same. */
+export function givenFigures(sentence: Sentence, first: boolean): readonly Found<Statement>[] {
+  const { pieces } = sentence;
+  const periods = pieces.flatMap((piece) => (piece.kind === "period" ? [piece.period] : []));
+  const apart = comparators(sentence).length > 0 || pieces.some(({ lower }) => ANOTHER.has(lower));
+  const only = pieces.filter(({ kind }) => kind === "figure").length === 1 && periods.length === 1;
+  const { length } = openingOf(pieces);
+  return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
+    if (piece.kind !== "figure") return [];
+    const counted = at === length ? textOf(clauseFrom(pieces, at + 1, true)) : null;
+    if (counted === null && digitsIn(piece.figure) < FEWEST_DIGITS) return [];
+    const mood = moodAt(pieces, at);
+    const subject = mood.subject === "unknown" ? namedIn(subjectBefore(pieces, mood.start, at)) : null;
+    const isApart = apart || mood.expected || mood.subject === "elsewhere";
+    const statement: Statement = {
+      kind: "figure-given", figure: piece.figure, counted: counted === null ? null : { words: counted, first }, led: isLed(pieces, at), subject,
+      apart: isApart, periods, dated: only && !isApart ? periodTold(pieces, at) : null,
+    };
+    return [{ statement, from: at, to: at + 1 }];
+  });
+}
+
+/** Figures with fewer digits are met by chance. */
+const FEWEST_DIGITS = 3;
+
+function digitsIn({ amount, decimals }: Figure): number {
+  return Math.max(amount.c.length, amount.toFixed(decimals).replace(/\D/g, "").replace(/^0+/, "").length);
+}
+
+/** What is told of a part of the time, of a plan, or of a mend made to a figure. */
+const ANOTHER = new Set("peak peaked highest lowest range between month monthly weekly quartile median forecast budget trajectory milestone profile profiled interim baseline provisional restated originally reported".split(" "));
+
+const CHANGES = new Set("down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement increased increase reduced reduction declined decline climbed against compared with".split(" "));
+
+/** The words of a subject that name anything; null where none do: "down from". */
+function namedIn(subject: string): string | null {
+  const named = subject.split(" ").filter((word) => !CHANGES.has(word));
+  return named.length === 0 ? null : named.join(" ");
+}
+
+const OPENING = new Set("there were was have been had has a total of in all overall only just altogether we".split(" "));
+const LONGEST_OPENING = 5;
+
+/** The words before the figure that a sentence opens with: "There were", "A total of". */
+function openingOf(pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.slice(0, LONGEST_OPENING).findIndex(({ lower }) => !OPENING.has(lower));
+  return end < 0 ? pieces.slice(0, LONGEST_OPENING) : pieces.slice(0, end);
+}
+
+const LEADS = new Set("at was is were to from reached achieved recorded stood totalled averaged took against hit (".split(" "));
+const NOUNS_OF_FIGURE = new Set("target outturn figure rate result total score performance".split(" "));
+const AFTER_FIGURE = new Set("for in at by and but or compared against which while whilst on from to versus vs with this last when as over under during up down due because".split(" "));
+
+/** Whether words such as "at" and "was" lead to a figure, and it counts nothing that is named after it. */
+function isLed(pieces: readonly Piece[], at: number): boolean {
+  const [before, after] = [pieces[at - 1]?.lower ?? "", pieces[at + 1]];
+  const leads = LEADS.has(before) || (before === "of" && NOUNS_OF_FIGURE.has(pieces[at - 2]?.lower ?? ""));
+  return leads && (after === undefined || after.kind === "mark" || AFTER_FIGURE.has(after.lower));
+}
+
+/** What compares a figure with another time, or says that it came back to it. */
+const COMPARES = new Set("than as since from compared comparable best worst same like equal equals level back also again return returned returning record matches matching still already before until".split(" "));
+const STATES = new Set("is was are were been stood stands totalled reached :".split(" "));
+const CLOSES = new Set(". , ; ) and but".split(" "));
+
+/** The period that a sentence says its only figure is of: "187 homes were handed over during 2023/24", "Turnover to the end of Quarter 2 is 12.9%". */
+function periodTold(pieces: readonly Piece[], at: number): Period | null {
+  const time = pieces.findIndex(({ kind }) => kind === "period");
+  const piece = pieces[time];
+  const between = pieces.slice(Math.min(at, time) + 1, Math.max(at, time));
+  const states = between.some(({ lower }) => STATES.has(lower));
+  if (piece?.kind !== "period" || !states || !isInTime(pieces, time) || pieces.some(({ lower }) => COMPARES.has(lower))) return null;
+  const after = pieces[Math.max(at, time) + 1];
+  return after === undefined || CLOSES.has(after.lower) ? piece.period : null;
+}
+
+/** "in", "during", "to the end of". */
+function isInTime(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const last = before.at(-1) ?? "";
+  return ["in", "during", "for"].includes(last) || (last === "of" && before.includes("end") && ["to", "at"].some((word) => before.includes(word)));
+}
