@@ -75,7 +75,7 @@ function givenFaults(row: ReviewedRow, subject: Subject): readonly Fault<Particu
     if (quoted.some((other) => other.field === field && other.claim.start < claim.end && other.claim.end > claim.start)) return [];
     const meant = turnedRound(given, row, subject) ?? meantOutturn(given, row, subject);
     if (meant === null) return [];
-    return [faultAt(row, placed, { words: claim.words, quoted: shown(given.figure), printed: shown(meant.printed), what: CALLED[meant.field], stale: false, turned: digitsTurned(given.figure, meant.printed) > 0 })];
+    return [faultAt(row, placed, { words: claim.words, quoted: shown(given.figure), printed: shown(meant.printed), what: CALLED[meant.field], stale: meant.stale, turned: digitsTurned(given.figure, meant.printed) > 0 })];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Check, ReviewedRow, Subject } from "../check";
 import { claimsOf, type StatementOf } from "../commentary";
 import { mayBeOwnPeriod, shown, writes } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
-import { toldOfRow } from "../commentary/told-of-row";
+import { toldElsewhere, toldOfRow } from "../commentary/told-of-row";
 import { Decimal } from "../decimal";
 import { formatAmount, type Quantity } from "../reading";
 import { words } from "../text";
@@ -63,8 +63,10 @@ function isOfThisFigure(claim: StatementOf<"fraction">, row: ReviewedRow, subjec
   const rest = new Decimal(100).minus(exact);
   const printed = [outturn, previous, earlier].filter((reading): reading is Quantity => reading.kind === "quantity");
   if (printed.some((figure) => writes(figure, exact) || writes(figure, rest))) return false;
-  const reach = saysItIsTheRows(claim, row) ? FAR : claim.percent === null ? NEAR : null;
-  return reach !== null && [exact, rest].some((value) => value.minus(outturn.amount).abs().lte(reach));
+  const isNear = (value: Decimal, reach: Decimal): boolean => value.minus(outturn.amount).abs().lte(reach);
+  if (saysItIsTheRows(claim, row) && isNear(exact, FAR)) return true;
+  if (claim.told !== null && toldElsewhere(claim.told, row.indicator.name)) return false;
+  return claim.percent === null && [exact, rest].some((value) => isNear(value, NEAR));
 }
 
 /** Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet be a part of them. */

@@ -57,7 +57,7 @@ const toldTooLate = perClaim("other-period", ({ ahead, period }, words, row, sub
 function isOver(named: Period, own: Period, ahead: "by" | "from"): boolean {
   const kinds = own.yearKind === null && own.months === null ? (["financial", "academic"] as const) : [own.yearKind];
   return kinds.every((yearKind) => {
-    const order = comparePeriods(named, { ...own, yearKind });
+    const order = comparePeriods({ ...named, yearKind: named.yearKind ?? yearKind }, { ...own, yearKind });
     return order === -1 || (order === 0 && ahead === "by");
   });
 }

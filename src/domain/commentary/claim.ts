@@ -56,7 +56,7 @@ export type Statement =
   | { readonly kind: "target-changed"; readonly change: TargetChange; readonly by: Distance | null; readonly to: Figure | null; readonly forPeriod: Period | null; readonly explained: boolean; readonly about: string | null }
   /** The next target as a change on the outturn: "a 6% reduction on the 2012/13 outturn". */
   | { readonly kind: "target-on-outturn"; readonly way: "up" | "down"; readonly by: Figure; readonly of: Period | null }
-  /** `percent` is the percentage that stands beside it; `within`, that it is a part of a group named before; `told`: what is said of whom, where the sentence opens with it. */
+  /** `percent` is the percentage that stands beside it; `within`, that it is a part of a group named before, or of the time; `told`: what is said of whom, where the sentence opens with it. */
   | { readonly kind: "fraction"; readonly part: Figure; readonly whole: Figure; readonly percent: Figure | null; readonly within: boolean; readonly told: Told | null; readonly at: Period | null }
   /** A change in per cent that gives its own base: "an increase of 2.06% compared to Quarter 3 (3,720)". */
   | { readonly kind: "percentage-change"; readonly way: "up" | "down"; readonly by: Figure; readonly from: Figure }

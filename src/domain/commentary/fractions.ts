@@ -33,7 +33,7 @@ export function fractions({ pieces }: Sentence, before: readonly Sentence[]): re
     if (fraction === null) continue;
     const { part, whole, from, to } = fraction;
     const percent = percentBeside(pieces, from, to);
-    const statement: Statement = { kind: "fraction", part, whole, percent, within: isCounted(whole), told: toldIn(pieces, fraction), at: periodOf(pieces, from, to) };
+    const statement: Statement = { kind: "fraction", part, whole, percent, within: isCounted(whole) || isSince(pieces, from), told: toldIn(pieces, fraction), at: periodOf(pieces, from, to) };
     found.push({ statement, from, to });
     counted.push(part);
     at = to - 1;
@@ -100,6 +100,11 @@ function percentBeside(pieces: readonly Piece[], from: number, to: number): Figu
   const after = ["(", "="].includes(pieces[to]?.lower ?? "") ? pieces[to + 1] : undefined;
   const beside = [before, after].find((piece) => piece?.kind === "figure" && piece.figure.unit === "%");
   return beside?.kind === "figure" ? beside.figure : null;
+}
+
+/** "Since the second crew started, 60 of 90": counts of a part of the time. */
+function isSince(pieces: readonly Piece[], from: number): boolean {
+  return from > 0 && ["since", "after", "before", "until", "when", "where", "once"].includes(pieces[0]?.lower ?? "");
 }
 
 /** Whether a sentence gives a figure of this amount. */

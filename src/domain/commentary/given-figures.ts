@@ -16,7 +16,7 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
   const { length } = openingOf(pieces);
   return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
     if (piece.kind !== "figure") return [];
-    const counted = at === length ? textOf(clauseFrom(pieces, at + 1, true)) : null;
+    const counted = at === length ? textOf([...pieces.slice(0, at).filter(({ lower }) => !OPENING.has(lower)), ...clauseFrom(pieces, at + 1, true)]) : null;
     if (counted === null && digitsIn(piece.figure) < FEWEST_DIGITS) return [];
     const mood = moodAt(pieces, at);
     const subject = mood.subject === "unknown" ? namedIn(subjectBefore(pieces, mood.start, at)) : null;
@@ -39,26 +39,27 @@ function digitsIn({ amount, decimals }: Figure): number {
 /** What is told of a part of the time, of a plan, or of a mend made to a figure. */
 const ANOTHER = new Set("peak peaked highest lowest range between month monthly weekly quartile median forecast budget trajectory milestone profile profiled interim baseline provisional restated originally reported".split(" "));
 
-const CHANGES = new Set("down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement increased increase reduced reduction declined decline climbed against compared with".split(" "));
+const CHANGES = new Set("down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement increased increase reduced reduction declined decline climbed against compared with it took stood ended closed reached achieved totalled came finished".split(" "));
 
 /** The words of a subject that name anything; null where none do: "down from". */
 function namedIn(subject: string): string | null {
-  const named = subject.split(" ").filter((word) => !CHANGES.has(word));
+  const named = subject.split(" ").filter((word) => !CHANGES.has(word) && !/^[0-9.]/.test(word));
   return named.length === 0 ? null : named.join(" ");
 }
 
 const OPENING = new Set("there were was have been had has a total of in all overall only just altogether we".split(" "));
 const LONGEST_OPENING = 5;
 
-/** The words before the figure that a sentence opens with: "There were", "A total of". */
+/** The words before the figure that a sentence opens with: "There were", "A total of", "We completed". */
 function openingOf(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces[0]?.lower === "we" && pieces[1]?.kind === "word" && pieces[2]?.kind === "figure") return pieces.slice(0, 2);
   const end = pieces.slice(0, LONGEST_OPENING).findIndex(({ lower }) => !OPENING.has(lower));
   return end < 0 ? pieces.slice(0, LONGEST_OPENING) : pieces.slice(0, end);
 }
 
 const LEADS = new Set("at was is were to from reached achieved recorded stood totalled averaged took against hit (".split(" "));
 const NOUNS_OF_FIGURE = new Set("target outturn figure rate result total score performance".split(" "));
-const AFTER_FIGURE = new Set("for in at by and but or compared against which while whilst on from to versus vs with this last when as over under during up down due because".split(" "));
+const AFTER_FIGURE = new Set("for in at by and but or compared against which while whilst on from to versus vs with this last when as over under during up down due because the a".split(" "));
 
 /** Whether words such as "at" and "was" lead to a figure, and it counts nothing that is named after it. */
 function isLed(pieces: readonly Piece[], at: number): boolean {
@@ -77,10 +78,11 @@ function periodTold(pieces: readonly Piece[], at: number): Period | null {
   const time = pieces.findIndex(({ kind }) => kind === "period");
   const piece = pieces[time];
   const between = pieces.slice(Math.min(at, time) + 1, Math.max(at, time));
-  const states = between.some(({ lower }) => STATES.has(lower));
+  const joined = time < at && between.every(({ lower }) => lower === ",");
+  const states = joined || between.some(({ lower }) => STATES.has(lower));
   if (piece?.kind !== "period" || !states || !isInTime(pieces, time) || pieces.some(({ lower }) => COMPARES.has(lower))) return null;
   const after = pieces[Math.max(at, time) + 1];
-  return after === undefined || CLOSES.has(after.lower) ? piece.period : null;
+  return joined || after === undefined || CLOSES.has(after.lower) ? piece.period : null;
 }
 
 /** "in", "during", "to the end of". */

@@ -14,6 +14,8 @@ type Given = StatementOf<"figure-given">;
 export interface Meant {
   readonly field: "outturn" | "target" | "previous";
   readonly printed: Figure;
+  /** It is an earlier figure of the row. */
+  readonly stale: boolean;
 }
 
 const PRINTED: readonly FigureField[] = ["outturn", "target", "previous", "earlier", "nextTarget", "tolerance", "floor"];
@@ -26,7 +28,7 @@ export function turnedRound(given: Given, row: ReviewedRow, subject: Subject): M
     const printed = row.indicator.figures[field];
     if (printed.kind !== "quantity") continue;
     const digits = digitsTurned(given.figure, printed);
-    if (digits > 0 && isSurelyMeant(given, digits, field, printed, row, subject)) return { field, printed };
+    if (digits > 0 && isSurelyMeant(given, digits, field, printed, row, subject)) return { field, printed, stale: false };
   }
   return null;
 }
@@ -40,9 +42,15 @@ function isSurelyMeant(given: Given, digits: number, field: Meant["field"], prin
   const givenRight = claimsOf(row, "figure-given").some(({ statement: { figure } }) => figure.unit === printed.unit && figure.amount.eq(printed.amount));
   if (given.apart || givenRight || !isOfTime(given, field, row, subject)) return false;
   if (digits >= LIKELY) return true;
+  return opensAboutRow(given, row) || (given.led && isOfRow(given.subject, row));
+}
+
+/** A count has to be told in the indicator's words and no other: "468 left temporary accommodation" is of others. A percentage is of fewer things. */
+function opensAboutRow({ counted, figure }: Given, row: ReviewedRow): boolean {
+  if (counted === null) return false;
+  if (figure.unit === "") return isOfRow(counted.words, row);
   const named = new Set(stemsOf(row.indicator.name));
-  const opens = given.counted !== null && stemsOf(given.counted.words).some((stem) => named.has(stem));
-  return opens || (given.led && isOfRow(given.subject, row));
+  return new Set(stemsOf(counted.words).filter((stem) => named.has(stem))).size > 1;
 }
 
 /** Whether every time the sentence names may be that of the row's outturn or of the figure that was meant. */
@@ -77,8 +85,8 @@ const NEAR = 10;
 const RATES = new Set("% percent percentage proportion share rate ratio average per score index days time level".split(" "));
 
 /**
- * The outturn, where a comment opens with a figure told in no other words than the indicator's, near to the outturn and not
- * equal to any figure printed: "There were 1,081,400 visits to our libraries" beside 1,062,400 visits to libraries.
+ * The outturn, where a comment opens with another figure, told in no other words than the indicator's: one near to the
+ * outturn that the row does not print, or an earlier one that it does. "There were 1,081,400 visits to our libraries" beside 1,062,400 visits to libraries.
  */
 export function meantOutturn(given: Given, row: ReviewedRow, subject: Subject): Meant | null {
   const { name, figures: { outturn } } = row.indicator;
@@ -86,9 +94,12 @@ export function meantOutturn(given: Given, row: ReviewedRow, subject: Subject): 
   if (counted?.first !== true || given.apart || outturn.kind !== "quantity" || outturn.unit !== figure.unit || !isOfTime(given, "outturn", row, subject)) return null;
   const isCount = figure.unit === "";
   if (isCount && (figure.decimals > 0 || outturn.decimals > 0 || words(name).some((word) => RATES.has(word)))) return null;
-  if (PRINTED.some((field) => figuresShown(row, field).some((printed) => sameFigure(printed, figure))) || isRounded(figure, outturn)) return null;
-  const gap = figure.amount.minus(outturn.amount).abs();
-  return gap.times(100).lte(outturn.amount.abs().times(NEAR)) && isOfRow(counted.words, row) ? { field: "outturn", printed: outturn } : null;
+  if (isRounded(figure, outturn)) return null;
+  const isPrinted = (fields: readonly FigureField[]): boolean => fields.some((field) => figuresShown(row, field).some((printed) => sameFigure(printed, figure)));
+  const stale = isPrinted(["previous", "earlier"]);
+  const near = figure.amount.minus(outturn.amount).abs().times(100).lte(outturn.amount.abs().times(NEAR));
+  if (isPrinted(["outturn", "target", "nextTarget", "tolerance", "floor"]) || !(near || stale) || !isOfRow(counted.words, row)) return null;
+  return { field: "outturn", printed: outturn, stale };
 }
 
 /** "1,060,000" for 1,062,400: the noughts at its end are not counted out. */

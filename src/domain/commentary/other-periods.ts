@@ -52,7 +52,7 @@ function isToComeAfter(pieces: readonly Piece[], from: number, joint: "by" | "fr
   const start = pieces[from]?.lower === "," ? from + 1 : from;
   for (let index = start; index < start + LONGEST_WAY; index += 1) {
     const piece = pieces[index];
-    if (piece === undefined || piece.kind !== "word" || TELLING.has(piece.lower)) return false;
+    if (piece?.kind !== "word" || TELLING.has(piece.lower)) return false;
     if (governs(pieces, index)) return joint === "by" || pieces.slice(index + 1, index + 4).some(({ lower }) => BEGINS.has(lower));
   }
   return false;

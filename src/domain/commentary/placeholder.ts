@@ -19,7 +19,7 @@ const TEXTS: Readonly<Record<Placeholder, readonly string[]>> = {
   ],
   elsewhere: [
     "as above", "see above", "as below", "see below", "ditto", "same as above", "as per above", "as previous", "see previous", "as before",
-    "as previously", "as last quarter", "as last year", "as last month", "same as last quarter", "same as last year", "see last quarter",
+    "as previously", "as reported last quarter", "as reported last month", "as reported last year", "see last month", "as last quarter", "as last year", "as last month", "same as last quarter", "same as last year", "see last quarter",
     "see last year", "see previous comment", "see previous comments", "see previous commentary", "as previously reported", "as reported previously",
     "see previous quarter", "as per previous quarter", "as per last quarter", "as per previous", "see comment above", "see comments above",
     "see commentary above",
@@ -79,6 +79,13 @@ function isAsked(said: readonly string[]): boolean {
   return own && (said[0] === "chasing" || said.some((word) => ASKED_FOR.has(word)));
 }
 
+const SUPPLIED = new Set("updated supplied provided completed written added advised confirmed".split(" "));
+
+/** "To be updated by service". Works "to be completed by June" are none. */
+function isToBeWritten(said: readonly string[]): boolean {
+  return said[0] === "to" && said[1] === "be" && SUPPLIED.has(said[2] ?? "") && ["by", "from"].includes(said[3] ?? "") && said.slice(4).every((word) => AUTHORS.has(word) || JOINTS.has(word));
+}
+
 /** "Service to provide", "Manager to supply narrative": a note of who is to write it. */
 function isLeftTo(said: readonly string[]): boolean {
   const to = said.indexOf("to");
@@ -97,10 +104,13 @@ const ABOUT_POINTED = new Set(
     "monthly year year's annual covering cover budget performance for in of to at on a b c d more further details detail information figures explanation row indicator pi kpi").split(" "),
 );
 
+const PAPERS = new Set("report reports paper papers appendix annex dashboard".split(" "));
+
 /** "See previous report", "Refer to directorate report", "Please see comments for PI 12": the words are elsewhere. */
 function isPointer(said: readonly string[]): boolean {
   const lead = POINTING.find((phrase) => phrase.every((word, index) => said[index] === word));
   const rest = said.slice(lead?.length ?? 0);
+  if (lead !== undefined && lead.at(-1) !== "in" && PAPERS.has(rest.at(-1) ?? "")) return true;
   return lead !== undefined && rest.some((word) => POINTED_TO.has(word)) && rest.every((word) => POINTED_TO.has(word) || ABOUT_POINTED.has(word) || /\d/.test(word));
 }
 
@@ -117,6 +127,6 @@ export function placeholderIn(text: string): Placeholder | null {
 /** The kind of a few words that no list has whole. */
 function kindOf(said: readonly string[]): Placeholder | null {
   if (said.length > LONGEST_NOTE) return null;
-  if (isPromised(said) || isToCome(said) || isAsked(said) || isLeftTo(said)) return "unfinished";
+  if (isPromised(said) || isToCome(said) || isAsked(said) || isToBeWritten(said) || isLeftTo(said)) return "unfinished";
   return isPointer(said) ? "elsewhere" : null;
 }

@@ -17,18 +17,20 @@ const TIMELY = new Set("time deadline deadlines timescale timescales timely targ
 const UNITS_OF_TIME = new Set("day days week weeks month months hour hours minute minutes".split(" "));
 const ALLOWING = new Set(["in", "within", "inside"]);
 
+/** Whether counts are of a place, a person or a time of their own: "30 of 40 plans were issued in the north", "by the night crew". */
+export function toldElsewhere({ group, done }: Told, name: string): boolean {
+  return leadsElsewhere(words(`${group} ${done}`), new Set(stemsOf(name)));
+}
+
 /**
  * Whether counts are of what the row measures: whom they count stands in the indicator's name, and what is told of these
- * as well, or a time allowed where the name speaks of one. "12 of 36 plans were withdrawn" is of another thing, and so is
- * "30 of 40 plans were issued in the north".
+ * as well, or a time allowed where the name speaks of one. "12 of 36 plans were withdrawn" is of another thing.
  */
-export function toldOfRow({ group, done }: Told, name: string): boolean {
+export function toldOfRow(told: Told, name: string): boolean {
   const named = new Set(stemsOf(name));
-  const counted = words(group);
-  const told = words(done);
-  if ([...counted, ...told].some((word) => SUB_GROUP.has(word) || LIMITING.has(word)) || leadsElsewhere([...counted, ...told], named)) return false;
-  if (allowsAnother(told, words(name))) return false;
-  return stemsOf(group).some((stem) => named.has(stem)) && (stemsOf(done).some((stem) => named.has(stem)) || (isTimely(told) && isTimely(words(name))));
+  const said = words(`${told.group} ${told.done}`);
+  if (said.some((word) => SUB_GROUP.has(word) || LIMITING.has(word)) || toldElsewhere(told, name) || allowsAnother(said, words(name))) return false;
+  return stemsOf(told.group).some((stem) => named.has(stem)) && (stemsOf(told.done).some((stem) => named.has(stem)) || (isTimely(words(told.done)) && isTimely(words(name))));
 }
 
 function leadsElsewhere(told: readonly string[], named: ReadonlySet<string>): boolean {

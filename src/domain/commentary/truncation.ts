@@ -25,8 +25,12 @@ function endsWithParticle(sentences: readonly Sentence[]): boolean {
   const pieces = sentences.at(-1)?.pieces ?? [];
   const said = pieces.slice(-REACH).map(({ lower }) => lower);
   const last = said.at(-1) ?? "";
-  return PARTICLES.has(last) && !wantsMore(last, said) && !said.slice(-4, -1).some((word) => ["then", "and", "this"].includes(word));
+  // "and will carry on" ends with its verb's own word; "and on" does not.
+  const reach = ADVERBS.has(last) ? -2 : -4;
+  return PARTICLES.has(last) && !wantsMore(last, said) && !said.slice(reach, -1).some((word) => ["then", "and", "this"].includes(word));
 }
+
+const ADVERBS = new Set("in on at by with from for".split(" "));
 
 /** How far back a word is looked for that a last particle may belong to: "than", "which", "where". */
 const REACH = 10;
@@ -44,7 +48,11 @@ const ASKS_MORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([last, before]) => [last, new Set(before.split(" "))]),
 );
 
+const AUXILIARIES = new Set("is are was were has had".split(" "));
+const OPENS_CLAUSE = new Set("but which who there".split(" "));
+
 function wantsMore(last: string, said: readonly string[]): boolean {
   const before = said.at(-2) ?? "";
+  if (before === "," ? ADVERBS.has(last) : AUXILIARIES.has(last) && OPENS_CLAUSE.has(before)) return true;
   return ASKS_MORE.get(last)?.has(before) === true && !said.slice(0, -2).some((word) => RELATIVES.has(word));
 }

@@ -35,13 +35,15 @@ describe("a figure in a comment", () => {
     const HOUSED = { ...COLLECTIONS, indicator: "Households in temporary accommodation", target: "410", outturn: "486", previous: "438" };
 
     it.each([
-      ["42.7% of repairs were made on time.", { ...REPAIRS, outturn: "47.2%" }, "Two digits are turned round."],
+      ["42.7% of repairs were completed on time.", { ...REPAIRS, outturn: "47.2%" }, "Two digits are turned round."],
       ["The year ended at 42.7%, short of target.", { ...REPAIRS, outturn: "47.2%" }, "47.2% as its outturn"],
       ["Performance slipped, down from 71.0% in 2011/12.", { ...REPAIRS, previous: "70.1% (2011/12)", outturn: "68.2% (2012/13)" }, "70.1% as its previous outturn"],
+      ["There were 1,118,900 visits to our libraries.", VISITS, "an earlier figure"],
+      ["It took 26.3 days on average.", { ...REPAIRS, indicator: "Average days to repair", outturn: "23.6 days" }, "23.6 days as its outturn"],
       ["Over the year we had 1,026,400 callers.", VISITS, "Two digits are turned round."],
       ["There were 1,081,400 visits to our libraries.", VISITS, "1,062,400 as its outturn"],
       ["A total of 492 households were in temporary accommodation.", HOUSED, "486 as its outturn"],
-      ["There were 468 households in bed and breakfast and other temporary homes.", HOUSED, "Two digits are turned round."],
+      ["There were 468 households in temporary accommodation.", HOUSED, "Two digits are turned round."],
       ["76.2% of repairs were completed on time.", REPAIRS, "72.4% as its outturn"],
     ])("and is nearly the row's is named: %s", (comment, row, part) => {
       expect(findingsOn(check, comment, row)[0]?.message).toContain(part);
@@ -55,6 +57,8 @@ describe("a figure in a comment", () => {
       ["There were 1,081,400 visits to our libraries in 2011/12.", VISITS],
       ["There were 1,081,400 visits to our libraries and museums.", VISITS],
       ["There were 450,000 visits to our libraries.", VISITS],
+      ["468 households left temporary accommodation and 516 came in.", HOUSED],
+      ["42.7% of tenants were satisfied with their repairs.", { ...REPAIRS, outturn: "47.2%" }],
       ["We helped 468 families with rent deposits.", HOUSED],
       ["The London rate is 42.7%.", { ...REPAIRS, outturn: "47.2%" }],
       ["The aim is to be at 42.7% next year.", { ...REPAIRS, outturn: "47.2%" }],

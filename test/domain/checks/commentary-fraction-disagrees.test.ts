@@ -27,6 +27,8 @@ describe("counts in a comment", () => {
     "180 of 240 repairs were done on time in Q3.",
     "144 of 240 repairs were cancelled.",
     "144 of 240 repairs were completed on time in the north.",
+    "180 of 240 repairs were completed on time in the north.",
+    "After the second crew started, 180 of 240 repairs were completed on time.",
     "144 of 240 repairs were completed on time by the night crew.",
     "144 of 240 roofs were completed on time.",
     "144 of the 240 late repairs were completed within a month.",

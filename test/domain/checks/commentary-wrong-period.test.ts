@@ -21,6 +21,8 @@ describe("a period that a comment names", () => {
     ["72.4% of jobs were done on time during 2010/11.", "2012/13"],
     ["The rate to the end of Quarter 2 is 72.4%.", "2012/13"],
     ["In 2010/11 the rate was 72.4%.", "2012/13"],
+    ["In 2010/11 72.4% of jobs were done on time.", "2012/13"],
+    ["By the end of Quarter 3 2012/13 the new crew will be trained.", "still to come"],
     ["Snow in November 2013 meant that crews fell behind.", "2012/13"],
   ])("that cannot be the figure's is named: %s", (comment, named) => {
     expect(findingsOn(check, comment, row)[0]?.message).toContain(named);
