@@ -1,5 +1,5 @@
 import { isNegative, type Decimal } from "../decimal";
-import type { Figure, Statement, Told } from "./claim";
+import type { Figure, Statement, StatementOf, Told } from "./claim";
 import { clauseFrom, textOf } from "./clause";
 import type { Found } from "./found";
 import type { Period } from "../period";
@@ -23,7 +23,7 @@ const LONGEST_GAP = 6;
  * @param before the sentences before, in which the whole may have been a part
  */
 export function fractions({ pieces }: Sentence, before: readonly Sentence[]): readonly Found<Statement>[] {
-  const found: Found<Statement>[] = [];
+  const found: Found<StatementOf<"fraction">>[] = [];
   const counted: Figure[] = [];
   const isCounted = ({ amount }: Figure): boolean => counted.some((figure) => figure.amount.eq(amount)) || before.some((earlier) => gives(earlier, amount));
   for (let at = 0; at < pieces.length; at += 1) {
@@ -33,12 +33,13 @@ export function fractions({ pieces }: Sentence, before: readonly Sentence[]): re
     if (fraction === null) continue;
     const { part, whole, from, to } = fraction;
     const percent = percentBeside(pieces, from, to);
-    const statement: Statement = { kind: "fraction", part, whole, percent, within: isCounted(whole) || isSince(pieces, from), told: toldIn(pieces, fraction), at: periodOf(pieces, from, to) };
+    const statement: StatementOf<"fraction"> = { kind: "fraction", part, whole, percent, within: isCounted(whole) || isSince(pieces, from), told: toldIn(pieces, fraction), at: periodOf(pieces, from, to) };
     found.push({ statement, from, to });
     counted.push(part);
     at = to - 1;
   }
-  return found;
+  // "45 of 60 men and 79 of 80 women": each is of a part.
+  return found.length < 2 ? found : found.map((each) => ({ ...each, statement: { ...each.statement, told: null } }));
 }
 
 function outOf(pieces: readonly Piece[], at: number): Fraction | null {

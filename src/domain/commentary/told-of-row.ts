@@ -3,7 +3,7 @@ import type { Told } from "./claim";
 import { stemsOf } from "./stems";
 
 /** A part of what the indicator counts, and not the whole of it. */
-const SUB_GROUP = new Set("late overdue outstanding remaining missed missing failed failing delayed other others those these them further additional refused withdrawn appealed complex".split(" "));
+const SUB_GROUP = new Set("late overdue outstanding remaining missed missing failed failing delayed other others those these them further additional refused withdrawn appealed complex aged over under older younger".split(" "));
 
 /** A part of the time or of the cases. */
 const LIMITING = new Set("since after before until half when where because owing following during under first second last each every per average so already still not no never without except only".split(" "));
@@ -17,9 +17,13 @@ const TIMELY = new Set("time deadline deadlines timescale timescales timely targ
 const UNITS_OF_TIME = new Set("day days week weeks month months hour hours minute minutes".split(" "));
 const ALLOWING = new Set(["in", "within", "inside"]);
 
+/** "So far", "to date": the part of a time that has passed. */
+const SO_FAR = new Set(["far", "date", "since"]);
+
 /** Whether counts are of a place, a person or a time of their own: "30 of 40 plans were issued in the north", "by the night crew". */
 export function toldElsewhere({ group, done }: Told, name: string): boolean {
-  return leadsElsewhere(words(`${group} ${done}`), new Set(stemsOf(name)));
+  const told = words(`${group} ${done}`);
+  return told.some((word) => SO_FAR.has(word)) || leadsElsewhere(told, new Set(stemsOf(name)));
 }
 
 /**
@@ -29,8 +33,9 @@ export function toldElsewhere({ group, done }: Told, name: string): boolean {
 export function toldOfRow(told: Told, name: string): boolean {
   const named = new Set(stemsOf(name));
   const said = words(`${told.group} ${told.done}`);
-  if (said.some((word) => SUB_GROUP.has(word) || LIMITING.has(word)) || toldElsewhere(told, name) || allowsAnother(said, words(name))) return false;
-  return stemsOf(told.group).some((stem) => named.has(stem)) && (stemsOf(told.done).some((stem) => named.has(stem)) || (isTimely(words(told.done)) && isTimely(words(name))));
+  const own = words(name);
+  if (said.some((word) => (SUB_GROUP.has(word) || LIMITING.has(word)) && !own.includes(word)) || toldElsewhere(told, name) || allowsAnother(said, own)) return false;
+  return stemsOf(told.group).some((stem) => named.has(stem)) && (stemsOf(told.done).some((stem) => named.has(stem)) || (isTimely(words(told.done)) && isTimely(own)));
 }
 
 function leadsElsewhere(told: readonly string[], named: ReadonlySet<string>): boolean {

@@ -21,6 +21,7 @@ describe("a figure in a comment", () => {
     "The target of 90% was challenging.",
     "It is up on last year's outturn of 70.1%.",
     "The London figure is 81%.",
+    "In Quarter 1 performance was 68.2%; it rose to 72.4% in Quarter 4.",
     "Performance was better when the outturn was 81%.",
     "The national target of 85% was met.",
     "A new target of 92% is proposed.",

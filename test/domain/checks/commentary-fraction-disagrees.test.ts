@@ -26,6 +26,8 @@ describe("counts in a comment", () => {
     "2 of the 30 crews are vacant.",
     "180 of 240 repairs were done on time in Q3.",
     "144 of 240 repairs were cancelled.",
+    "180 of 240 repairs so far this year were completed on time.",
+    "144 of 240 repairs to roofs were completed on time, and 95 of 100 to walls.",
     "144 of 240 repairs were completed on time in the north.",
     "180 of 240 repairs were completed on time in the north.",
     "After the second crew started, 180 of 240 repairs were completed on time.",
