@@ -1,6 +1,6 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
 import { claimsOf, type StatementOf, type Figure } from "../commentary";
-import { digitsTurned, meantOutturn, turnedRound } from "../commentary/given";
+import { digitsTurned, meantEarlier, meantOutturn, turnedRound } from "../commentary/given";
 import { figuresShown, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
 import { faultAt, perClaim, type ClaimFault } from "../commentary/per-claim";
 import { namesPercentage } from "../row";
@@ -73,7 +73,7 @@ function givenFaults(row: ReviewedRow, subject: Subject): readonly Fault<Particu
   return claimsOf(row, "figure-given").flatMap((placed): readonly Fault<Particulars>[] => {
     const { field, claim, statement: given } = placed;
     if (quoted.some((other) => other.field === field && other.claim.start < claim.end && other.claim.end > claim.start)) return [];
-    const meant = turnedRound(given, row, subject) ?? meantOutturn(given, row, subject);
+    const meant = turnedRound(given, row, subject) ?? meantEarlier(given, row, subject) ?? meantOutturn(given, row, subject);
     if (meant === null) return [];
     return [faultAt(row, placed, { words: claim.words, quoted: shown(given.figure), printed: shown(meant.printed), what: CALLED[meant.field], stale: meant.stale, turned: digitsTurned(given.figure, meant.printed) > 0 })];
   });

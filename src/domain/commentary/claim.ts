@@ -46,11 +46,13 @@ export type Statement =
   | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous"; readonly latest: boolean; readonly at: Period | null }
   /**
    * A figure, and not whose it is. `counted`: the clause after it, where a sentence opens with it, and whether that is the comment's first; `led`: "at", "was" and the like lead to it; `subject` as above;
-   * `apart`: hoped for, or of another area or time; `periods`: those the sentence names, null for one that cannot be held; `dated`: the one it is said to be of.
+   * `apart`: hoped for, or of another area or time; `periods`: those the sentence names, null for one that cannot be held; `dated`: the one it is said to be of;
+   * `was`: the earlier time it is said to be of, with the figure it is compared with: "78.3% from 71.4% in the previous year".
    */
   | {
       readonly kind: "figure-given"; readonly figure: Figure; readonly counted: { readonly words: string; readonly first: boolean } | null; readonly led: boolean; readonly subject: string | null;
       readonly apart: boolean; readonly periods: readonly (Period | null)[]; readonly dated: Period | null;
+      readonly was: { readonly since: Since; readonly now: Figure } | null;
     }
   /** `about`: what the target is said to be for, where that is not "this indicator"; `explained`: a reason stands with it. */
   | { readonly kind: "target-changed"; readonly change: TargetChange; readonly by: Distance | null; readonly to: Figure | null; readonly forPeriod: Period | null; readonly explained: boolean; readonly about: string | null }

@@ -1,9 +1,10 @@
 import type { Period } from "../period";
-import type { Figure, Statement } from "./claim";
+import type { Figure, Since, Statement } from "./claim";
 import { clauseFrom, textOf } from "./clause";
 import { comparators } from "./comparators";
 import type { Found } from "./found";
 import { moodAt, subjectBefore } from "./mood";
+import { previousAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
@@ -23,7 +24,7 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
     const isApart = apart || mood.expected || mood.subject === "elsewhere";
     const statement: Statement = {
       kind: "figure-given", figure: piece.figure, counted: counted === null ? null : { words: counted, first }, led: isLed(pieces, at), subject,
-      apart: isApart, periods, dated: only && !isApart ? periodTold(pieces, at) : null,
+      apart: isApart, periods, dated: only && !isApart ? periodTold(pieces, at) : null, was: earlierOf(pieces, at, piece.figure),
     };
     return [{ statement, from: at, to: at + 1 }];
   });
@@ -83,6 +84,18 @@ function periodTold(pieces: readonly Piece[], at: number): Period | null {
   if (piece?.kind !== "period" || !states || !isInTime(pieces, time) || pieces.some(({ lower }) => COMPARES.has(lower))) return null;
   const after = pieces[Math.max(at, time) + 1];
   return joined || after === undefined || CLOSES.has(after.lower) ? piece.period : null;
+}
+
+/** How near the figure of now stands to the one it is compared with. */
+const BESIDE = 8;
+
+/** "climbed to 78.3% from 71.4% in the previous year", "78.3%, against 71.4% last year". */
+function earlierOf(pieces: readonly Piece[], at: number, figure: Figure): { readonly since: Since; readonly now: Figure } | null {
+  if (!["from", "against", "with"].includes(pieces[at - 1]?.lower ?? "")) return null;
+  const earlier = previousAt(pieces, at + 1);
+  const beside = pieces.slice(Math.max(0, at - BESIDE), at).findLast((piece) => piece.kind === "figure");
+  if (earlier === null || earlier.since.kind === "unclear" || beside?.kind !== "figure" || beside.figure.unit !== figure.unit) return null;
+  return { since: earlier.since, now: beside.figure };
 }
 
 /** "in", "during", "to the end of". */

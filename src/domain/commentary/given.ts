@@ -4,7 +4,7 @@ import type { FigureField } from "../indicator";
 import { samePeriod } from "../period";
 import { words } from "../text";
 import type { StatementOf, Figure } from "./claim";
-import { figuresShown, isOfRow, mayBeOwnPeriod, periodOfFigure, sameFigure } from "./held";
+import { figuresShown, isOfRow, mayBeOwnPeriod, periodOfFigure, previousPair, sameFigure } from "./held";
 import { claimsOf } from "./row";
 import { stemsOf } from "./stems";
 
@@ -76,6 +76,13 @@ const FEWEST = 3;
 
 function digitsOf({ amount }: Figure, decimals: number): string {
   return amount.abs().toFixed(decimals).replace(".", "").replace(/^0+/, "");
+}
+
+/** The earlier figure of the row, where a comment gives another for that time beside the outturn: "78.3%, up from 71.4% last year". */
+export function meantEarlier({ was, figure, apart }: Given, row: ReviewedRow, subject: Subject): Meant | null {
+  const pair = was === null || apart ? null : previousPair(row, subject, was.since);
+  if (pair === null || was === null || pair.other.unit !== figure.unit || pair.outturn.unit !== was.now.unit || !sameFigure(pair.outturn, was.now)) return null;
+  return sameFigure(pair.other, figure) || isRounded(figure, pair.other) ? null : { field: "previous", printed: pair.other, stale: false };
 }
 
 /** A figure this near to the outturn, in per cent of it, is meant to be it; one further off may be of a part, or of a larger whole. */
