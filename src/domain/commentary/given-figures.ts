@@ -38,9 +38,15 @@ function digitsIn({ amount, decimals }: Figure): number {
 }
 
 /** What is told of a part of the time, of a plan, or of a mend made to a figure. */
-const ANOTHER = new Set("peak peaked highest lowest range between month monthly weekly quartile median forecast budget trajectory milestone profile profiled interim baseline provisional restated originally reported".split(" "));
+const ANOTHER = new Set(
+  ("peak peaked highest lowest range between month monthly weekly quartile median forecast budget trajectory milestone profile " +
+    "profiled interim baseline provisional restated originally reported").split(" "),
+);
 
-const CHANGES = new Set("down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement increased increase reduced reduction declined decline climbed against compared with it took stood ended closed reached achieved totalled came finished".split(" "));
+const CHANGES = new Set(
+  ("down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement " +
+    "increased increase reduced reduction declined decline climbed against compared with it took stood ended closed reached achieved totalled came finished").split(" "),
+);
 
 /** The words of a subject that name anything; null where none do: "down from". */
 function namedIn(subject: string): string | null {
@@ -70,7 +76,10 @@ function isLed(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** What compares a figure with another time, or says that it came back to it. */
-const COMPARES = new Set("than as since from compared comparable best worst same like equal equals level back also again return returned returning record matches matching still already before until".split(" "));
+const COMPARES = new Set(
+  ("than as since from compared comparable best worst same like equal equals level " +
+    "back also again return returned returning record matches matching still already before until").split(" "),
+);
 const STATES = new Set("is was are were been stood stands totalled reached :".split(" "));
 const CLOSES = new Set(". , ; ) and but".split(" "));
 
