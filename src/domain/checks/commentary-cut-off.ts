@@ -1,6 +1,7 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
 import { claimsOf, COMMENT_FIELDS, type CommentField, type Span } from "../commentary";
 import { faultAt } from "../commentary/per-claim";
+import { placeholderIn } from "../commentary/placeholder";
 import { nameOf } from "../row";
 import { onOneLine } from "../text";
 
@@ -75,7 +76,7 @@ function cutIn(row: ReviewedRow, field: CommentField, at: Span, where: Particula
 }
 
 function opensInLowerCase({ indicator }: ReviewedRow, field: CommentField): boolean {
-  return /^\s*\p{Ll}/u.test(indicator[field]);
+  return /^\s*\p{Ll}/u.test(indicator[field]) && placeholderIn(indicator[field]) === null;
 }
 
 const WORDS_SHOWN = 8;

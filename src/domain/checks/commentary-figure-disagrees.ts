@@ -1,7 +1,8 @@
-import type { Check, ReviewedRow, Subject } from "../check";
-import type { Figure, Since, StatementOf } from "../commentary";
+import type { Check, Fault, ReviewedRow, Subject } from "../check";
+import { claimsOf, type Figure, type Since, type StatementOf } from "../commentary";
+import { digitsTurned, meantEarlier, meantOutturn, turnedRound } from "../commentary/given";
 import { figuresShown, isOfOthers, isOfRow, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
-import { perClaim, type ClaimFault } from "../commentary/per-claim";
+import { faultAt, perClaim, type ClaimFault } from "../commentary/per-claim";
 import { namesPercentage } from "../row";
 
 interface Particulars {
@@ -11,6 +12,8 @@ interface Particulars {
   readonly what: "outturn" | "target" | "previous outturn";
   /** The comment gives an earlier figure as the latest. */
   readonly stale: boolean;
+  /** Two of its digits are turned round. */
+  readonly turned: boolean;
 }
 
 /** Catalogue C12, C13: a figure said to be this row's, and the row prints another. */
@@ -43,6 +46,11 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Gas repairs were at 81%, down from 88% last year." }],
     },
     {
+      flagged: true,
+      title: "two digits turned round",
+      rows: [{ reference: "A1", indicator: "Number of visits to libraries", polarity: "Bigger is better", target: "1,150,000", outturn: "1,062,400", commentary: "There were 1,026,400 visits to our libraries." }],
+    },
+    {
       flagged: false,
       title: "the row's own figures, rounded",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.4%", commentary: "The outturn was 72% against a target of 90%." }],
@@ -53,15 +61,44 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.4%", commentary: "The London figure is 81%." }],
     },
   ],
-  find: perClaim("figure-quoted", (claim, words, row, subject) => {
-    if (claim.of === "outturn") return outturnFault(claim, words, row, subject);
-    return claim.of === "target" ? targetFault(claim, words, row, subject) : previousFault(claim, words, row, subject);
-  }),
-  say: ({ words, quoted, printed, what, stale }) =>
-    stale ? `The comment says “${words}”, but ${quoted} is an earlier figure: the latest is ${printed}.` : `The comment says “${words}”. The row prints ${printed} as its ${what}, not ${quoted}.`,
+  find: (subject) => {
+    const quoted = quotedFaults(subject);
+    const byRow = new Map(quoted.map((fault) => [fault.row, fault]));
+    const given = subject.rows.flatMap((row) => givenFaults(row, subject));
+    return [...quoted, ...given.filter((fault) => !overlaps(fault, byRow.get(fault.row)))];
+  },
+  say: ({ words, quoted, printed, what, stale, turned }) => {
+    if (stale) return `The comment says “${words}”, but ${quoted} is an earlier figure: the latest is ${printed}.`;
+    return `The comment says “${words}”. The row prints ${printed} as its ${what}, not ${quoted}.${turned ? " Two digits are turned round." : ""}`;
+  },
 };
 
 type Quoted = StatementOf<"figure-quoted">;
+
+const quotedFaults = perClaim("figure-quoted", (claim, words, row, subject) => {
+  if (claim.of === "outturn") return outturnFault(claim, words, row, subject);
+  return claim.of === "target" ? targetFault(claim, words, row, subject) : previousFault(claim, words, row, subject);
+});
+
+/** Whether two faults of a row rest on the same words. */
+function overlaps(fault: Fault<unknown>, other: Fault<unknown> | undefined): boolean {
+  const [[own], [told]] = [fault.words ?? [], other?.words ?? []];
+  return own !== undefined && told !== undefined && fault.field === other?.field && told.start < own.end && told.end > own.start;
+}
+
+const CALLED = { outturn: "outturn", target: "target", previous: "previous outturn" } as const;
+
+/** Figures that the comment does not say whose they are, and that can hardly be any but the row's, mistyped. */
+function givenFaults(row: ReviewedRow, subject: Subject): readonly Fault<Particulars>[] {
+  const quoted = claimsOf(row, "figure-quoted");
+  return claimsOf(row, "figure-given").flatMap((placed): readonly Fault<Particulars>[] => {
+    const { field, claim, statement: given } = placed;
+    const isQuoted = quoted.some((other) => other.field === field && other.claim.start < claim.end && other.claim.end > claim.start);
+    const meant = turnedRound(given, row, subject) ?? (isQuoted ? null : (meantEarlier(given, row, subject) ?? meantOutturn(given, row, subject)));
+    if (meant === null) return [];
+    return [faultAt(row, placed, { words: claim.words, quoted: shown(given.figure), printed: shown(meant.printed), what: CALLED[meant.field], stale: meant.stale, turned: digitsTurned(given.figure, meant.printed) > 0 })];
+  });
+}
 
 function outturnFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const own = figuresShown(row, "outturn").filter((figure) => goesWith(claim.figure, figure, row));
@@ -72,7 +109,8 @@ function outturnFault(claim: Quoted, words: string, row: ReviewedRow, subject: S
   if (!claim.latest && !mayBeOwnPeriod(row, subject, claim.at)) return null;
   // A figure of nowhere is held against the outturn only where that is one figure.
   const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, subject, claim.at);
-  return stale || clear ? { particulars: { words, quoted: shown(claim.figure), printed: shown(own.find(({ unit }) => unit === claim.figure.unit) ?? first), what: "outturn", stale } } : null;
+  const printed = own.find(({ unit }) => unit === claim.figure.unit) ?? first;
+  return stale || clear ? { particulars: { words, quoted: shown(claim.figure), printed: shown(printed), what: "outturn", stale, turned: digitsTurned(claim.figure, printed) > 0 } } : null;
 }
 
 function targetFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
@@ -80,7 +118,7 @@ function targetFault(claim: Quoted, words: string, row: ReviewedRow, subject: Su
   if (target.kind !== "quantity" || !goesWith(claim.figure, target, row) || !mayBeOwnPeriod(row, subject, claim.at)) return null;
   const printed = (["target", "nextTarget", "tolerance", "floor"] as const).flatMap((field) => figuresShown(row, field));
   if (printed.some((figure) => sameFigure(claim.figure, figure))) return null;
-  return { particulars: { words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false } };
+  return { particulars: { words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false, turned: digitsTurned(claim.figure, target) > 0 } };
 }
 
 function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
@@ -89,7 +127,7 @@ function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: 
   // A count beside a percentage is of something else.
   const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair?.other.unit === "%";
   if (pair === null || isCount || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
-  return { particulars: { words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false } };
+  return { particulars: { words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false, turned: digitsTurned(claim.figure, pair.other) > 0 } };
 }
 
 /** Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about percentages. */

@@ -1,7 +1,8 @@
 import type { Check, ReviewedRow, Subject } from "../check";
-import type { StatementOf } from "../commentary";
+import { claimsOf, type StatementOf } from "../commentary";
 import { mayBeOwnPeriod, shown, writes } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
+import { toldElsewhere, toldOfRow } from "../commentary/told-of-row";
 import { Decimal } from "../decimal";
 import { formatAmount, type Quantity } from "../reading";
 import { words } from "../text";
@@ -36,9 +37,9 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
   find: perClaim("fraction", (claim, said, row, subject): ClaimFault<Particulars> | null => {
     const exact = claim.part.amount.times(100).div(claim.whole.amount);
     const gives = formatAmount(exact.round(2), "%");
-    if (claim.percent !== null) return writes(claim.percent, exact) ? null : { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
+    if (claim.percent !== null && !writes(claim.percent, exact)) return { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
     const { outturn } = row.indicator.figures;
-    if (outturn.kind === "quantity" && isImpossible(claim, exact)) return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
+    if (outturn.kind === "quantity" && claim.percent === null && isImpossible(claim, exact)) return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
     if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, subject, exact)) return null;
     return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
   }),
@@ -55,13 +56,25 @@ function isImpossible({ whole }: StatementOf<"fraction">, exact: Decimal): boole
 const NEAR = new Decimal(8);
 
 /** Whether the counts are plainly meant to give this row's outturn, and give no figure that the row prints. */
-function isOfThisFigure({ at }: StatementOf<"fraction">, row: ReviewedRow, subject: Subject, exact: Decimal): boolean {
+function isOfThisFigure(claim: StatementOf<"fraction">, row: ReviewedRow, subject: Subject, exact: Decimal): boolean {
   const { outturn, previous, earlier } = row.indicator.figures;
+  const { at } = claim;
   if (outturn.kind !== "quantity" || !mayBeOwnPeriod(row, subject, at) || !isPercentage(row, outturn)) return false;
   const rest = new Decimal(100).minus(exact);
   const printed = [outturn, previous, earlier].filter((reading): reading is Quantity => reading.kind === "quantity");
   if (printed.some((figure) => writes(figure, exact) || writes(figure, rest))) return false;
-  return [exact, rest].some((value) => value.minus(outturn.amount).abs().lte(NEAR));
+  const isNear = (value: Decimal, reach: Decimal): boolean => value.minus(outturn.amount).abs().lte(reach);
+  if (saysItIsTheRows(claim, row) && isNear(exact, FAR)) return true;
+  if (claim.told !== null && toldElsewhere(claim.told, row.indicator.name)) return false;
+  return claim.percent === null && [exact, rest].some((value) => isNear(value, NEAR));
+}
+
+/** Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet be a part of them. */
+const FAR = new Decimal(25);
+
+/** Whether a comment's first counts are told in the words of the indicator. Later ones may be of a part of these. */
+function saysItIsTheRows(claim: StatementOf<"fraction">, row: ReviewedRow): boolean {
+  return claim.told !== null && claimsOf(row, "fraction")[0]?.statement === claim && toldOfRow(claim.told, row.indicator.name);
 }
 
 /** A bare number is a percentage where it could be one and is not named as a count. */

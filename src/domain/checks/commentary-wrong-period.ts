@@ -1,8 +1,10 @@
-import type { Check } from "../check";
-import { periodOfFigure } from "../commentary/held";
+import type { Check, ReviewedRow, Subject } from "../check";
+import { claimsOf, type Figure } from "../commentary";
+import { mayBeOwnPeriod, periodOfFigure } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { comparePeriods, sameLength, type Period } from "../period";
 import { describePeriod } from "../commentary/describe-period";
+import { words } from "../text";
 
 interface Particulars {
   readonly words: string;
@@ -34,14 +36,74 @@ export const commentaryWrongPeriod: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72% (2012/13)", commentary: "There will be an impact on performance for 2013/14." }],
     },
   ],
-  find: (subject) => [...toldTooEarly(subject), ...spans(subject), ...comparisons(subject), ...directions(subject), ...bases(subject)],
+  find: (subject) => [...toldTooEarly(subject), ...spans(subject), ...comparisons(subject), ...directions(subject), ...bases(subject), ...toldTooLate(subject), ...dated(subject)],
   say: ({ words, problem }) => `The comment says “${words}”. ${problem}`,
 };
 
-const toldTooEarly = perClaim("other-period", ({ past, period }, words, row, subject) => {
+const toldTooEarly = perClaim("other-period", ({ past, meant, period }, words, row, subject) => {
   const own = periodOfFigure(row, subject, "outturn");
-  return past ? later(words, period, own) : null;
+  if (past) return later(words, period, own);
+  return meant && own !== null && isLongAfter(period, own, row) ? { particulars: { words, problem: `It tells what happened in it, and the figure is of ${describePeriod(own)}.` } } : null;
 });
+
+/** What is still to come by a time that is over: the paper is written when the figure's own time has ended. */
+const toldTooLate = perClaim("other-period", ({ ahead, period }, words, row, subject) => {
+  const own = periodOfFigure(row, subject, "outturn");
+  if (ahead === null || own === null || !isOver(period, own, ahead) || mayBeUnderWay(own, subject)) return null;
+  return { particulars: { words, problem: `It is told as still to come, and the figure is of ${describePeriod(own)}.` } };
+});
+
+/** Whether a time has ended when the figure's own has, and, of what begins in it, before that. */
+function isOver(named: Period, own: Period, ahead: "by" | "from"): boolean {
+  const kinds = own.yearKind === null && own.months === null ? (["financial", "academic"] as const) : [own.yearKind];
+  return kinds.every((yearKind) => {
+    const order = comparePeriods({ ...named, yearKind: named.yearKind ?? yearKind }, { ...own, yearKind });
+    return order === -1 || (order === 0 && ahead === "by");
+  });
+}
+
+/** Years of schools end in summer, and their results come in winter. */
+const OF_SCHOOLS = new Set("school schools pupil pupils academic attainment exam exams gcse stage ks1 ks2 ks4 level college".split(" "));
+
+/** Whether a time ends half a year after a whole year did: its papers are long out by then. */
+function isLongAfter(named: Period, own: Period, { indicator: { name } }: ReviewedRow): boolean {
+  if (own.year === null || !isWholeYear(own) || words(name).some((word) => OF_SCHOOLS.has(word))) return false;
+  return comparePeriods(named, { ...own, yearKind: own.yearKind ?? "financial", year: own.year + 1, quarter: 2 }) === 1;
+}
+
+/** The row's own figure, dated to a time that it is not of. */
+const dated = perClaim("figure-given", ({ figure, dated: named }, words, row, subject) => {
+  const { outturn, previous, earlier } = row.indicator.figures;
+  const own = periodOfFigure(row, subject, "outturn");
+  if (named === null || own === null || outturn.kind !== "quantity" || !isSame(figure, outturn) || !isBefore(named, own, row, subject)) return null;
+  if ([previous, earlier].some((reading) => reading.kind === "quantity" && isSame(figure, reading))) return null;
+  const again = claimsOf(row, "figure-given").filter(({ statement }) => isSame(statement.figure, outturn)).length > 1;
+  return again ? null : { particulars: { words, problem: `It gives that figure for ${describePeriod(named)}, and the row prints it for ${describePeriod(own)}.` } };
+});
+
+function isSame(one: Figure, other: Figure): boolean {
+  return one.unit === other.unit && one.amount.eq(other.amount);
+}
+
+/** Whether a time ends before the figure's own: an earlier year, or a quarter of the year itself where the figure is known to be of the whole. Months are let be. */
+function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject): boolean {
+  if (named.months !== null || mayBeOwnPeriod(row, subject, named)) return false;
+  const inside = named.quarter !== null && isWholeYear(own) && (named.year === null || named.year === own.year);
+  return inside ? named.quarter !== 4 && !mayBeUnderWay(own, subject) : comparePeriods(named, own) === -1;
+}
+
+function isWholeYear({ quarter, months }: Period): boolean {
+  return quarter === null && months === null;
+}
+
+/** Words of a header that leave open whether its year is over. */
+const UNDER_WAY = new Set("ytd date current latest forecast projected provisional quarter quarterly month monthly in-year".split(" "));
+
+/** Whether the year of an outturn may not be over: some header speaks of a part of it. */
+function mayBeUnderWay(own: Period, { scorecard: { headings } }: Subject): boolean {
+  if (!isWholeYear(own)) return false;
+  return headings.some(({ header, period }) => (period !== null && !isWholeYear(period)) || words(header).some((word) => UNDER_WAY.has(word)));
+}
 
 /** A quarter with the months of a year beside it. */
 const spans = perClaim("other-period", ({ period, spans: months }, words) => {

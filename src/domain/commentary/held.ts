@@ -8,6 +8,7 @@ import { formatAmount, isProvisional, periodOf, type Quantity } from "../reading
 import { words } from "../text";
 import type { StatementOf, Distance, Figure, Since } from "./claim";
 import { piecesOf } from "./pieces";
+import { isTelling, stemOf, stemsOf } from "./stems";
 
 /** Two figures of a row that a comment compares: its outturn, and what it is compared with. */
 export interface Pair {
@@ -33,24 +34,17 @@ export function comparedPair(claim: StatementOf<"compared-with-target">, row: Re
 
 /** Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety checks. */
 function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
-  const ending = (word: string): string => word.replace(/s$/, "").slice(0, STEM);
-  const named = new Set(words(name).map(ending));
-  return words(about).every((word) => word.length < SHORT || ARTICLES.has(word) || named.has(ending(word)));
+  const named = new Set(words(name).map(stemOf));
+  return words(about).every((word) => ARTICLES.has(word) || named.has(stemOf(word)));
 }
 
-const ARTICLES = new Set(["the", "our", "its", "and", "for", "new"]);
+const ARTICLES = new Set(["the", "a", "an", "our", "its", "of", "in", "on", "at", "to", "and", "for", "new"]);
 
 /** Whether a clause gives figures and none of them is of the row: "we answered 90.9% of calls, 0.8 points more than last year". */
 export function isOfOthers(beside: readonly Figure[], { indicator: { figures } }: ReviewedRow): boolean {
   const own = [figures.outturn, figures.target, figures.previous].flatMap((figure) => (figure.kind === "quantity" ? [figure] : []));
   return beside.length > 0 && !beside.some((figure) => own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")));
 }
-
-/** Words that say nothing of a subject. */
-const SHORT = 3;
-
-/** So much of a word tells it apart: "completions" and "completed" are of one thing. */
-const STEM = 6;
 
 /**
  * Whether a subject may be the row's: every word of it stands in the name of the indicator ("repairs" in "% of repairs on time",
@@ -62,8 +56,8 @@ export function isOfRow(subject: string | null, { indicator: { name, figures } }
   const { outturn } = figures;
   if (outturn.kind === "quantity" && beside.some((figure) => isOutturn(figure, outturn))) return true;
   if (outturn.kind === "quantity" && subject.startsWith(`${outturn.amount.toFixed()} `)) return true;
-  const named = new Set(stems(name));
-  const told = stems(subject);
+  const named = new Set(stemsOf(name));
+  const told = stemsOf(subject);
   return told.length > 0 && told.every((word) => named.has(word));
 }
 
@@ -71,13 +65,6 @@ export function isOfRow(subject: string | null, { indicator: { name, figures } }
 function isOutturn(figure: Figure, outturn: Quantity): boolean {
   return figure.amount.eq(outturn.amount) && (figure.unit === outturn.unit || figure.unit === "" || outturn.unit === "");
 }
-
-/** The words of a text that tell it apart, without their endings. */
-function stems(text: string): readonly string[] {
-  return words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [word.replace(/s$/, "").slice(0, STEM)] : []));
-}
-
-const HELPERS = new Set("were been have remain remains stands still this that with also again continue continues continued despite although however overall currently slightly well time number numbers total".split(" "));
 
 /** The pair that a comparison with an earlier time is about; null where the comment names another subject or time. */
 export function movedPair(claim: StatementOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
@@ -94,9 +81,9 @@ function isShare({ indicator: { name } }: ReviewedRow): boolean {
 
 /** "Recycling rose": of what is done, not of the things that the share is taken of, the word is as good as its rate. */
 function isActivity(subject: string, { indicator: { name } }: ReviewedRow): boolean {
-  const told = words(subject).filter((word) => word.length > SHORT && !HELPERS.has(word));
-  const base = stems(name).slice(0, 3);
-  return told.length === 1 && told.every((word) => /(?:ing|tion|ance|ancy|up)$/.test(word) && stems(word).every((stem) => !base.includes(stem)));
+  const told = words(subject).filter(isTelling);
+  const base = stemsOf(name).slice(0, 3);
+  return told.length === 1 && told.every((word) => /(?:ing|tion|ance|ancy|up)$/.test(word) && stemsOf(word).every((stem) => !base.includes(stem)));
 }
 
 const VERBS = /\b(?:were|was|are|is|had|have|has|got|received|went|stayed|remained|left|waited)\b/;
@@ -110,19 +97,19 @@ const NAME_TURNS = new Set("in on at to for per by with from who which that aged
  */
 function countsTheRow(counts: "share" | "number", subject: string, row: ReviewedRow): boolean {
   const { name, figures: { outturn } } = row.indicator;
-  const [said, named] = [stems(subject), stems(name)];
+  const [said, named] = [stemsOf(subject), stemsOf(name)];
   const isPercentage = isShare(row) || (outturn.kind === "quantity" && outturn.unit === "%");
   if (said.length === 0 || isPercentage !== (counts === "share")) return false;
   if (counts === "share") {
     const verb = VERBS.exec(subject);
-    const part = verb === null ? said : stems(subject.slice(verb.index));
+    const part = verb === null ? said : stemsOf(subject.slice(verb.index));
     return verb === null ? said.every((word) => named.includes(word)) : part.some((word) => named.includes(word));
   }
   const own = words(name).filter((word) => !["number", "total", "of", "new", "the"].includes(word));
   const turn = own.findIndex((word) => NAME_TURNS.has(word));
   const told = subject.slice(0, VERBS.exec(subject)?.index ?? subject.length);
-  const counted = stems(told);
-  const thing = stems(own.slice(0, turn < 0 ? own.length : turn).join(" "));
+  const counted = stemsOf(told);
+  const thing = stemsOf(own.slice(0, turn < 0 ? own.length : turn).join(" "));
   return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
 }
 

@@ -52,11 +52,18 @@ function outturnAt(pieces: readonly Piece[], at: number): Found<Statement> | nul
   if (pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => ["when", "last", "previous", "than", "from", "on"].includes(lower))) return null;
   const value = figureAfter(pieces, lead.next, becomes !== null);
   if (value === null) return null;
-  const named = pieces[at - 1];
-  const period = value.at ?? (named?.kind === "period" ? named.period : null);
-  const statement: Statement = { kind: "figure-quoted", figure: value.figure, of: "outturn", latest: lead.value === "latest", subject: null, beside: [], at: period };
+  const statement: Statement = { kind: "figure-quoted", figure: value.figure, of: "outturn", latest: lead.value === "latest", subject: null, beside: [], at: value.at ?? timeBefore(pieces, at) };
   return { statement, from: at, to: value.next };
 }
+
+/** "In Quarter 1 performance was", "At the end of 2012/13 the rate was": the time that opens a clause. */
+function timeBefore(pieces: readonly Piece[], at: number): Period | null {
+  const time = pieces[at - 1]?.lower === "," ? at - 2 : at - 1;
+  const piece = pieces[time];
+  return piece?.kind === "period" && (time === at - 1 || TIME_LEADS.has(pieces[time - 1]?.lower ?? "")) ? piece.period : null;
+}
+
+const TIME_LEADS = new Set(["in", "during", "for", "of", "by", "at"]);
 
 /** "most recent re-offending rate": one or two words may stand between. */
 function latestLead(pieces: readonly Piece[], at: number): { readonly value: "latest"; readonly next: number } | null {

@@ -6,6 +6,7 @@ import { comparators } from "./comparators";
 import { fewPersons } from "./few-persons";
 import type { Found } from "./found";
 import { fractions } from "./fractions";
+import { givenFigures } from "./given-figures";
 import { lateFigures } from "./late-figures";
 import { personsNamed } from "./names";
 import { otherPeriods } from "./other-periods";
@@ -44,7 +45,7 @@ export function readCommentary(text: string): Commentary {
   for (const [index, sentence] of sentences.entries()) {
     const found: Found<Statement>[] = [];
     for (const recognise of RECOGNISERS) found.push(...recognise(sentence));
-    found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...lateFigures(text, sentence));
+    found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...lateFigures(text, sentence), ...givenFigures(sentence, index === 0));
     found.sort((a, b) => a.from - b.from);
     mayExplain ||= !found.some(({ statement }) => statement.kind === "corrective-action" || statement.kind === "no-action-needed") && tellsWhatHappened(sentence);
     for (const each of found) claims.push(claimOf(text, sentence, each));

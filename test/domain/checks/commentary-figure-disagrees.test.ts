@@ -21,6 +21,7 @@ describe("a figure in a comment", () => {
     "The target of 90% was challenging.",
     "It is up on last year's outturn of 70.1%.",
     "The London figure is 81%.",
+    "In Quarter 1 performance was 68.2%; it rose to 72.4% in Quarter 4.",
     "Performance was better when the outturn was 81%.",
     "The national target of 85% was met.",
     "A new target of 92% is proposed.",
@@ -28,6 +29,55 @@ describe("a figure in a comment", () => {
     "The current rate of pay is £12 for trainees.",
   ])("that is the row's own, or another's, is let be: %s", (comment) => {
     expect(findingsOn(check, comment)).toEqual([]);
+  });
+
+  describe("that does not say whose it is", () => {
+    const VISITS = { ...COLLECTIONS, indicator: "Number of visits to libraries", polarity: "Bigger is better", target: "1,150,000", outturn: "1,062,400", previous: "1,118,900" };
+    const HOUSED = { ...COLLECTIONS, indicator: "Households in temporary accommodation", target: "410", outturn: "486", previous: "438" };
+
+    it.each([
+      ["42.7% of repairs were completed on time.", { ...REPAIRS, outturn: "47.2%" }, "Two digits are turned round."],
+      ["The year ended at 42.7%, short of target.", { ...REPAIRS, outturn: "47.2%" }, "47.2% as its outturn"],
+      ["Performance slipped, down from 71.0% in 2011/12.", { ...REPAIRS, previous: "70.1% (2011/12)", outturn: "68.2% (2012/13)" }, "70.1% as its previous outturn"],
+      ["There were 1,118,900 visits to our libraries.", VISITS, "an earlier figure"],
+      ["It took 26.3 days on average.", { ...REPAIRS, indicator: "Average days to repair", outturn: "23.6 days" }, "23.6 days as its outturn"],
+      ["It has climbed to 72.4% from 66.4% in the previous year.", REPAIRS, "70.1% as its previous outturn"],
+      ["We ended at 72.4%, against 66.4% last year.", REPAIRS, "70.1% as its previous outturn"],
+      ["Over the year we had 1,026,400 callers.", VISITS, "Two digits are turned round."],
+      ["There were 1,081,400 visits to our libraries.", VISITS, "1,062,400 as its outturn"],
+      ["A total of 492 households were in temporary accommodation.", HOUSED, "486 as its outturn"],
+      ["There were 468 households in temporary accommodation.", HOUSED, "Two digits are turned round."],
+      ["76.2% of repairs were completed on time.", REPAIRS, "72.4% as its outturn"],
+    ])("and is nearly the row's is named: %s", (comment, row, part) => {
+      expect(findingsOn(check, comment, row)[0]?.message).toContain(part);
+    });
+
+    it.each([
+      ["There were 1,062,400 visits to our libraries.", VISITS],
+      ["There were 1,062,000 visits to our libraries.", VISITS],
+      ["There were 1,060,000 visits to our libraries.", VISITS],
+      ["There were 98,400 visits to our libraries in June.", VISITS],
+      ["There were 1,081,400 visits to our libraries in 2011/12.", VISITS],
+      ["There were 1,081,400 visits to our libraries and museums.", VISITS],
+      ["There were 450,000 visits to our libraries.", VISITS],
+      ["468 households left temporary accommodation and 516 came in.", HOUSED],
+      ["42.7% of tenants were satisfied with their repairs.", { ...REPAIRS, outturn: "47.2%" }],
+      ["It has climbed to 72.4% from 70.1% in the previous year.", REPAIRS],
+      ["It has climbed to 72.4% from 70% in the previous year.", REPAIRS],
+      ["Roofs rose to 61.4% from 66.4% in the previous year.", REPAIRS],
+      ["It rose to 72.4% from 66.4% in Quarter 2.", REPAIRS],
+      ["We helped 468 families with rent deposits.", HOUSED],
+      ["The London rate is 42.7%.", { ...REPAIRS, outturn: "47.2%" }],
+      ["The aim is to be at 42.7% next year.", { ...REPAIRS, outturn: "47.2%" }],
+      ["The rate was 42.7% in June.", { ...REPAIRS, outturn: "47.2%" }],
+      ["At the north depot it rose to 42.7%, and the year ended at 47.2%.", { ...REPAIRS, outturn: "47.2%" }],
+      ["Sickness among crews rose to 42.7%.", { ...REPAIRS, outturn: "47.2%" }],
+      ["We spent £468 on each.", HOUSED],
+      ["250 repairs were completed on time.", { ...REPAIRS, outturn: "240", indicator: "% of repairs completed on time" }],
+      ["52 collections were missed.", { ...COLLECTIONS, indicator: "Missed collections per 100,000", outturn: "53" }],
+    ])("and is the row's own, or another's, is let be: %s", (comment, row) => {
+      expect(findingsOn(check, comment, row)).toEqual([]);
+    });
   });
 
   it("in per cent is no count of the row's", () => {

@@ -4,6 +4,7 @@ import { causes } from "../../../src/domain/commentary/causes";
 import { comparators } from "../../../src/domain/commentary/comparators";
 import { fewPersons } from "../../../src/domain/commentary/few-persons";
 import { fractions } from "../../../src/domain/commentary/fractions";
+import { givenFigures } from "../../../src/domain/commentary/given-figures";
 import { lateFigures } from "../../../src/domain/commentary/late-figures";
 import { personsNamed } from "../../../src/domain/commentary/names";
 import { otherPeriods } from "../../../src/domain/commentary/other-periods";
@@ -33,6 +34,8 @@ const RECOGNISERS: readonly (readonly [string, Recogniser, string])[] = [
   ["targets on outturn", targetsOnOutturn, "target is a 6% reduction on the "],
   ["quoted figures", quotedFigures, "the current rate of the most recent position for 2012/13 "],
   ["fractions", (sentence) => fractions(sentence, [sentence]), "of the 47 children 11 out of the "],
+  ["figures given", (sentence) => givenFigures(sentence, true), "there were 1,026 visits in 2012/13 to the end of "],
+  ["times ahead", otherPeriods, "we expect that by the end of March 2014 it will be "],
   ["percentage changes", percentageChanges, "increase of 5% compared to the "],
   ["periods", otherPeriods, "performance in 2012/13 ( "],
   ["other areas", comparators, "national statistical england our "],

@@ -33,6 +33,7 @@ function written(claim: Statement): string | null {
     case "cause":
     case "comparator":
     case "corrective-action":
+    case "figure-given":
     case "other-period":
     case "person-named":
     case "provisional-or-late":

@@ -249,6 +249,14 @@ The crews met the contractor of => cut end
 but the work was done by March. => cut start
 until the second depot opened in May. => cut start
 Both vans were repaired although => cut end
+A fitter has been appointed so that => cut end
+The stores were moved in order to => cut end
+tbc - chasing manager => placeholder
+See previous report. => placeholder
+Refer to directorate report => placeholder
+Awaiting figures from service => placeholder
+640 of the 1,250 applications received were completed. => fraction 640/1250
+We closed 27 of 36 cases in time. => fraction 27/36
 `;
 
 /** Traps: what looks like a claim about this row's figures and is none. */

@@ -1,0 +1,115 @@
+import type { Period } from "../period";
+import type { Figure, Since, Statement } from "./claim";
+import { clauseFrom, textOf } from "./clause";
+import { comparators } from "./comparators";
+import type { Found } from "./found";
+import { moodAt, subjectBefore } from "./mood";
+import { previousAt } from "./objects";
+import type { Piece } from "./pieces";
+import type { Sentence } from "./sentences";
+
+/** Every figure that a sentence gives, with what tells whose it may be. They are claims of their own only where a row prints nearly the same. */
+export function givenFigures(sentence: Sentence, first: boolean): readonly Found<Statement>[] {
+  const { pieces } = sentence;
+  const periods = pieces.flatMap((piece) => (piece.kind === "period" ? [piece.period] : []));
+  const apart = comparators(sentence).length > 0 || pieces.some(({ lower }) => ANOTHER.has(lower));
+  const only = pieces.filter(({ kind }) => kind === "figure").length === 1 && periods.length === 1;
+  const { length } = openingOf(pieces);
+  return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
+    if (piece.kind !== "figure") return [];
+    const counted = at === length ? textOf([...pieces.slice(0, at).filter(({ lower }) => !OPENING.has(lower)), ...clauseFrom(pieces, at + 1, true)]) : null;
+    if (counted === null && digitsIn(piece.figure) < FEWEST_DIGITS) return [];
+    const mood = moodAt(pieces, at);
+    const subject = mood.subject === "unknown" ? namedIn(subjectBefore(pieces, mood.start, at)) : null;
+    const isApart = apart || mood.expected || mood.subject === "elsewhere";
+    const statement: Statement = {
+      kind: "figure-given", figure: piece.figure, counted: counted === null ? null : { words: counted, first }, led: isLed(pieces, at), subject,
+      apart: isApart, periods, dated: only && !isApart ? periodTold(pieces, at) : null, was: earlierOf(pieces, at, piece.figure),
+    };
+    return [{ statement, from: at, to: at + 1 }];
+  });
+}
+
+/** Figures with fewer digits are met by chance. */
+const FEWEST_DIGITS = 3;
+
+function digitsIn({ amount, decimals }: Figure): number {
+  return Math.max(amount.c.length, amount.toFixed(decimals).replace(/\D/g, "").replace(/^0+/, "").length);
+}
+
+/** What is told of a part of the time, of a plan, or of a mend made to a figure. */
+const ANOTHER = new Set(
+  ("peak peaked highest lowest range between month monthly weekly quartile median forecast budget trajectory milestone profile " +
+    "profiled interim baseline provisional restated originally reported").split(" "),
+);
+
+const CHANGES = new Set(
+  ("down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement " +
+    "increased increase reduced reduction declined decline climbed against compared with it took stood ended closed reached achieved totalled came finished").split(" "),
+);
+
+/** The words of a subject that name anything; null where none do: "down from". */
+function namedIn(subject: string): string | null {
+  const named = subject.split(" ").filter((word) => !CHANGES.has(word) && !/^[0-9.]/.test(word));
+  return named.length === 0 ? null : named.join(" ");
+}
+
+const OPENING = new Set("there were was have been had has a total of in all overall only just altogether we".split(" "));
+const LONGEST_OPENING = 5;
+
+/** The words before the figure that a sentence opens with: "There were", "A total of", "We completed". */
+function openingOf(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces[0]?.lower === "we" && pieces[1]?.kind === "word" && pieces[2]?.kind === "figure") return pieces.slice(0, 2);
+  const end = pieces.slice(0, LONGEST_OPENING).findIndex(({ lower }) => !OPENING.has(lower));
+  return end < 0 ? pieces.slice(0, LONGEST_OPENING) : pieces.slice(0, end);
+}
+
+const LEADS = new Set("at was is were to from reached achieved recorded stood totalled averaged took against hit (".split(" "));
+const NOUNS_OF_FIGURE = new Set("target outturn figure rate result total score performance".split(" "));
+const AFTER_FIGURE = new Set("for in at by and but or compared against which while whilst on from to versus vs with this last when as over under during up down due because the a".split(" "));
+
+/** Whether words such as "at" and "was" lead to a figure, and it counts nothing that is named after it. */
+function isLed(pieces: readonly Piece[], at: number): boolean {
+  const [before, after] = [pieces[at - 1]?.lower ?? "", pieces[at + 1]];
+  const leads = LEADS.has(before) || (before === "of" && NOUNS_OF_FIGURE.has(pieces[at - 2]?.lower ?? ""));
+  return leads && (after === undefined || after.kind === "mark" || AFTER_FIGURE.has(after.lower));
+}
+
+/** What compares a figure with another time, or says that it came back to it. */
+const COMPARES = new Set(
+  ("than as since from compared comparable best worst same like equal equals level " +
+    "back also again return returned returning record matches matching still already before until").split(" "),
+);
+const STATES = new Set("is was are were been stood stands totalled reached :".split(" "));
+const CLOSES = new Set(". , ; ) and but".split(" "));
+
+/** The period that a sentence says its only figure is of: "187 homes were handed over during 2023/24", "Turnover to the end of Quarter 2 is 12.9%". */
+function periodTold(pieces: readonly Piece[], at: number): Period | null {
+  const time = pieces.findIndex(({ kind }) => kind === "period");
+  const piece = pieces[time];
+  const between = pieces.slice(Math.min(at, time) + 1, Math.max(at, time));
+  const joined = time < at && between.every(({ lower }) => lower === ",");
+  const states = joined || between.some(({ lower }) => STATES.has(lower));
+  if (piece?.kind !== "period" || !states || !isInTime(pieces, time) || pieces.some(({ lower }) => COMPARES.has(lower))) return null;
+  const after = pieces[Math.max(at, time) + 1];
+  return joined || after === undefined || CLOSES.has(after.lower) ? piece.period : null;
+}
+
+/** How near the figure of now stands to the one it is compared with. */
+const BESIDE = 8;
+
+/** "climbed to 78.3% from 71.4% in the previous year", "78.3%, against 71.4% last year". */
+function earlierOf(pieces: readonly Piece[], at: number, figure: Figure): { readonly since: Since; readonly now: Figure } | null {
+  if (!["from", "against", "with"].includes(pieces[at - 1]?.lower ?? "")) return null;
+  const earlier = previousAt(pieces, at + 1);
+  const beside = pieces.slice(Math.max(0, at - BESIDE), at).findLast((piece) => piece.kind === "figure");
+  if (earlier === null || earlier.since.kind === "unclear" || beside?.kind !== "figure" || beside.figure.unit !== figure.unit) return null;
+  return { since: earlier.since, now: beside.figure };
+}
+
+/** "in", "during", "to the end of". */
+function isInTime(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const last = before.at(-1) ?? "";
+  return ["in", "during", "for"].includes(last) || (last === "of" && before.includes("end") && ["to", "at"].some((word) => before.includes(word)));
+}
