@@ -82,12 +82,13 @@ const dated = perClaim("figure-given", ({ figure, dated: named }, words, row, su
 });
 
 function isSame(one: Figure, other: Figure): boolean {
-  return one.unit === other.unit && one.amount.eq(other.amount);
+  return (one.unit === other.unit || one.unit === "" || other.unit === "") && one.amount.eq(other.amount);
 }
 
-/** Whether a time ends before the figure's own: an earlier year, or a quarter of the year itself where the figure is known to be of the whole. Months are let be. */
+/** Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where the figure is known to be of the whole. Its own months are let be. */
 function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject): boolean {
-  if (named.months !== null || mayBeOwnPeriod(row, subject, named)) return false;
+  if (mayBeOwnPeriod(row, subject, named)) return false;
+  if (named.months !== null) return isWholeYear(own) && own.yearKind !== null && comparePeriods(named, own) === -1;
   const inside = named.quarter !== null && isWholeYear(own) && (named.year === null || named.year === own.year);
   return inside ? named.quarter !== 4 && !mayBeUnderWay(own, subject) : comparePeriods(named, own) === -1;
 }

@@ -27,6 +27,7 @@ import { commentaryTargetEasedUnexplained } from "./commentary-target-eased-unex
 import { commentaryToleranceClaimDisagrees } from "./commentary-tolerance-claim-disagrees";
 import { commentaryTooLong } from "./commentary-too-long";
 import { commentaryTooShort } from "./commentary-too-short";
+import { commentaryUnfinished } from "./commentary-unfinished";
 import { commentaryWrongPeriod } from "./commentary-wrong-period";
 import { directionAbsent } from "./direction-absent";
 import { directionDependsOnRounding } from "./direction-depends-on-rounding";
@@ -148,6 +149,7 @@ export const CHECKS: readonly Check[] = [
   commentaryNamesAPerson,
   commentaryNoActionExplainedAway,
   commentaryPlaceholder,
+  commentaryUnfinished,
   commentaryDuplicated,
   commentaryActionWithoutOwnerOrDate,
   commentaryNoCause,

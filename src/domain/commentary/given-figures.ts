@@ -13,7 +13,7 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
   const { pieces } = sentence;
   const periods = pieces.flatMap((piece) => (piece.kind === "period" ? [piece.period] : []));
   const apart = comparators(sentence).length > 0 || pieces.some(({ lower }) => ANOTHER.has(lower));
-  const only = pieces.filter(({ kind }) => kind === "figure").length === 1 && periods.length === 1;
+  const leading = pieces.findIndex(({ kind }) => kind === "figure");
   const { length } = openingOf(pieces);
   return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
     if (piece.kind !== "figure") return [];
@@ -24,7 +24,7 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
     const isApart = apart || mood.expected || mood.subject === "elsewhere";
     const statement: Statement = {
       kind: "figure-given", figure: piece.figure, counted: counted === null ? null : { words: counted, first }, led: isLed(pieces, at), subject,
-      apart: isApart, periods, dated: only && !isApart ? periodTold(pieces, at) : null, was: earlierOf(pieces, at, piece.figure),
+      apart: isApart, periods, dated: at === leading && !isApart ? periodTold(pieces, at) : null, was: earlierOf(pieces, at, piece.figure),
     };
     return [{ statement, from: at, to: at + 1 }];
   });
@@ -83,16 +83,25 @@ const COMPARES = new Set(
 const STATES = new Set("is was are were been stood stands totalled reached :".split(" "));
 const CLOSES = new Set(". , ; ) and but".split(" "));
 
-/** The period that a sentence says its only figure is of: "187 homes were handed over during 2023/24", "Turnover to the end of Quarter 2 is 12.9%". */
+/** How far from a figure the time may stand that it is said to be of. */
+const LONGEST_TELLING = 10;
+
+/**
+ * The period that a sentence says its first figure is of: "187 homes were handed over during 2023/24", "Turnover to the end of Quarter 2
+ * is 12.9%", "In 2022/23 we answered 82.8%". Null where it names another before, or compares.
+ */
 function periodTold(pieces: readonly Piece[], at: number): Period | null {
   const time = pieces.findIndex(({ kind }) => kind === "period");
+  const [first, last] = [Math.min(at, time), Math.max(at, time)];
   const piece = pieces[time];
-  const between = pieces.slice(Math.min(at, time) + 1, Math.max(at, time));
+  const between = pieces.slice(first + 1, last);
   const joined = time < at && between.every(({ lower }) => lower === ",");
-  const states = joined || between.some(({ lower }) => STATES.has(lower));
-  if (piece?.kind !== "period" || !states || !isInTime(pieces, time) || pieces.some(({ lower }) => COMPARES.has(lower))) return null;
-  const after = pieces[Math.max(at, time) + 1];
-  return joined || after === undefined || CLOSES.has(after.lower) ? piece.period : null;
+  const opens = time === 1 && ["in", "during"].includes(pieces[0]?.lower ?? "");
+  const states = joined || opens || between.some(({ lower }) => STATES.has(lower));
+  const isNear = last - first <= LONGEST_TELLING && !between.some(({ kind }) => kind === "figure");
+  if (piece?.kind !== "period" || !states || !isNear || !isInTime(pieces, time) || pieces.slice(0, last + 1).some(({ lower }) => COMPARES.has(lower))) return null;
+  const after = pieces[last + 1];
+  return joined || opens || after === undefined || CLOSES.has(after.lower) || after.kind === "word" ? piece.period : null;
 }
 
 /** How near the figure of now stands to the one it is compared with. */
@@ -111,5 +120,6 @@ function earlierOf(pieces: readonly Piece[], at: number, figure: Figure): { read
 function isInTime(pieces: readonly Piece[], at: number): boolean {
   const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   const last = before.at(-1) ?? "";
+  if (["at", "on"].includes(last)) return true;
   return ["in", "during", "for"].includes(last) || (last === "of" && before.includes("end") && ["to", "at"].some((word) => before.includes(word)));
 }

@@ -22,6 +22,9 @@ describe("a period that a comment names", () => {
     ["The rate to the end of Quarter 2 is 72.4%.", "2012/13"],
     ["In 2010/11 the rate was 72.4%.", "2012/13"],
     ["In 2010/11 72.4% of jobs were done on time.", "2012/13"],
+    ["In 2010/11 we did 72.4% of jobs on time, short of the 90% target.", "2012/13"],
+    ["The outturn for 2010/11 was 72.4%, which is short of the 90% target.", "2012/13"],
+    ["During 2010/11, 72.4% of jobs were done on time, and 90% was wanted.", "2012/13"],
     ["By the end of Quarter 3 2012/13 the new crew will be trained.", "still to come"],
     ["Snow in November 2013 meant that crews fell behind.", "2012/13"],
   ])("that cannot be the figure's is named: %s", (comment, named) => {
@@ -36,6 +39,8 @@ describe("a period that a comment names", () => {
     "Performance was above target in Quarter 3.",
     "The target remains 90% for 2013/14.",
     "Performance improved in June 2013.",
+    "Performance climbed to 72.4%, having been 70% in 2010/11.",
+    "At 72.4% the rate is better than in 2010/11.",
     "We anticipate reaching 80% by March 2014.",
     "By October 2013 the second crew will be at work.",
     "From September 2013 the new contractor will start on the north of the borough.",
