@@ -9,7 +9,8 @@ import { words } from "../text";
 
 interface Particulars {
   readonly words: string;
-  readonly gives: string;
+  /** What the counts come to; null for a share that the comment gives in words. */
+  readonly gives: string | null;
   readonly printed: string;
   readonly beside: boolean;
 }
@@ -34,18 +35,36 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "% of plans reviewed on time", polarity: "Bigger is better", target: "60%", outturn: "55%", commentary: "18 of 40 plans were reviewed late." }],
     },
   ],
-  find: perClaim("fraction", (claim, said, row, subject): ClaimFault<Particulars> | null => {
-    const exact = claim.part.amount.times(100).div(claim.whole.amount);
-    const gives = formatAmount(exact.round(2), "%");
-    if (claim.percent !== null && !writes(claim.percent, exact)) return { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
-    const { outturn } = row.indicator.figures;
-    if (outturn.kind === "quantity" && claim.percent === null && isImpossible(claim, exact)) return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
-    if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, subject, exact)) return null;
-    return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
-  }),
-  say: ({ words: said, gives, printed, beside }) =>
-    beside ? `“${said}” is ${gives}, and ${printed} stands beside it in the comment.` : `“${said}” is ${gives}, and the outturn is printed as ${printed}. Is it of the same cases?`,
+  find: (subject) => [...inCounts(subject), ...inWords(subject)],
+  say: ({ words: said, gives, printed, beside }) => {
+    if (gives === null) return `The comment says “${said}”, and the outturn is printed as ${printed}. Which holds?`;
+    return beside ? `“${said}” is ${gives}, and ${printed} stands beside it in the comment.` : `“${said}” is ${gives}, and the outturn is printed as ${printed}. Is it of the same cases?`;
+  },
 };
+
+const inCounts = perClaim("fraction", (claim, said, row, subject): ClaimFault<Particulars> | null => {
+  const exact = claim.part.amount.times(100).div(claim.whole.amount);
+  const gives = formatAmount(exact.round(2), "%");
+  if (claim.percent !== null && !writes(claim.percent, exact)) return { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
+  const { outturn } = row.indicator.figures;
+  if (outturn.kind === "quantity" && claim.percent === null && isImpossible(claim, exact)) return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
+  if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, subject, exact)) return null;
+  return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
+});
+
+/** What is said of a share in words is rough, by so many points. */
+const ROUGH = new Decimal(8);
+const SLIGHT = new Decimal(1);
+
+/** A share in words that opens the comment in the words of the indicator. */
+const inWords = perClaim("share-in-words", ({ percent, bound, told }, said, row): ClaimFault<Particulars> | null => {
+  const { outturn } = row.indicator.figures;
+  const opens = claimsOf(row, "share-in-words")[0]?.claim.start === 0;
+  if (!opens || told === null || outturn.kind !== "quantity" || !isPercentage(row, outturn) || !toldOfRow(told, row.indicator.name)) return null;
+  const above = outturn.amount.minus(percent);
+  const holds = bound === "about" ? above.abs().lte(ROUGH) : bound === "over" ? above.gt(SLIGHT.neg()) : above.lt(SLIGHT);
+  return holds ? null : { particulars: { words: said, gives: null, printed: shown(outturn), beside: false } };
+});
 
 /** A part larger than its whole. Of a few, "12 of 4" may be a size and not a part. */
 function isImpossible({ whole }: StatementOf<"fraction">, exact: Decimal): boolean {

@@ -63,6 +63,8 @@ export type Statement =
   | { readonly kind: "target-on-outturn"; readonly way: "up" | "down"; readonly by: Figure; readonly of: Period | null }
   /** `percent` is the percentage that stands beside it; `within`, that it is a part of a group named before, or of the time; `told`: what is said of whom, where the sentence opens with it. */
   | { readonly kind: "fraction"; readonly part: Figure; readonly whole: Figure; readonly percent: Figure | null; readonly within: boolean; readonly told: Told | null; readonly at: Period | null }
+  /** A share in words that opens a sentence: "More than nine out of ten toddlers". `told` as above. */
+  | { readonly kind: "share-in-words"; readonly percent: Decimal; readonly bound: "over" | "under" | "about"; readonly told: Told | null }
   /** A change in per cent that gives its own base: "an increase of 2.06% compared to Quarter 3 (3,720)". */
   | { readonly kind: "percentage-change"; readonly way: "up" | "down"; readonly by: Figure; readonly from: Figure }
   /** `past`: what happened to performance in it is told as done; `ahead`: something is told as still to come by then, or to begin then; `meant`: an event of it is told with its effect. `spans`: the period given in brackets beside it. */

@@ -137,7 +137,7 @@ const LONGEST_OPENING = 4;
 const PARTS_GROUP = new Set("were was are is had have has did met received got".split(" "));
 
 /** Whom a sentence's opening counts are of, and what is told of these; null where other words come first: "At the depot", "Since May". */
-function toldIn(pieces: readonly Piece[], { from, to, group }: Fraction): Told | null {
+export function toldIn(pieces: readonly Piece[], { from, to, group }: Pick<Fraction, "from" | "to" | "group">): Told | null {
   const opening = openingBefore(pieces, from);
   if (opening === null) return null;
   const after = clauseFrom(pieces, to);

@@ -17,6 +17,7 @@ import { previousComparisons } from "./previous-comparisons";
 import { previousFigures } from "./previous-figures";
 import { quotedFigures } from "./quoted-figures";
 import { sentencesOf, type Sentence } from "./sentences";
+import { sharesInWords } from "./shares";
 import { targetChanges, targetsOnOutturn } from "./target-changes";
 import { targetComparisons } from "./target-comparisons";
 import { tolerances } from "./tolerances";
@@ -57,7 +58,7 @@ export function readCommentary(text: string): Commentary {
 /** What a sentence claims that can be told from it alone. */
 const RECOGNISERS: readonly ((sentence: Sentence) => readonly Found<Statement>[])[] = [
   targetComparisons, tolerances, previousComparisons, previousFigures, quotedFigures, percentageChanges, targetsOnOutturn,
-  otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
+  sharesInWords, otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
 ];
 
 function claimOf(text: string, { pieces, start }: Sentence, { statement, from, to }: Found<Statement>): Claim {

@@ -28,8 +28,8 @@ const SO_FAR = new Set(["far", "date", "since"]);
 
 /** Whether counts are of a place, a person or a time of their own: "30 of 40 plans were issued in the north", "by the night crew". */
 export function toldElsewhere({ group, done }: Told, name: string): boolean {
-  const told = words(`${group} ${done}`);
-  return told.some((word) => SO_FAR.has(word)) || leadsElsewhere(told, new Set(stemsOf(name)));
+  const named = new Set(stemsOf(name));
+  return [group, done].map(words).some((told) => told.some((word) => SO_FAR.has(word)) || leadsElsewhere(told, named));
 }
 
 /**

@@ -60,3 +60,27 @@ describe("counts in a comment", () => {
     expect(findingsOn(check, "9 of 22 were seen.", { ...REPAIRS, outturn: "40%" })).toHaveLength(1);
   });
 });
+
+describe("a share in words that opens a comment", () => {
+  it.each([
+    ["Fewer than half of repairs were completed on time.", "Fewer than half"],
+    ["More than nine out of ten repairs were completed on time.", "More than nine out of ten"],
+    ["Around half of the repairs were completed on time.", "Around half"],
+    ["Only a third of repairs were completed on time.", "Only a third"],
+  ])("is held to the outturn where the words are the indicator's: %s", (comment, words) => {
+    expect(findingsOn(check, comment).map(({ message }) => message)).toEqual([expect.stringMatching(new RegExp(`^The comment says “${words}.*72\\.4%`))]);
+  });
+
+  it.each([
+    "Around three quarters of repairs were completed on time.",
+    "More than seven in ten repairs were completed on time.",
+    "Fewer than three quarters of repairs were completed on time.",
+    "Just over half of repairs were to roofs.",
+    "A third of repairs were late.",
+    "Half of the crews were vacant.",
+    "One in ten repairs in the north was completed on time.",
+    "Crews were vacant. Half of repairs were completed on time in May.",
+  ])("is let be where it holds, or is of other things: %s", (comment) => {
+    expect(findingsOn(check, comment)).toEqual([]);
+  });
+});

@@ -24,6 +24,8 @@ function written(claim: Statement): string | null {
       return `change ${claim.way} ${figure(claim.by)} from ${figure(claim.from)}`;
     case "no-action-needed":
       return "no action";
+    case "share-in-words":
+      return `share ${claim.bound} ${claim.percent.round(1).toFixed()}%`;
     case "few-persons":
       return `few ${claim.count}`;
     case "placeholder":

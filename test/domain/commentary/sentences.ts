@@ -193,6 +193,11 @@ The new target is a 2% rise on last year's performance. => on outturn up 2%
 `;
 
 export const FIGURES = `
+One in five residents recycles. => share about 20%
+Fewer than half of the children live with our own carers. => share under 50%
+More than nine out of ten toddlers had their review. => share over 90%
+Around three quarters of complaints were answered on time. => share about 75%
+Just under two thirds of homes are rated good. => share about 66.7%
 The outturn was 94.3%. => quoted outturn 94.3%
 The current figure is 0.5%. => quoted outturn 0.5% latest
 The latest rate of 12.4% is encouraging. => quoted outturn 12.4% latest
@@ -293,7 +298,6 @@ Performance is better than expected.
 Progress is better than many hoped.
 The council reached 2012 people at the fair.
 The crews are open 24/7.
-One in five residents recycles.
 5 or more pupils per class is usual.
 Two parent workshops were held.
 The measure counts children aged 3 of 4 groups.
