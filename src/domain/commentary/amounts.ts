@@ -45,6 +45,7 @@ const LONGEST = 5;
 /** "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more": the size right before a comparison, softened or not. */
 export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingDistance | null {
   const end = beforeBracket(pieces, at);
+  if (!mayEndSize(pieces[end - 1])) return null;
   for (let from = end - LONGEST; from < end; from += 1) {
     const size = from < 0 ? null : sizeAt(pieces, from);
     if (size?.next !== end) continue;
@@ -53,6 +54,12 @@ export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingD
     return ["at", "of", "to", "with", "achieved", "reached"].includes(before.at(-1) ?? "") && !isUpTo(before) ? null : { distance: { ...asDistance(size, before), also: inBracket(pieces, end, at) }, from };
   }
   return null;
+}
+
+/** Asked first, as most comparisons have no size before them: a figure, a number in words, or a unit. */
+function mayEndSize(piece: Piece | undefined): boolean {
+  if (piece?.kind !== "word") return piece?.kind === "figure";
+  return ENDS_SIZE.has(piece.lower) || countInWords(piece.lower) !== null || UNITS.has(piece.lower.endsWith("s") ? piece.lower.slice(0, -1) : piece.lower);
 }
 
 function isUpTo(before: readonly string[]): boolean {
@@ -90,10 +97,14 @@ const SHARES = new Map([["third", 33], ["quarter", 25], ["fifth", 20], ["sixth",
 
 /** "nine", "forty-six"; null for another word. */
 export function countInWords(word: string): number | null {
+  const known = COUNTS.get(word) ?? TENS.get(word);
+  if (known !== undefined || !word.includes("-")) return known ?? null;
   const [tens = "", ones = ""] = word.split("-");
-  const sum = (TENS.get(tens) ?? 0) + (COUNTS.get(ones) ?? 0);
-  return COUNTS.get(word) ?? TENS.get(word) ?? (TENS.has(tens) && COUNTS.has(ones) ? sum : null);
+  const [ten, one] = [TENS.get(tens), COUNTS.get(ones)];
+  return ten === undefined || one === undefined ? null : ten + one;
 }
+
+const ENDS_SIZE = new Set(["cent", "kilo", "kilos", "point", "points", ...SHARES.keys()]);
 
 /** "5%", "0.4 of a percentage point", "nine kilos", "half a point", "a fifth". */
 function sizeAt(pieces: readonly Piece[], at: number): Size | null {

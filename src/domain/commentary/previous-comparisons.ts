@@ -63,23 +63,24 @@ function openingComparison(pieces: readonly Piece[]): PreviousObject | null {
 }
 
 function compared(pieces: readonly Piece[], at: number, next: number, side: PreviousSide, opening: PreviousObject | null): readonly Found<Statement>[] {
+  const inner = distanceAfter(pieces, skipHedges(pieces, next), ["by", "of"]) ?? bareDistance(pieces, next);
+  const moved = afterNewFigure(pieces, inner === null ? skipHedges(pieces, next) : afterBracket(pieces, inner.next));
+  const connector = phraseAt(CONNECTORS, pieces, moved) ?? phraseAt(CONNECTORS, pieces, next);
+  const objects = connector === null ? directObjects(pieces, at, moved) : objectsFrom(pieces, connector.next);
+  const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
+  if (since.length === 0) return [];
   const mood = moodAt(pieces, at);
   const meant = meantSide(side, mood, pieces, at, next);
   const left = periodToLeft(pieces, mood.start, at);
   const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
   if (subject?.includes("target") === true) return [];
   if (meant === null || mood.expected || left === "earlier") return [];
-  const inner = distanceAfter(pieces, skipHedges(pieces, next), ["by", "of"]) ?? bareDistance(pieces, next);
-  const moved = afterNewFigure(pieces, inner === null ? skipHedges(pieces, next) : afterBracket(pieces, inner.next));
-  const connector = phraseAt(CONNECTORS, pieces, moved) ?? phraseAt(CONNECTORS, pieces, next);
-  const objects = connector === null ? directObjects(pieces, at, moved) : objectsFrom(pieces, connector.next);
-  const [last] = objects.slice(-1);
+  const last = objects.at(-1);
   const outer = last === undefined ? null : distanceAfter(pieces, last.next);
   const before = distanceBefore(pieces, mood.slightly ? at - 1 : at) ?? distanceBefore(pieces, at);
   const by: Distance | null = inner?.distance ?? outer?.distance ?? before?.distance ?? null;
   if (by === null && NEEDS_DISTANCE.has(pieces[at]?.lower ?? "")) return [];
   const to = outer?.next ?? last?.next ?? inner?.next ?? next;
-  const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
   const place = last === undefined ? null : periodAfter(pieces, to);
   const beside = figuresBeside(pieces, before?.from ?? at);
   // "Achieved more than last year" is no figure's.

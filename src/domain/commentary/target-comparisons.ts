@@ -63,8 +63,11 @@ function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> 
   const head = headAt(pieces, at);
   if (head === null) return null;
   if (head.value === "within" && TIME_WORDS.has(pieces[(targetAt(pieces, head.next)?.next ?? 0)]?.lower ?? "")) return null;
-  const before = COMPARING.has(head.value) ? (distanceBefore(pieces, at) ?? distanceBefore(pieces, at - 1)) : null;
-  const target = aimAt(pieces, head.next, before !== null) ?? targetInList(pieces, head.next);
+  const isComparing = COMPARING.has(head.value);
+  const perhaps = aimAt(pieces, head.next, isComparing) ?? targetInList(pieces, head.next);
+  if (perhaps === null) return null;
+  const before = isComparing ? (distanceBefore(pieces, at) ?? distanceBefore(pieces, at - 1)) : null;
+  const target = before !== null || !isComparing ? perhaps : (aimAt(pieces, head.next, false) ?? targetInList(pieces, head.next));
   if (target === null) return null;
   const mood = moodAt(pieces, at);
   const side = sideOf(head.value, mood.negated, pieces, at);

@@ -6,7 +6,7 @@ import { targetAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
-const SIDES = lexicon<"inside" | "outside">([
+const SIDES = lexicon<"inside" | "outside" | "in">([
   ["within|inside", "inside"],
   ["outside|beyond", "outside"],
   ["out of", "outside"],
@@ -14,10 +14,9 @@ const SIDES = lexicon<"inside" | "outside">([
   ["by more than", "outside"],
   ["in excess of", "outside"],
   ["exceeds|exceeded|exceeding|breaches|breached|breaching", "outside"],
+  // Of anything else "in" says too little.
+  ["in [the] [agreed] [target] tolerance", "in"],
 ]);
-
-/** "in tolerance": of anything else "in" says too little. */
-const SHORT_SIDES = lexicon<"inside">([["in [the] [agreed] [target] tolerance", "inside"]]);
 
 const BETWEEN = new Set("the our its agreed a set target council's corporate accepted acceptable permitted permissible of allowed allowable variable amber normal usual + / - ±".split(" "));
 const TOLERANCES = new Set(["tolerance", "tolerances"]);
@@ -26,16 +25,17 @@ const MARGINS = new Set(["margin", "leeway", "variance"]);
 
 /** "within the 5% tolerance", "outside tolerance", "within 5% of target", "by less than the 10% margin", "inside the agreed tolerance of 10%". */
 export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
-  return pieces.flatMap((_, at) => {
-    const short = phraseAt(SHORT_SIDES, pieces, at);
-    const side = short ?? phraseAt(SIDES, pieces, at);
-    if (side === null) return [];
-    const { width, next } = short === null ? widthAfter(pieces, side.next) : withStatedWidth(pieces, short.next, null);
-    if (next === null) return [];
+  const found: Found<Statement>[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const side = phraseAt(SIDES, pieces, at);
+    if (side === null) continue;
+    const { width, next } = side.value === "in" ? withStatedWidth(pieces, side.next, null) : widthAfter(pieces, side.next);
+    if (next === null) continue;
     const mood = moodAt(pieces, at);
-    if (mood.expected || mood.subject === "elsewhere") return [];
-    return [{ statement: { kind: "tolerance", inside: (side.value === "inside") !== mood.negated, width }, from: at, to: next }];
-  });
+    if (mood.expected || mood.subject === "elsewhere") continue;
+    found.push({ statement: { kind: "tolerance", inside: (side.value !== "outside") !== mood.negated, width }, from: at, to: next });
+  }
+  return found;
 }
 
 function widthAfter(pieces: readonly Piece[], from: number): { readonly width: Figure | null; readonly next: number | null } {
