@@ -36,7 +36,7 @@ export function distanceAfter(pieces: readonly Piece[], at: number, joints: read
 /** "a 7% rise": the article, but not that of "a fifth". */
 function softens(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? "";
-  return SOFTENING.has(lower) || (lower === "a" && !SHARES.has(pieces[at + 1]?.lower ?? ""));
+  return SOFTENING.has(lower) || (lower === "a" && !SHARES.has(pieces[at + 1]?.lower ?? "") && oneUnitAt(pieces, at) === null);
 }
 
 /** The longest way to write a size: "0.4 of a percentage point". */
@@ -49,7 +49,7 @@ export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingD
   for (let from = end - LONGEST; from < end; from += 1) {
     const size = from < 0 ? null : sizeAt(pieces, from);
     if (size?.next !== end) continue;
-    const before = pieces.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+    const before = pieces.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
     // "was 85% above target" may say how much it was, and "at 85% above target" does.
     return ["at", "of", "to", "with", "achieved", "reached"].includes(before.at(-1) ?? "") && !isUpTo(before) ? null : { distance: { ...asDistance(size, before), also: inBracket(pieces, end, at) }, from };
   }
@@ -76,18 +76,20 @@ function inBracket(pieces: readonly Piece[], open: number, at: number): Figure |
   return inside?.kind === "figure" && inside.figure.unit === "%" ? inside.figure : null;
 }
 
-interface Size {
+/** How much is said at one place, and the index after it. */
+export interface Size {
   readonly figure: Figure;
   readonly next: number;
   /** A fraction in words, "a fifth", is a rounded figure. */
   readonly rounded: boolean;
 }
 
-/** What the words before a size leave open: "more than 10%" is a least, "less than 10%" a most. */
+/** What the words before a size leave open: "more than 10%" is a least, "less than 10%" and "no more than 10%" a most. */
 function asDistance({ figure, rounded }: Size, before: readonly string[]): Distance {
-  const [last = "", second = ""] = [before.at(-1), before.at(-2)];
-  const over = second !== "just" && (last === "over" || last === "least" || (last === "than" && second === "more"));
-  const under = second !== "just" && (last === "under" || isUpTo(before) || (last === "than" && ["less", "fewer"].includes(second)));
+  const [last = "", second = "", third = ""] = [before.at(-1), before.at(-2), before.at(-3)];
+  const isDenied = last === "than" && ["no", "not"].includes(third);
+  const over = second !== "just" && (last === "over" || last === "least" || (last === "than" && second === (isDenied ? "less" : "more")));
+  const under = second !== "just" && (last === "under" || last === "most" || isUpTo(before) || (last === "than" && (isDenied ? ["more"] : ["less", "fewer"]).includes(second)));
   return { ...figure, rough: rounded || isUpTo(before) || before.some((word, index) => ROUGH.has(word) && index >= before.length - 1), bound: over ? "least" : under ? "most" : null, also: null };
 }
 
@@ -107,7 +109,7 @@ export function countInWords(word: string): number | null {
 const ENDS_SIZE = new Set(["cent", "kilo", "kilos", "point", "points", ...SHARES.keys()]);
 
 /** "5%", "0.4 of a percentage point", "nine kilos", "half a point", "a fifth". */
-function sizeAt(pieces: readonly Piece[], at: number): Size | null {
+export function sizeAt(pieces: readonly Piece[], at: number): Size | null {
   const piece = pieces[at];
   if (piece?.kind === "figure") {
     const part = piece.figure.unit === "" && pieces[at + 1]?.lower === "of" && pieces[at + 2]?.lower === "a" ? unitAt(pieces, at + 3) : null;
@@ -118,12 +120,22 @@ function sizeAt(pieces: readonly Piece[], at: number): Size | null {
     const unit = unitAt(pieces, at + 2);
     return unit === null ? null : { figure: { amount: new Decimal("0.5"), unit: unit.unit, decimals: 1 }, next: unit.next, rounded: false };
   }
+  const one = oneUnitAt(pieces, at);
+  if (one !== null) return { figure: { amount: new Decimal(1), unit: one.unit, decimals: 0 }, next: one.next, rounded: false };
   const share = first === "a" && pieces[at + 2]?.lower !== "of" ? SHARES.get(second) : undefined;
   if (share !== undefined) return { figure: { amount: new Decimal(share), unit: "%", decimals: 0 }, next: at + 2, rounded: true };
   const count = countInWords(first);
   if (count === null) return null;
   const unit = unitAt(pieces, at + 1) ?? { unit: "", next: at + 1 };
   return { figure: { amount: new Decimal(count), unit: unit.unit, decimals: 0 }, next: unit.next, rounded: false };
+}
+
+/** "a full percentage point", "a whole day", "a percentage point"; "a day" says no more than that it is short. */
+function oneUnitAt(pieces: readonly Piece[], at: number): { readonly unit: string; readonly next: number } | null {
+  if (!["a", "one"].includes(pieces[at]?.lower ?? "")) return null;
+  const isFull = ["full", "whole"].includes(pieces[at + 1]?.lower ?? "");
+  const unit = isFull || pieces[at + 1]?.lower === "percentage" ? unitAt(pieces, isFull ? at + 2 : at + 1) : null;
+  return unit !== null && pieces[unit.next - 1]?.lower.endsWith("s") === false ? unit : null;
 }
 
 const UNITS = new Set(["kg", "day", "week", "month", "hour", "minute", "tonne", "mile", "point"]);

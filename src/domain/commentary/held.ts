@@ -28,14 +28,20 @@ export function comparedPair(claim: StatementOf<"compared-with-target">, row: Re
   const pair = claim.toDate || !mayBeOwnPeriod(row, subject, claim.at) ? null : targetPair(row);
   const elsewhere = claim.about !== null && !isNamedIn(claim.about, row);
   const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
-  return another || elsewhere || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) ? null : pair;
+  const isOwn = pair !== null && claim.against !== null && isTelling(claim.against, pair.other);
+  return another || elsewhere || isOfOthers(claim.beside, row) || !(isOwn || isOfRow(claim.subject, row, claim.beside)) ? null : pair;
+}
+
+/** "The 6.0% target" is the row's, whatever its subject is called; "the 90% target" may be that of many things. */
+function isTelling(against: Figure, target: Figure): boolean {
+  const isRound = against.decimals === 0 && against.amount.mod(5).eq(0);
+  return !isRound && against.amount.eq(target.amount) && against.unit === target.unit;
 }
 
 /** Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety checks. */
 function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
-  const ending = (word: string): string => word.replace(/s$/, "").slice(0, STEM);
-  const named = new Set(words(name).map(ending));
-  return words(about).every((word) => word.length < SHORT || ARTICLES.has(word) || named.has(ending(word)));
+  const named = new Set(words(name).map(stemOf));
+  return words(about).every((word) => word.length < SHORT || ARTICLES.has(word) || named.has(stemOf(word)));
 }
 
 const ARTICLES = new Set(["the", "our", "its", "and", "for", "new"]);
@@ -63,7 +69,9 @@ export function isOfRow(subject: string | null, { indicator: { name, figures } }
   if (outturn.kind === "quantity" && beside.some((figure) => isOutturn(figure, outturn))) return true;
   if (outturn.kind === "quantity" && subject.startsWith(`${outturn.amount.toFixed()} `)) return true;
   const named = new Set(stems(name));
-  const told = stems(subject);
+  // "The burglary rate" of a row of burglaries per household.
+  const isRate = /\bper\b/.test(name.toLowerCase());
+  const told = stems(subject).filter((word) => !(isRate && word === "rate"));
   return told.length > 0 && told.every((word) => named.has(word));
 }
 
@@ -74,7 +82,14 @@ function isOutturn(figure: Figure, outturn: Quantity): boolean {
 
 /** The words of a text that tell it apart, without their endings. */
 function stems(text: string): readonly string[] {
-  return words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [word.replace(/s$/, "").slice(0, STEM)] : []));
+  return words(text).flatMap((word) => (word.length > SHORT && !HELPERS.has(word) ? [stemOf(word)] : []));
+}
+
+/** A word without its ending: "starts" is of one thing with "started", "vacancy" with "vacant", but "complaints" not with "completed". */
+function stemOf(word: string): string {
+  const one = word.replace(/s$/, "");
+  const ended = one.length > STEM ? one.replace(/ed$|ing$/, "") : one;
+  return ended.replace(/an(?:cy|cie|t|ce)$/, "an").slice(0, STEM);
 }
 
 const HELPERS = new Set("were been have remain remains stands still this that with also again continue continues continued despite although however overall currently slightly well time number numbers total".split(" "));
@@ -118,12 +133,24 @@ function countsTheRow(counts: "share" | "number", subject: string, row: Reviewed
     const part = verb === null ? said : stems(subject.slice(verb.index));
     return verb === null ? said.every((word) => named.includes(word)) : part.some((word) => named.includes(word));
   }
+  if (countsItsPeople(subject, name)) return true;
   const own = words(name).filter((word) => !["number", "total", "of", "new", "the"].includes(word));
   const turn = own.findIndex((word) => NAME_TURNS.has(word));
   const told = subject.slice(0, VERBS.exec(subject)?.index ?? subject.length);
   const counted = stems(told);
   const thing = stems(own.slice(0, turn < 0 ? own.length : turn).join(" "));
   return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
+}
+
+const PEOPLE = new Set("people residents customers passengers visitors users applicants households clients members tenants readers learners pupils patients borrowers".split(" "));
+const USING = new Set(["used", "use", "using", "visited", "attended", "joined"]);
+
+/** "Fewer people used park and ride" of a row of park and ride passengers: the rest of the words are those of the name. */
+function countsItsPeople(subject: string, name: string): boolean {
+  const [told, named] = [words(subject), words(name)];
+  if (!PEOPLE.has(told[0] ?? "") || !USING.has(told[1] ?? "") || !named.some((word) => PEOPLE.has(word))) return false;
+  const rest = (all: readonly string[]): string => stems(all.filter((word) => !PEOPLE.has(word) && !USING.has(word) && !ARTICLES.has(word)).join(" ")).join(" ");
+  return rest(told) !== "" && rest(told) === rest(named);
 }
 
 const SHARES = new Set(["%", "percent", "percentage", "proportion", "share"]);

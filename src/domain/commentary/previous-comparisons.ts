@@ -72,12 +72,12 @@ function compared(pieces: readonly Piece[], at: number, next: number, side: Prev
   const mood = moodAt(pieces, at);
   const meant = meantSide(side, mood, pieces, at, next);
   const left = periodToLeft(pieces, mood.start, at);
-  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
-  if (subject?.includes("target") === true) return [];
   if (meant === null || mood.expected || left === "earlier") return [];
   const last = objects.at(-1);
   const outer = last === undefined ? null : distanceAfter(pieces, last.next);
   const before = distanceBefore(pieces, mood.slightly ? at - 1 : at) ?? distanceBefore(pieces, at);
+  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, before?.from ?? at) : null;
+  if (subject?.includes("target") === true) return [];
   const by: Distance | null = inner?.distance ?? outer?.distance ?? before?.distance ?? null;
   if (by === null && NEEDS_DISTANCE.has(pieces[at]?.lower ?? "")) return [];
   const to = outer?.next ?? last?.next ?? inner?.next ?? next;
@@ -146,7 +146,7 @@ function countedThan(pieces: readonly Piece[], at: number): readonly Found<State
   const isOf = pieces[at + 2]?.lower === "of";
   const counts = SHARES.has(noun) && isOf ? "share" : NUMBERS.has(noun) && isOf ? "number" : ["more", "fewer"].includes(pieces[at]?.lower ?? "") ? "number" : null;
   const from = isOf ? at + 3 : at + 1;
-  const than = counts === null ? -1 : thanFrom(pieces, from, counts === "share" ? LONGEST : 4);
+  const than = counts === null ? -1 : thanFrom(pieces, from, counts === "share" ? LONGEST : 6);
   const object = than < 0 ? null : previousAt(pieces, afterIn(pieces, than + 1));
   const mood = moodAt(pieces, at);
   if (counts === null || object === null || mood.expected || mood.negated || mood.subject === "elsewhere" || periodToLeft(pieces, mood.start, at) === "earlier") return null;

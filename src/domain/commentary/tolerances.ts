@@ -1,7 +1,9 @@
+import { sizeAt } from "./amounts";
+import { figuresBeside } from "./beside";
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
 import { lexicon, phraseAt } from "./lexicon";
-import { moodAt } from "./mood";
+import { moodAt, subjectBefore } from "./mood";
 import { targetAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -33,12 +35,16 @@ export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
     if (next === null) continue;
     const mood = moodAt(pieces, at);
     if (mood.expected || mood.subject === "elsewhere") continue;
-    found.push({ statement: { kind: "tolerance", inside: (side.value !== "outside") !== mood.negated, width }, from: at, to: next });
+    found.push({ statement: { kind: "tolerance", inside: (side.value !== "outside") !== mood.negated, width, subject: mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null, beside: figuresBeside(pieces, at) }, from: at, to: next });
   }
   return found;
 }
 
 function widthAfter(pieces: readonly Piece[], from: number): { readonly width: Figure | null; readonly next: number | null } {
+  // "within two percentage points of target"
+  const size = sizeAt(pieces, from);
+  const near = size !== null && pieces[size.next]?.lower === "of" ? targetAt(pieces, size.next + 1) : null;
+  if (size !== null && near !== null) return { width: size.figure, next: near.next };
   let width: Figure | null = null;
   for (let at = from; at < from + 8; at += 1) {
     const piece = pieces[at];
