@@ -41,7 +41,7 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     {
       flagged: false,
       title: "another thing within points of its target",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "Gas safety was within two percentage points of target." }],
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "The gas team was within two percentage points of its target." }],
     },
     {
       flagged: false,

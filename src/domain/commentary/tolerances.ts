@@ -35,10 +35,18 @@ export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
     if (next === null) continue;
     const mood = moodAt(pieces, at);
     if (mood.expected || mood.subject === "elsewhere") continue;
-    found.push({ statement: { kind: "tolerance", inside: (side.value !== "outside") !== mood.negated, width, subject: mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null, beside: figuresBeside(pieces, at) }, from: at, to: next });
+    found.push({ statement: { kind: "tolerance", inside: (side.value !== "outside") !== mood.negated, width, subject: mood.subject === "unknown" || isOfATeam(pieces, mood.start, at) ? subjectBefore(pieces, mood.start, at) : null, beside: figuresBeside(pieces, at) }, from: at, to: next });
   }
   return found;
 }
+
+/** "The phone team is within two points of its target": a team that is named need not be the row's. */
+function isOfATeam(pieces: readonly Piece[], start: number, at: number): boolean {
+  return pieces.slice(start, at).some(({ lower }, index) => TEAMS.has(lower) && index > 0 && !OWN.has(pieces[start + index - 1]?.lower ?? ""));
+}
+
+const TEAMS = new Set(["team", "service", "council"]);
+const OWN = new Set(["the", "our", "this", "a", "whole"]);
 
 function widthAfter(pieces: readonly Piece[], from: number): { readonly width: Figure | null; readonly next: number | null } {
   // "within two percentage points of target"
