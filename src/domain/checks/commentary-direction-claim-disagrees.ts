@@ -35,6 +35,21 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "% of care leavers in training", polarity: "Bigger is better", target: "60%", outturn: "51.8%", previous: "55%", commentary: "A larger share of our young people were in training than a year ago." }],
     },
     {
+      flagged: true,
+      title: "fewer people than before, and there were more",
+      rows: [{ reference: "A1", indicator: "Park and ride passengers", polarity: "Bigger is better", target: "410,000", outturn: "352,600", previous: "338,900", commentary: "Fewer people used park and ride than the year before." }],
+    },
+    {
+      flagged: true,
+      title: "a rate that came down, and it rose",
+      rows: [{ reference: "A1", indicator: "Burglaries per 1,000 households", polarity: "Smaller is better", target: "5.0", outturn: "5.8", previous: "5.3", commentary: "The burglary rate came down on the previous year." }],
+    },
+    {
+      flagged: false,
+      title: "fewer people of a part",
+      rows: [{ reference: "A1", indicator: "Park and ride passengers", polarity: "Bigger is better", target: "410,000", outturn: "352,600", previous: "338,900", commentary: "Fewer people used park and ride on Sundays than the year before." }],
+    },
+    {
       flagged: false,
       title: "the share of something else",
       rows: [{ reference: "A1", indicator: "% of care leavers in training", polarity: "Bigger is better", target: "60%", outturn: "51.8%", previous: "55%", commentary: "A larger share of our young people have special needs than a year ago." }],

@@ -31,6 +31,21 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "We closed at 83.4%, which leaves us 4.6 points short of the 90% we set ourselves." }],
     },
     {
+      flagged: true,
+      title: "a shortfall that the figures do not leave",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "Repairs on time: 83.4%, a shortfall of 4.6 points." }],
+    },
+    {
+      flagged: true,
+      title: "no more than 5% short, and 7% it is",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "This is no more than 5% worse than target." }],
+    },
+    {
+      flagged: false,
+      title: "the shortfall of a budget",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "There is a shortfall of £2m in the repairs budget." }],
+    },
+    {
       flagged: false,
       title: "the distance of another thing",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "Gas repairs took 12 days, 3 days longer than target." }],

@@ -41,6 +41,16 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "72% of repairs were on time, down from 78% last year." }],
     },
     {
+      flagged: true,
+      title: "an earlier figure that stands nowhere in the row",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Timely repairs went from 78% to 72%." }],
+    },
+    {
+      flagged: false,
+      title: "an earlier figure of another time",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Timely repairs went from 78% in the first half to 72%." }],
+    },
+    {
       flagged: false,
       title: "the earlier figure of something else",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Gas repairs were at 81%, down from 88% last year." }],
@@ -77,6 +87,7 @@ type Quoted = StatementOf<"figure-quoted">;
 
 const quotedFaults = perClaim("figure-quoted", (claim, words, row, subject) => {
   if (claim.of === "outturn") return outturnFault(claim, words, row, subject);
+  if (claim.of === "earlier") return earlierFault(claim, words, row, subject);
   return claim.of === "target" ? targetFault(claim, words, row, subject) : previousFault(claim, words, row, subject);
 });
 
@@ -128,6 +139,15 @@ function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: 
   const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair?.other.unit === "%";
   if (pair === null || isCount || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
   return { particulars: { words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false, turned: digitsTurned(claim.figure, pair.other) > 0 } };
+}
+
+/** "From 9.8 to 8.1": of what time the first is goes untold, so it is held only where the second is the outturn and the first stands nowhere in the row. */
+function earlierFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+  const { outturn } = row.indicator.figures;
+  const [moved] = claim.beside;
+  const isToOutturn = outturn.kind === "quantity" && moved?.amount.eq(outturn.amount) === true && goesWith(moved, outturn, row);
+  const printed = (["previous", "earlier", "target", "outturn"] as const).flatMap((field) => figuresShown(row, field));
+  return !isToOutturn || printed.some((figure) => sameFigure(claim.figure, figure)) ? null : previousFault(claim, words, row, subject);
 }
 
 /** Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about percentages. */

@@ -36,6 +36,21 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "100%", outturn: "99.8%", rating: "Amber", commentary: "We are delighted to have hit our target." }],
     },
     {
+      flagged: true,
+      title: "the target named by its figure, and the subject in other words",
+      rows: [{ reference: "A1", indicator: "Agency staff as a share of the pay bill", polarity: "Smaller is better", target: "6.2%", outturn: "7.9%", commentary: "Spending on agencies met the 6.2% target." }],
+    },
+    {
+      flagged: true,
+      title: "of one thing in another form of the word",
+      rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "64", outturn: "59", commentary: "We exceeded our annual target for apprenticeship starts." }],
+    },
+    {
+      flagged: false,
+      title: "the target of something that sounds alike",
+      rows: [{ reference: "A1", indicator: "Apprenticeships completed", polarity: "Bigger is better", target: "64", outturn: "59", commentary: "We exceeded our annual target for apprenticeship complaints." }],
+    },
+    {
       flagged: false,
       title: "met for a part only",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The target was met in nine of the twelve months." }],

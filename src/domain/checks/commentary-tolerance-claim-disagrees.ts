@@ -1,6 +1,6 @@
 import type { Check, ReviewedRow, Subject } from "../check";
 import type { StatementOf } from "../commentary";
-import { shown, standing, targetPair, type Pair } from "../commentary/held";
+import { isOfOthers, isOfRow, shown, standing, targetPair, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { Decimal, fromNumber, isZero } from "../decimal";
 import { formatAmount } from "../reading";
@@ -34,6 +34,16 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "Performance is below target, though by less than the 5% margin that is allowed." }],
     },
     {
+      flagged: true,
+      title: "8 points off target, and said to be within two",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "The outturn of 72% is within two percentage points of target." }],
+    },
+    {
+      flagged: false,
+      title: "another thing within points of its target",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "The gas team was within two percentage points of its target." }],
+    },
+    {
       flagged: false,
       title: "5% off target, and said to be within 5%",
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "76%", commentary: "Performance is within the 5% tolerance." }],
@@ -41,14 +51,16 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   ],
   find: perClaim("tolerance", (claim, words, row, subject) => {
     const pair = targetPair(row);
-    const width = pair === null ? null : widthOf(claim, row, subject);
-    const off = pair === null ? null : shortfall(pair, subject);
+    const isGap = pair !== null && isOwnUnit(claim, pair);
+    const width = pair === null ? null : isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
+    const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure);
     if (pair === null || width === null || off === null) return null;
-    const roundedOff = row.verdict.status === "rated" ? (row.verdict.deviation ?? off) : off;
+    if (isGap && (!isOfRow(claim.subject, row, claim.beside) || isOfOthers(claim.beside, row))) return null;
+    const roundedOff = !isGap && row.verdict.status === "rated" ? (row.verdict.deviation ?? off) : off;
     const inside = off.lte(width) || roundedOff.lte(width);
     const outside = off.gte(width) || roundedOff.gte(width);
     if (claim.inside ? inside : outside) return null;
-    const unit = isShare(subject) ? "%" : pair.outturn.unit;
+    const unit = isGap && claim.width !== null ? claim.width.unit : isShare(subject.policy.measure) ? "%" : pair.outturn.unit;
     return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), off: isZero(off) ? null : formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
   }),
   say: ({ words, outturn, target, off, width }) => {
@@ -57,17 +69,25 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   },
 };
 
-function isShare({ policy }: Subject): boolean {
-  return policy.measure === "relative" || policy.measure === "share";
+/** "Within two percentage points of target" is the gap itself, whatever the policy measures by. */
+function isOwnUnit({ width }: StatementOf<"tolerance">, { outturn }: Pair): boolean {
+  if (width === null || width.unit === "%" || width.unit === "") return false;
+  return width.unit === outturn.unit || (outturn.unit === "%" && width.unit.endsWith("point"));
 }
 
-/** How far on the wrong side of target, in the policy's own measure; 0 where the target is met, null where it cannot be told. */
-function shortfall(pair: Pair, subject: Subject): Decimal | null {
+type Measure = Subject["policy"]["measure"];
+
+function isShare(measure: Measure): boolean {
+  return measure === "relative" || measure === "share";
+}
+
+/** How far on the wrong side of target, in a policy's measure; 0 where the target is met, null where it cannot be told. */
+function shortfall(pair: Pair, measure: Measure): Decimal | null {
   const { meaning } = standing(pair);
   if (meaning === null) return null;
   if (meaning !== "worse") return new Decimal(0);
   const gap = pair.outturn.amount.minus(pair.other.amount).abs();
-  if (!isShare(subject)) return subject.policy.measure === "points" ? gap : null;
+  if (!isShare(measure)) return measure === "points" ? gap : null;
   return isZero(pair.other.amount) ? null : gap.times(100).div(pair.other.amount.abs());
 }
 

@@ -36,7 +36,7 @@ export function distanceAfter(pieces: readonly Piece[], at: number, joints: read
 /** "a 7% rise": the article, but not that of "a fifth". */
 function softens(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? "";
-  return SOFTENING.has(lower) || (lower === "a" && !SHARES.has(pieces[at + 1]?.lower ?? ""));
+  return SOFTENING.has(lower) || (lower === "a" && !SHARES.has(pieces[at + 1]?.lower ?? "") && oneUnitAt(pieces, at) === null);
 }
 
 /** The longest way to write a size: "0.4 of a percentage point". */
@@ -45,14 +45,21 @@ const LONGEST = 5;
 /** "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more": the size right before a comparison, softened or not. */
 export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingDistance | null {
   const end = beforeBracket(pieces, at);
+  if (!mayEndSize(pieces[end - 1])) return null;
   for (let from = end - LONGEST; from < end; from += 1) {
     const size = from < 0 ? null : sizeAt(pieces, from);
     if (size?.next !== end) continue;
-    const before = pieces.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+    const before = pieces.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
     // "was 85% above target" may say how much it was, and "at 85% above target" does.
     return ["at", "of", "to", "with", "achieved", "reached"].includes(before.at(-1) ?? "") && !isUpTo(before) ? null : { distance: { ...asDistance(size, before), also: inBracket(pieces, end, at) }, from };
   }
   return null;
+}
+
+/** Asked first, as most comparisons have no size before them: a figure, a number in words, or a unit. */
+function mayEndSize(piece: Piece | undefined): boolean {
+  if (piece?.kind !== "word") return piece?.kind === "figure";
+  return ENDS_SIZE.has(piece.lower) || countInWords(piece.lower) !== null || UNITS.has(piece.lower.endsWith("s") ? piece.lower.slice(0, -1) : piece.lower);
 }
 
 function isUpTo(before: readonly string[]): boolean {
@@ -69,18 +76,20 @@ function inBracket(pieces: readonly Piece[], open: number, at: number): Figure |
   return inside?.kind === "figure" && inside.figure.unit === "%" ? inside.figure : null;
 }
 
-interface Size {
+/** How much is said at one place, and the index after it. */
+export interface Size {
   readonly figure: Figure;
   readonly next: number;
   /** A fraction in words, "a fifth", is a rounded figure. */
   readonly rounded: boolean;
 }
 
-/** What the words before a size leave open: "more than 10%" is a least, "less than 10%" a most. */
+/** What the words before a size leave open: "more than 10%" is a least, "less than 10%" and "no more than 10%" a most. */
 function asDistance({ figure, rounded }: Size, before: readonly string[]): Distance {
-  const [last = "", second = ""] = [before.at(-1), before.at(-2)];
-  const over = second !== "just" && (last === "over" || last === "least" || (last === "than" && second === "more"));
-  const under = second !== "just" && (last === "under" || isUpTo(before) || (last === "than" && ["less", "fewer"].includes(second)));
+  const [last = "", second = "", third = ""] = [before.at(-1), before.at(-2), before.at(-3)];
+  const isDenied = last === "than" && ["no", "not"].includes(third);
+  const over = second !== "just" && (last === "over" || last === "least" || (last === "than" && second === (isDenied ? "less" : "more")));
+  const under = second !== "just" && (last === "under" || last === "most" || isUpTo(before) || (last === "than" && (isDenied ? ["more"] : ["less", "fewer"]).includes(second)));
   return { ...figure, rough: rounded || isUpTo(before) || before.some((word, index) => ROUGH.has(word) && index >= before.length - 1), bound: over ? "least" : under ? "most" : null, also: null };
 }
 
@@ -90,13 +99,17 @@ const SHARES = new Map([["third", 33], ["quarter", 25], ["fifth", 20], ["sixth",
 
 /** "nine", "forty-six"; null for another word. */
 export function countInWords(word: string): number | null {
+  const known = COUNTS.get(word) ?? TENS.get(word);
+  if (known !== undefined || !word.includes("-")) return known ?? null;
   const [tens = "", ones = ""] = word.split("-");
-  const sum = (TENS.get(tens) ?? 0) + (COUNTS.get(ones) ?? 0);
-  return COUNTS.get(word) ?? TENS.get(word) ?? (TENS.has(tens) && COUNTS.has(ones) ? sum : null);
+  const [ten, one] = [TENS.get(tens), COUNTS.get(ones)];
+  return ten === undefined || one === undefined ? null : ten + one;
 }
 
+const ENDS_SIZE = new Set(["cent", "kilo", "kilos", "point", "points", ...SHARES.keys()]);
+
 /** "5%", "0.4 of a percentage point", "nine kilos", "half a point", "a fifth". */
-function sizeAt(pieces: readonly Piece[], at: number): Size | null {
+export function sizeAt(pieces: readonly Piece[], at: number): Size | null {
   const piece = pieces[at];
   if (piece?.kind === "figure") {
     const part = piece.figure.unit === "" && pieces[at + 1]?.lower === "of" && pieces[at + 2]?.lower === "a" ? unitAt(pieces, at + 3) : null;
@@ -107,12 +120,22 @@ function sizeAt(pieces: readonly Piece[], at: number): Size | null {
     const unit = unitAt(pieces, at + 2);
     return unit === null ? null : { figure: { amount: new Decimal("0.5"), unit: unit.unit, decimals: 1 }, next: unit.next, rounded: false };
   }
+  const one = oneUnitAt(pieces, at);
+  if (one !== null) return { figure: { amount: new Decimal(1), unit: one.unit, decimals: 0 }, next: one.next, rounded: false };
   const share = first === "a" && pieces[at + 2]?.lower !== "of" ? SHARES.get(second) : undefined;
   if (share !== undefined) return { figure: { amount: new Decimal(share), unit: "%", decimals: 0 }, next: at + 2, rounded: true };
   const count = countInWords(first);
   if (count === null) return null;
   const unit = unitAt(pieces, at + 1) ?? { unit: "", next: at + 1 };
   return { figure: { amount: new Decimal(count), unit: unit.unit, decimals: 0 }, next: unit.next, rounded: false };
+}
+
+/** "a full percentage point", "a whole day", "a percentage point"; "a day" says no more than that it is short. */
+function oneUnitAt(pieces: readonly Piece[], at: number): { readonly unit: string; readonly next: number } | null {
+  if (!["a", "one"].includes(pieces[at]?.lower ?? "")) return null;
+  const isFull = ["full", "whole"].includes(pieces[at + 1]?.lower ?? "");
+  const unit = isFull || pieces[at + 1]?.lower === "percentage" ? unitAt(pieces, isFull ? at + 2 : at + 1) : null;
+  return unit !== null && pieces[unit.next - 1]?.lower.endsWith("s") === false ? unit : null;
 }
 
 const UNITS = new Set(["kg", "day", "week", "month", "hour", "minute", "tonne", "mile", "point"]);

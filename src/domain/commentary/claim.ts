@@ -42,11 +42,11 @@ export interface Told {
 export type Statement =
   /** `subject`: words of a subject that may be another than the row; `beside`: figures of its clause before the claim; `literal`: "more", "longer", said of the figure whatever is good; `about`: what the target is said to be for, or the part of it that is told of; `against`: the target as a figure; `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the year. */
   | { readonly kind: "compared-with-target"; readonly side: TargetSide; readonly subject: string | null; readonly beside: readonly Figure[]; readonly literal: boolean; readonly about: string | null; readonly against: Figure | null; readonly by: Distance | null; readonly slightly: boolean; readonly toDate: boolean; readonly at: Period | null }
-  | { readonly kind: "tolerance"; readonly inside: boolean; readonly width: Figure | null }
+  | { readonly kind: "tolerance"; readonly inside: boolean; readonly width: Figure | null; readonly subject: string | null; readonly beside: readonly Figure[] }
   /** `subject` and `beside` as above; `ofFigure`: the words are about a rate, a number or the like, so that "higher" says which way that went; `counts`: "a larger share of …", "more …": what is counted is the subject. */
   | { readonly kind: "compared-with-previous"; readonly side: PreviousSide; readonly subject: string | null; readonly beside: readonly Figure[]; readonly ofFigure: boolean; readonly counts: "share" | "number" | null; readonly since: Since; readonly by: Distance | null; readonly slightly: boolean; readonly at: Period | null }
-  /** `latest`: the comment calls it the current one; `subject` and `beside` as above. */
-  | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous"; readonly latest: boolean; readonly subject: string | null; readonly beside: readonly Figure[]; readonly at: Period | null }
+  /** `of`: "earlier" is of a time that is not told; `latest`: the comment calls it the current one; `subject` and `beside` as above. */
+  | { readonly kind: "figure-quoted"; readonly figure: Figure; readonly of: "outturn" | "target" | "previous" | "earlier"; readonly latest: boolean; readonly subject: string | null; readonly beside: readonly Figure[]; readonly at: Period | null }
   /**
    * A figure, and not whose it is. `counted`: the clause after it, where a sentence opens with it, and whether that is the comment's first; `led`: "at", "was" and the like lead to it; `subject` as above;
    * `apart`: hoped for, or of another area or time; `periods`: those the sentence names, null for one that cannot be held; `dated`: the one it is said to be of;

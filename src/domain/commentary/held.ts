@@ -29,7 +29,14 @@ export function comparedPair(claim: StatementOf<"compared-with-target">, row: Re
   const pair = claim.toDate || !mayBeOwnPeriod(row, subject, claim.at) ? null : targetPair(row);
   const elsewhere = claim.about !== null && !isNamedIn(claim.about, row);
   const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
-  return another || elsewhere || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) ? null : pair;
+  const isOwn = pair !== null && claim.against !== null && isTellingFigure(claim.against, pair.other);
+  return another || elsewhere || isOfOthers(claim.beside, row) || !(isOwn || isOfRow(claim.subject, row, claim.beside)) ? null : pair;
+}
+
+/** "The 6.0% target" is the row's, whatever its subject is called; "the 90% target" may be that of many things. */
+function isTellingFigure(against: Figure, target: Figure): boolean {
+  const isRound = against.decimals === 0 && against.amount.mod(5).eq(0);
+  return !isRound && against.amount.eq(target.amount) && against.unit === target.unit;
 }
 
 /** Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety checks. */
@@ -57,7 +64,9 @@ export function isOfRow(subject: string | null, { indicator: { name, figures } }
   if (outturn.kind === "quantity" && beside.some((figure) => isOutturn(figure, outturn))) return true;
   if (outturn.kind === "quantity" && subject.startsWith(`${outturn.amount.toFixed()} `)) return true;
   const named = new Set(stemsOf(name));
-  const told = stemsOf(subject);
+  // "The burglary rate" of a row of burglaries per household.
+  const isRate = /\bper\b/.test(name.toLowerCase());
+  const told = stemsOf(subject).filter((word) => !(isRate && word === "rate"));
   return told.length > 0 && told.every((word) => named.has(word));
 }
 
@@ -105,12 +114,24 @@ function countsTheRow(counts: "share" | "number", subject: string, row: Reviewed
     const part = verb === null ? said : stemsOf(subject.slice(verb.index));
     return verb === null ? said.every((word) => named.includes(word)) : part.some((word) => named.includes(word));
   }
+  if (countsItsPeople(subject, name)) return true;
   const own = words(name).filter((word) => !["number", "total", "of", "new", "the"].includes(word));
   const turn = own.findIndex((word) => NAME_TURNS.has(word));
   const told = subject.slice(0, VERBS.exec(subject)?.index ?? subject.length);
   const counted = stemsOf(told);
   const thing = stemsOf(own.slice(0, turn < 0 ? own.length : turn).join(" "));
   return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
+}
+
+const PEOPLE = new Set("people residents customers passengers visitors users applicants households clients members tenants readers learners pupils patients borrowers".split(" "));
+const USING = new Set(["used", "use", "using", "visited", "attended", "joined"]);
+
+/** "Fewer people used park and ride" of a row of park and ride passengers: the rest of the words are those of the name. */
+function countsItsPeople(subject: string, name: string): boolean {
+  const [told, named] = [words(subject), words(name)];
+  if (!PEOPLE.has(told[0] ?? "") || !USING.has(told[1] ?? "") || !named.some((word) => PEOPLE.has(word))) return false;
+  const rest = (all: readonly string[]): string => stemsOf(all.filter((word) => !PEOPLE.has(word) && !USING.has(word) && !ARTICLES.has(word)).join(" ")).join(" ");
+  return rest(told) !== "" && rest(told) === rest(named);
 }
 
 const SHARES = new Set(["%", "percent", "percentage", "proportion", "share"]);

@@ -54,7 +54,8 @@ const AIM = "we [had|have] aimed|aim|planned|targeted|budgeted [for|at]";
 /** What was aimed at in other words. "bare" ones name no figure, so that only a distance tells that a target is meant. */
 const AIMS = lexicon<"aim" | "bare">([
   [`[the|our] number|figure|level|rate|total|amount [that|which] ${AIM}`, "aim"],
-  ["where we should|want|wanted|need|needed|aimed|ought|intended [to] be", "aim"],
+  ["where we should|want|wanted|need|needed|aimed|ought|intended|hoped|meant [to] be", "aim"],
+  ["where we should|ought|needed|wanted [to] have been", "aim"],
   [AIM, "bare"],
   ["planned|budgeted|targeted", "bare"],
 ]);

@@ -63,23 +63,24 @@ function openingComparison(pieces: readonly Piece[]): PreviousObject | null {
 }
 
 function compared(pieces: readonly Piece[], at: number, next: number, side: PreviousSide, opening: PreviousObject | null): readonly Found<Statement>[] {
-  const mood = moodAt(pieces, at);
-  const meant = meantSide(side, mood, pieces, at, next);
-  const left = periodToLeft(pieces, mood.start, at);
-  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
-  if (subject?.includes("target") === true) return [];
-  if (meant === null || mood.expected || left === "earlier") return [];
   const inner = distanceAfter(pieces, skipHedges(pieces, next), ["by", "of"]) ?? bareDistance(pieces, next);
   const moved = afterNewFigure(pieces, inner === null ? skipHedges(pieces, next) : afterBracket(pieces, inner.next));
   const connector = phraseAt(CONNECTORS, pieces, moved) ?? phraseAt(CONNECTORS, pieces, next);
   const objects = connector === null ? directObjects(pieces, at, moved) : objectsFrom(pieces, connector.next);
-  const [last] = objects.slice(-1);
+  const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
+  if (since.length === 0) return [];
+  const mood = moodAt(pieces, at);
+  const meant = meantSide(side, mood, pieces, at, next);
+  const left = periodToLeft(pieces, mood.start, at);
+  if (meant === null || mood.expected || left === "earlier") return [];
+  const last = objects.at(-1);
   const outer = last === undefined ? null : distanceAfter(pieces, last.next);
   const before = distanceBefore(pieces, mood.slightly ? at - 1 : at) ?? distanceBefore(pieces, at);
+  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, before?.from ?? at) : null;
+  if (subject?.includes("target") === true) return [];
   const by: Distance | null = inner?.distance ?? outer?.distance ?? before?.distance ?? null;
   if (by === null && NEEDS_DISTANCE.has(pieces[at]?.lower ?? "")) return [];
   const to = outer?.next ?? last?.next ?? inner?.next ?? next;
-  const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
   const place = last === undefined ? null : periodAfter(pieces, to);
   const beside = figuresBeside(pieces, before?.from ?? at);
   // "Achieved more than last year" is no figure's.
@@ -145,7 +146,7 @@ function countedThan(pieces: readonly Piece[], at: number): readonly Found<State
   const isOf = pieces[at + 2]?.lower === "of";
   const counts = SHARES.has(noun) && isOf ? "share" : NUMBERS.has(noun) && isOf ? "number" : ["more", "fewer"].includes(pieces[at]?.lower ?? "") ? "number" : null;
   const from = isOf ? at + 3 : at + 1;
-  const than = counts === null ? -1 : thanFrom(pieces, from, counts === "share" ? LONGEST : 4);
+  const than = counts === null ? -1 : thanFrom(pieces, from, counts === "share" ? LONGEST : 6);
   const object = than < 0 ? null : previousAt(pieces, afterIn(pieces, than + 1));
   const mood = moodAt(pieces, at);
   if (counts === null || object === null || mood.expected || mood.negated || mood.subject === "elsewhere" || periodToLeft(pieces, mood.start, at) === "earlier") return null;

@@ -22,37 +22,42 @@ export function previousFigures({ pieces }: Sentence): readonly Found<Statement>
 interface Quote {
   readonly figure: Figure;
   readonly since: Since;
+  /** The figure that it went to, "from 9.8 to 8.1": what tells whether it is the row's. */
+  readonly moved: Figure | null;
+  /** Given without a time, it may be of any earlier one. */
+  readonly timed: boolean;
   readonly from: number;
   readonly to: number;
 }
 
-function asClaim(pieces: readonly Piece[], { figure, since, from, to }: Quote): Found<Statement> | null {
+function asClaim(pieces: readonly Piece[], { figure, since, moved, timed, from, to }: Quote): Found<Statement> | null {
   if (since.kind === "unclear") return null;
   const mood = moodAt(pieces, from);
   if (mood.expected || mood.negated || mood.subject === "elsewhere") return null;
   const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, from) : null;
-  return { statement: { kind: "figure-quoted", figure, of: "previous", latest: false, subject, beside: figuresBeside(pieces, from), at: since.kind === "period" ? since.period : null }, from, to };
+  return { statement: { kind: "figure-quoted", figure, of: timed ? "previous" : "earlier", latest: false, subject, beside: moved === null ? figuresBeside(pieces, from) : [moved], at: since.kind === "period" ? since.period : null }, from, to };
 }
 
 /** Words that set a figure against another. */
 const LEADS = new Set(["with", "to", "against", "from", "than", "on", "versus", "vs", "v", "("]);
 const RESULTS = new Set(["outturn", "figure", "result", "rate", "score", "performance"]);
-const BETWEEN = new Set(["the", "a", "an", "our", "just", "only", "of"]);
+const BETWEEN = new Set(["the", "a", "an", "our", "just", "only", "of", "been"]);
 
 /** "from 71.4% in the previous year", "on the 83.0% recorded in 2024/25", "an outturn of 82.1% in the preceding year", "than last year's 12.1%". */
 function figureThenTime(pieces: readonly Piece[], at: number): Quote | null {
-  const isLead = LEADS.has(pieces[at]?.lower ?? "");
+  const isLead = LEADS.has(pieces[at]?.lower ?? "") || (pieces[at]?.lower === "having" && pieces[at + 1]?.lower === "been");
   if (!isLead && !(RESULTS.has(pieces[at]?.lower ?? "") && pieces[at + 1]?.lower === "of")) return null;
+  const lower = pieces[at]?.lower;
   let next = at + 1;
   while (next < at + 4 && (BETWEEN.has(pieces[next]?.lower ?? "") || RESULTS.has(pieces[next]?.lower ?? ""))) next += 1;
   const piece = pieces[next];
   if (piece?.kind === "figure") {
     const object = previousAt(pieces, next) ?? previousAt(pieces, next + 1) ?? previousAt(pieces, afterJoint(pieces, next + 1));
-    return object === null || object.figure?.amount.eq(piece.figure.amount) === false ? null : { figure: piece.figure, since: object.since, from: at, to: object.next };
+    return object === null || object.figure?.amount.eq(piece.figure.amount) === false ? null : { figure: piece.figure, since: object.since, moved: lower === "from" ? figureAfterTo(pieces, object.next) : null, timed: true, from: at, to: object.next };
   }
   // "Last year (63%)" and "last year's outturn of 49.1%" are read with the other figures.
   const owned = isLead ? previousAt(pieces, at + 1) : null;
-  return owned?.figure != null && pieces[owned.next - 2]?.lower === "year's" ? { figure: owned.figure, since: owned.since, from: at, to: owned.next } : null;
+  return owned?.figure != null && pieces[owned.next - 2]?.lower === "year's" ? { figure: owned.figure, since: owned.since, moved: null, timed: true, from: at, to: owned.next } : null;
 }
 
 function afterJoint(pieces: readonly Piece[], at: number): number {
@@ -73,7 +78,7 @@ function timeThenFigure(pieces: readonly Piece[], at: number): Quote | null {
   // Read with the other figures.
   if (["of", "was"].includes(said.at(-1) ?? "") && pieces[object.next - 1]?.kind === "word" && RESULTS.has(pieces[object.next - 1]?.lower ?? "") && object.since.kind !== "period" && said.length === 1) return null;
   if (piece?.kind !== "figure" || !closes(pieces, next + 1) || said.at(-1) === "the" || (said.at(-1) === "," && said.length > 0)) return null;
-  return { figure: piece.figure, since: object.since, from: at, to: next + 1 };
+  return { figure: piece.figure, since: object.since, moved: null, timed: true, from: at, to: next + 1 };
 }
 
 /** A time that opens its clause: after a mark or "and", or with "in" before it. */
@@ -91,16 +96,25 @@ function closes(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Words of other times than the year before. */
-const OTHER_TIMES = new Set("quarter quarters month months week weeks start started began begun first when peak low high since until initially originally target average".split(" "));
+const OTHER_TIMES = new Set("quarter quarters month months week weeks start started began begun first when peak low high since until initially originally target average half halfway mid-year mid-point term terms spring summer autumn winter ago between".split(" "));
 
 /** "fell to 48.9% from 53.1%", "down from 53.1%": with the new figure beside it, and no word of another time, the one of last year. */
 function figureWithoutTime(pieces: readonly Piece[], at: number): Quote | null {
   const piece = pieces[at + 1];
-  if (pieces[at]?.lower !== "from" || piece?.kind !== "figure" || !closes(pieces, at + 2)) return null;
+  if (pieces[at]?.lower !== "from" || piece?.kind !== "figure") return null;
+  const moved = figureAfterTo(pieces, at + 2);
+  if (moved === null && !closes(pieces, at + 2)) return null;
   const near = pieces.slice(Math.max(0, at - 20), at + 12);
   const isOther = near.some(({ lower, kind }) => kind === "period" || OTHER_TIMES.has(lower));
   const isCompared = MOVES.has(pieces[at - 1]?.lower ?? "") || (pieces[at - 1]?.kind === "figure" && pieces[at - 2]?.lower === "to");
-  return isOther || !isCompared ? null : { figure: piece.figure, since: { kind: "last-year" }, from: at, to: at + 2 };
+  if (isOther || (moved === null && !isCompared)) return null;
+  return { figure: piece.figure, since: { kind: "last-year" }, moved, timed: moved === null, from: at, to: moved === null ? at + 2 : at + 4 };
+}
+
+/** "from 9.8 to 8.1", "from 39.0% in the previous year to 42.3%" */
+function figureAfterTo(pieces: readonly Piece[], at: number): Figure | null {
+  const piece = pieces[at]?.lower === "to" ? pieces[at + 1] : undefined;
+  return piece?.kind === "figure" ? piece.figure : null;
 }
 
 const MOVES = new Set(["up", "down"]);

@@ -18,7 +18,9 @@ export function isTelling(word: string): boolean {
   return word.length > SHORT && !HELPERS.has(word);
 }
 
-/** A word without its ending. */
+/** A word without its ending: "starts" is of one thing with "started", "vacancy" with "vacant", but "complaints" not with "completed". */
 export function stemOf(word: string): string {
-  return word.replace(/s$/, "").slice(0, STEM);
+  const one = word.replace(/s$/, "");
+  const ended = one.length > STEM ? one.replace(/ed$|ing$/, "") : one;
+  return ended.replace(/an(?:cy|cie|t|ce)$/, "an").slice(0, STEM);
 }

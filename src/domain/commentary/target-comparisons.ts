@@ -1,5 +1,5 @@
 import type { Period } from "../period";
-import { distanceAfter, distanceBefore } from "./amounts";
+import { distanceAfter, distanceBefore, type PrecedingDistance } from "./amounts";
 import type { Distance, Statement, TargetSide } from "./claim";
 import { figuresBeside } from "./beside";
 import { lexicon, phraseAt, type Match } from "./lexicon";
@@ -50,7 +50,7 @@ const AUXILIARY = new Set("has have had was were is are been being be also again
 export function targetComparisons({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
-    const claim = headThenTarget(pieces, at) ?? targetThenVerb(pieces, at) ?? fellShort(pieces, at);
+    const claim = headThenTarget(pieces, at) ?? targetThenVerb(pieces, at) ?? fellShort(pieces, at) ?? shortfall(pieces, at);
     if (claim === null) continue;
     found.push(claim);
     at = claim.to - 1;
@@ -63,10 +63,14 @@ function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> 
   const head = headAt(pieces, at);
   if (head === null) return null;
   if (head.value === "within" && TIME_WORDS.has(pieces[(targetAt(pieces, head.next)?.next ?? 0)]?.lower ?? "")) return null;
-  const before = COMPARING.has(head.value) ? (distanceBefore(pieces, at) ?? distanceBefore(pieces, at - 1)) : null;
-  const target = aimAt(pieces, head.next, before !== null) ?? targetInList(pieces, head.next);
+  const isComparing = COMPARING.has(head.value);
+  const perhaps = aimAt(pieces, head.next, isComparing) ?? targetInList(pieces, head.next);
+  if (perhaps === null) return null;
+  const before = isComparing ? (distanceBefore(pieces, at) ?? distanceBefore(pieces, at - 1)) : null;
+  const target = before !== null || !isComparing ? perhaps : (aimAt(pieces, head.next, false) ?? targetInList(pieces, head.next));
   if (target === null) return null;
-  const mood = moodAt(pieces, at);
+  // "No more than 10% worse" is worse.
+  const mood = moodAt(pieces, before !== null && isNoMoreThan(pieces, before.from) ? before.from - 3 : at);
   const side = sideOf(head.value, mood.negated, pieces, at);
   const earlier = periodToLeft(pieces, mood.start, at);
   if (mood.expected || mood.subject === "elsewhere" || side === null || earlier === "earlier") return null;
@@ -75,12 +79,22 @@ function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> 
   const place = periodAfter(pieces, after?.next ?? target.next);
   return {
     statement: {
-      kind: "compared-with-target", side, subject: head.counted ?? (mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null), beside: figuresBeside(pieces, before?.from ?? at),
+      kind: "compared-with-target", side, subject: head.counted ?? (mood.subject === "unknown" ? subjectBefore(pieces, mood.start, before?.from ?? at) : null), beside: figuresBeside(pieces, before?.from ?? at),
       literal: target.isLimit || (mood.subject !== "performance" || head.counted !== null) && COUNTED.has(pieces[at]?.lower ?? ""), about: aboutAfter(pieces, after?.next ?? target.next), against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period,
     },
-    from: after === null && before !== null ? before.from : wordsFrom(pieces, at),
+    from: after === null && before !== null ? boundFrom(pieces, before) : wordsFrom(pieces, at),
     to: after?.next ?? target.next,
   };
+}
+
+/** Where a distance begins with its bound: "no more than 10% worse". */
+function boundFrom(pieces: readonly Piece[], { from, distance }: PrecedingDistance): number {
+  if (distance.bound === null || pieces[from - 1]?.lower !== "than") return from;
+  return isNoMoreThan(pieces, from) ? from - 3 : from - 2;
+}
+
+function isNoMoreThan(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at - 1]?.lower === "than" && ["more", "less", "fewer"].includes(pieces[at - 2]?.lower ?? "") && ["no", "not"].includes(pieces[at - 3]?.lower ?? "");
 }
 
 /** Words after "target" that make times of it: "within target timescales". */
@@ -182,6 +196,24 @@ function fellShort(pieces: readonly Piece[], at: number): Found<Statement> | nul
   const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
   const statement: Statement = { kind: "compared-with-target", side: "worse", subject, beside: figuresBeside(pieces, at), literal: false, about: aboutAfter(pieces, by.next), against: null, by: by.distance, slightly: mood.slightly, toDate: false, at: earlier };
   return { statement, from: at, to: by.next };
+}
+
+/** "84.2%, a shortfall of 8.8 points", "a gap of 3 points to target": between other things there are gaps too, so that has to name the target. */
+function shortfall(pieces: readonly Piece[], at: number): Found<Statement> | null {
+  const noun = pieces[at]?.lower ?? "";
+  const by = noun === "shortfall" || noun === "gap" ? distanceAfter(pieces, at + 1, ["of"]) : null;
+  if (by === null) return null;
+  const target = ["to", "on", "against", "from", "below"].includes(pieces[by.next]?.lower ?? "") ? targetAt(pieces, by.next + 1) : null;
+  const after = pieces[by.next];
+  const closes = after === undefined || (after.kind === "mark" && after.lower !== "(") || ["and", "but"].includes(after.lower);
+  const beside = figuresBeside(pieces, at);
+  if (target === null && (noun === "gap" || !closes || beside.length === 0)) return null;
+  const mood = moodAt(pieces, at);
+  const earlier = periodToLeft(pieces, mood.start, at);
+  if (mood.expected || mood.negated || mood.subject === "elsewhere" || earlier === "earlier") return null;
+  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
+  const statement: Statement = { kind: "compared-with-target", side: "worse", subject, beside, literal: false, about: target === null ? null : aboutAfter(pieces, target.next), against: target?.figure ?? null, by: by.distance, slightly: mood.slightly, toDate: target?.toDate ?? false, at: earlier ?? target?.period ?? null };
+  return { statement, from: at, to: target?.next ?? by.next };
 }
 
 const FALLING = new Set(["fell", "falls", "fall", "falling", "fallen"]);

@@ -1,12 +1,14 @@
+import { sizeAt } from "./amounts";
+import { figuresBeside } from "./beside";
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
 import { lexicon, phraseAt } from "./lexicon";
-import { moodAt } from "./mood";
+import { moodAt, subjectBefore } from "./mood";
 import { targetAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
-const SIDES = lexicon<"inside" | "outside">([
+const SIDES = lexicon<"inside" | "outside" | "in">([
   ["within|inside", "inside"],
   ["outside|beyond", "outside"],
   ["out of", "outside"],
@@ -14,10 +16,9 @@ const SIDES = lexicon<"inside" | "outside">([
   ["by more than", "outside"],
   ["in excess of", "outside"],
   ["exceeds|exceeded|exceeding|breaches|breached|breaching", "outside"],
+  // Of anything else "in" says too little.
+  ["in [the] [agreed] [target] tolerance", "in"],
 ]);
-
-/** "in tolerance": of anything else "in" says too little. */
-const SHORT_SIDES = lexicon<"inside">([["in [the] [agreed] [target] tolerance", "inside"]]);
 
 const BETWEEN = new Set("the our its agreed a set target council's corporate accepted acceptable permitted permissible of allowed allowable variable amber normal usual + / - ±".split(" "));
 const TOLERANCES = new Set(["tolerance", "tolerances"]);
@@ -26,19 +27,32 @@ const MARGINS = new Set(["margin", "leeway", "variance"]);
 
 /** "within the 5% tolerance", "outside tolerance", "within 5% of target", "by less than the 10% margin", "inside the agreed tolerance of 10%". */
 export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
-  return pieces.flatMap((_, at) => {
-    const short = phraseAt(SHORT_SIDES, pieces, at);
-    const side = short ?? phraseAt(SIDES, pieces, at);
-    if (side === null) return [];
-    const { width, next } = short === null ? widthAfter(pieces, side.next) : withStatedWidth(pieces, short.next, null);
-    if (next === null) return [];
+  const found: Found<Statement>[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const side = phraseAt(SIDES, pieces, at);
+    if (side === null) continue;
+    const { width, next } = side.value === "in" ? withStatedWidth(pieces, side.next, null) : widthAfter(pieces, side.next);
+    if (next === null) continue;
     const mood = moodAt(pieces, at);
-    if (mood.expected || mood.subject === "elsewhere") return [];
-    return [{ statement: { kind: "tolerance", inside: (side.value === "inside") !== mood.negated, width }, from: at, to: next }];
-  });
+    if (mood.expected || mood.subject === "elsewhere") continue;
+    found.push({ statement: { kind: "tolerance", inside: (side.value !== "outside") !== mood.negated, width, subject: mood.subject === "unknown" || isOfATeam(pieces, mood.start, at) ? subjectBefore(pieces, mood.start, at) : null, beside: figuresBeside(pieces, at) }, from: at, to: next });
+  }
+  return found;
 }
 
+/** "The phone team is within two points of its target": a team that is named need not be the row's. */
+function isOfATeam(pieces: readonly Piece[], start: number, at: number): boolean {
+  return pieces.slice(start, at).some(({ lower }, index) => TEAMS.has(lower) && index > 0 && !OWN.has(pieces[start + index - 1]?.lower ?? ""));
+}
+
+const TEAMS = new Set(["team", "service", "council"]);
+const OWN = new Set(["the", "our", "this", "a", "whole"]);
+
 function widthAfter(pieces: readonly Piece[], from: number): { readonly width: Figure | null; readonly next: number | null } {
+  // "within two percentage points of target"
+  const size = sizeAt(pieces, from);
+  const near = size !== null && pieces[size.next]?.lower === "of" ? targetAt(pieces, size.next + 1) : null;
+  if (size !== null && near !== null) return { width: size.figure, next: near.next };
   let width: Figure | null = null;
   for (let at = from; at < from + 8; at += 1) {
     const piece = pieces[at];

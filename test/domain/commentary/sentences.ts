@@ -58,6 +58,13 @@ The figure has increased since last year. => previous higher last-year
 The rate is higher than in the previous year. => previous higher last-year
 The number rose by 40 compared to last year. => previous higher last-year by 40
 Compared with last year, the rate has risen. => previous higher last-year
+We are a full percentage point above target. => target higher by 1 percentage point
+We finished a percentage point below target. => target lower by 1 percentage point
+We closed at 151, 29 short of where we should have been. => target worse by 29
+Done in time: 84.2%, a shortfall of 11.8 percentage points. => target worse by 11.8 percentage point
+There was a gap of 3 points to target. => target worse by 3 point
+This is no more than 10% worse than target. => target worse by 10%
+The outturn is within two percentage points of target. => tolerance in 2 percentage point
 Performance is the same as last year. => previous same last-year
 Performance is unchanged from the previous quarter. => previous same last-quarter
 We have maintained our performance from last year. => previous same last-year
@@ -198,6 +205,11 @@ Fewer than half of the children live with our own carers. => share under 50%
 More than nine out of ten toddlers had their review. => share over 90%
 Around three quarters of complaints were answered on time. => share about 75%
 Just under two thirds of homes are rated good. => share about 66.7%
+The rate fell from 9.8 to 8.1. => quoted earlier 9.8
+Suspensions reduced from 9.8 to 8.1 for every 100 pupils. => quoted earlier 9.8
+Local spend grew from 39.0% to 42.3%. => quoted earlier 39%
+Visits went up from 1,200 to 1,450, and loans did not. => quoted earlier 1200
+Numbers climbed to 112, having been 98 in 2024/25. => quoted previous 98
 The outturn was 94.3%. => quoted outturn 94.3%
 The current figure is 0.5%. => quoted outturn 0.5% latest
 The latest rate of 12.4% is encouraging. => quoted outturn 12.4% latest
@@ -330,5 +342,8 @@ The number of staff is above the authorised limit.
 The trajectory is steep.
 Numbers went up in the autumn.
 We ran 40 events in 2024/25.
+There is a shortfall of £2m in the budget.
+Boys were at 84% and girls at 88%, a gap of 4 points.
+The rate went from 9.8 to 8.1 over the second half.
 Last year, 12 people left.
 `;
