@@ -11,9 +11,10 @@ import type { Sentence } from "./sentences";
 /** Every figure that a sentence gives, with what tells whose it may be. They are claims of their own only where a row prints nearly the same. */
 export function givenFigures(sentence: Sentence, first: boolean): readonly Found<Statement>[] {
   const { pieces } = sentence;
+  const leading = pieces.findIndex(({ kind }) => kind === "figure");
+  if (leading < 0) return [];
   const periods = pieces.flatMap((piece) => (piece.kind === "period" ? [piece.period] : []));
   const apart = comparators(sentence).length > 0 || pieces.some(({ lower }) => ANOTHER.has(lower));
-  const leading = pieces.findIndex(({ kind }) => kind === "figure");
   const { length } = openingOf(pieces);
   return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
     if (piece.kind !== "figure") return [];

@@ -23,12 +23,12 @@ const MEANT = ["outturn", "target", "previous"] as const;
 
 /** The row's figure that a comment gives with two digits turned round, where it can hardly be another; null else. */
 export function turnedRound(given: Given, row: ReviewedRow, subject: Subject): Meant | null {
-  if (PRINTED.some((field) => figuresShown(row, field).some((figure) => sameFigure(figure, given.figure)))) return null;
   for (const field of MEANT) {
     const printed = row.indicator.figures[field];
-    if (printed.kind !== "quantity") continue;
-    const digits = digitsTurned(given.figure, printed);
-    if (digits > 0 && isSurelyMeant(given, digits, field, printed, row, subject)) return { field, printed, stale: false };
+    const digits = printed.kind === "quantity" ? digitsTurned(given.figure, printed) : 0;
+    if (printed.kind !== "quantity" || digits === 0) continue;
+    if (isPrintedIn(PRINTED, given.figure, row)) return null;
+    if (isSurelyMeant(given, digits, field, printed, row, subject)) return { field, printed, stale: false };
   }
   return null;
 }
@@ -61,7 +61,7 @@ function isOfTime({ periods }: Given, field: Meant["field"], row: ReviewedRow, s
 
 /** How many digits two figures have that differ in two neighbouring digits, turned round; 0 where they differ otherwise. */
 export function digitsTurned(one: Figure, other: Figure): number {
-  if (one.unit !== other.unit) return 0;
+  if (one.unit !== other.unit || one.amount.e !== other.amount.e || one.amount.eq(other.amount)) return 0;
   const decimals = Math.max(one.decimals, other.decimals);
   const [first, second] = [digitsOf(one, decimals), digitsOf(other, decimals)];
   if (first.length !== second.length) return 0;
@@ -101,12 +101,16 @@ export function meantOutturn(given: Given, row: ReviewedRow, subject: Subject): 
   if (counted?.first !== true || given.apart || outturn.kind !== "quantity" || outturn.unit !== figure.unit || !isOfTime(given, "outturn", row, subject)) return null;
   const isCount = figure.unit === "";
   if (isCount && (figure.decimals > 0 || outturn.decimals > 0 || words(name).some((word) => RATES.has(word)))) return null;
-  if (isRounded(figure, outturn)) return null;
-  const isPrinted = (fields: readonly FigureField[]): boolean => fields.some((field) => figuresShown(row, field).some((printed) => sameFigure(printed, figure)));
-  const stale = isPrinted(["previous", "earlier"]);
+  if (isRounded(figure, outturn) || sameFigure(figure, outturn) || !isOfRow(counted.words, row)) return null;
+  const stale = isPrintedIn(["previous", "earlier"], figure, row);
   const near = figure.amount.minus(outturn.amount).abs().times(100).lte(outturn.amount.abs().times(NEAR));
-  if (isPrinted(["outturn", "target", "nextTarget", "tolerance", "floor"]) || !(near || stale) || !isOfRow(counted.words, row)) return null;
+  if (isPrintedIn(["outturn", "target", "nextTarget", "tolerance", "floor"], figure, row) || !(near || stale)) return null;
   return { field: "outturn", printed: outturn, stale };
+}
+
+/** Whether a row prints a figure in any of some columns. */
+function isPrintedIn(fields: readonly FigureField[], figure: Figure, row: ReviewedRow): boolean {
+  return fields.some((field) => figuresShown(row, field).some((printed) => sameFigure(printed, figure)));
 }
 
 /** "1,060,000" for 1,062,400: the noughts at its end are not counted out. */

@@ -4,6 +4,9 @@ import { isMeasured, yearAt, yearNumber } from "./years";
 
 const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+/** The months of the year by their names, whole and short. */
+const NUMBERS: ReadonlyMap<string, number> = new Map([...NAMES.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]), ["sept", 9]]);
+
 const COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 
 /** The words that a stretch of months begins with. */
@@ -69,9 +72,7 @@ function monthYearAt(tokens: readonly Token[], at: number): Parsed<Month> | null
 /** The index of a name, whole or cut to three letters (four for Sept), counted from 1. */
 function monthNumber(token: Token | undefined): number | null {
   if (token?.kind !== "word" || token.lower.length < 3) return null;
-  const short = token.lower === "sept" ? "sep" : token.lower;
-  const index = NAMES.findIndex((name) => name === short || name.slice(0, 3) === short);
-  return index < 0 ? null : index + 1;
+  return NUMBERS.get(token.lower) ?? null;
 }
 
 /** How many tokens say the day before a month's name: "31 March", "31st March", "1st of April". */

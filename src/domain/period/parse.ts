@@ -116,6 +116,9 @@ const QUARTER_WORDS: readonly (readonly string[])[] = [
   ["4", "four", "fourth", "th"],
 ];
 
+/** What a quarter's number begins with, before the word itself. */
+const ORDINALS: ReadonlySet<string> = new Set(QUARTER_WORDS.flatMap(([digit = "", , ordinal = ""]) => [digit, ordinal]));
+
 /** The words that a time begins with, where it does not begin with a number. */
 const BEGINNINGS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...YEAR_LABELS, "q", "qtr", "quarter", ...QUARTER_WORDS.flatMap((words) => words.slice(1, 3))]);
 
@@ -132,6 +135,7 @@ function quarterAt(tokens: readonly Token[], at: number): Parsed<Quarter> | null
     const index = QUARTER_WORDS.findIndex((words) => words.slice(0, first === "q" ? 1 : 2).includes(skipped === 1 ? third : second));
     return index < 0 ? null : { value: asQuarter(index), next: at + 2 + skipped };
   }
+  if (!ORDINALS.has(first)) return null;
   const ordinal = QUARTER_WORDS.findIndex((words) => words[2] === first || (words[0] === first && words[3] === second));
   const length = QUARTER_WORDS[ordinal]?.[2] === first ? 1 : 2;
   const noun = tokens[at + length]?.lower ?? "";
