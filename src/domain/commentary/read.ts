@@ -46,7 +46,11 @@ export function readCommentary(text: string): Commentary {
   for (const [index, sentence] of sentences.entries()) {
     const found: Found<Statement>[] = [];
     for (const recognise of RECOGNISERS) found.push(...recognise(sentence));
-    found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...lateFigures(text, sentence), ...givenFigures(sentence, index === 0));
+    found.push(...targetChanges(sentence, sentences[index + 1] ?? null), ...lateFigures(text, sentence));
+    if (sentence.pieces.some(({ kind }) => kind === "figure")) {
+      for (const recognise of RECOGNISERS_OF_FIGURES) found.push(...recognise(sentence));
+      found.push(...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...givenFigures(sentence, index === 0));
+    }
     found.sort((a, b) => a.from - b.from);
     mayExplain ||= !found.some(({ statement }) => statement.kind === "corrective-action" || statement.kind === "no-action-needed") && tellsWhatHappened(sentence);
     for (const each of found) claims.push(claimOf(text, sentence, each));
@@ -56,10 +60,14 @@ export function readCommentary(text: string): Commentary {
 }
 
 /** What a sentence claims that can be told from it alone. */
-const RECOGNISERS: readonly ((sentence: Sentence) => readonly Found<Statement>[])[] = [
-  targetComparisons, tolerances, previousComparisons, previousFigures, quotedFigures, percentageChanges, targetsOnOutturn,
-  sharesInWords, otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
+const RECOGNISERS: readonly Recogniser[] = [
+  targetComparisons, tolerances, previousComparisons, sharesInWords, otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
 ];
+
+/** The same, of claims that rest on a figure. */
+const RECOGNISERS_OF_FIGURES: readonly Recogniser[] = [previousFigures, quotedFigures, percentageChanges, targetsOnOutturn];
+
+type Recogniser = (sentence: Sentence) => readonly Found<Statement>[];
 
 function claimOf(text: string, { pieces, start }: Sentence, { statement, from, to }: Found<Statement>): Claim {
   const first = pieces[from]?.start ?? start;
