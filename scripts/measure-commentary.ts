@@ -11,8 +11,9 @@ import { HARROW_2014_15_Q2 } from "../test/domain/commentary/labels/harrow-2014-
 import { HAVERING_2012_13 } from "../test/domain/commentary/labels/havering-2012-13";
 import { HAVERING_2013_14_NEW_INDICATORS } from "../test/domain/commentary/labels/havering-2013-14-new-indicators";
 import type { FaultKind, FaultLabel, RowLabel } from "../test/domain/commentary/labels/label";
+import { measureWritten } from "../test/domain/commentary/written/written";
 
-/** Holds the checks of commentary against what a careful reader found: npm run measure-commentary -- FOLDER-OF-PAPERS */
+/** Holds the checks of commentary against what a careful reader found, and what was planted: npm run measure-commentary -- [FOLDER-OF-PAPERS] */
 
 const PAPERS: readonly { readonly file: string; readonly policy: Policy; readonly labels: readonly RowLabel[] }[] = [
   { file: "havering-2012-13.tsv", policy: HAVERING_RULE, labels: HAVERING_2012_13 },
@@ -103,10 +104,15 @@ function measure(folder: string): void {
   console.log(`rows without a fault that were flagged: ${cleanRowsFlagged} of ${cleanRows}`);
 }
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error("Name the folder that holds the published papers.");
-  process.exitCode = 2;
-} else {
-  measure(folder);
+/** Comments written to be checked: how many honest ones are flagged, and how many planted faults are found. */
+function measureOwn(): void {
+  const { honest, flagged, faults } = measureWritten();
+  console.log("comments written to be checked");
+  for (const [kind, { all, missed }] of faults) console.log(`  ${kind}: ${all - missed.length} of ${all}${missed.length === 0 ? "" : `, missed ${missed.join(" ")}`}`);
+  console.log(`honest rows that were flagged: ${flagged.length} of ${honest}${flagged.length === 0 ? "" : ` (${flagged.join(", ")})`}`);
 }
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) console.log("Name the folder that holds the published papers to measure on them too.");
+else measure(folder);
+measureOwn();
