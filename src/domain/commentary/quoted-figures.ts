@@ -101,7 +101,9 @@ function targetQuote(pieces: readonly Piece[], at: number): Found<Statement> | n
   const figure = object?.figure ?? (before?.kind === "figure" ? before.figure : null);
   if (object === null || figure === null) return null;
   const lead = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
-  const other = ["national", "next", "new", "last", "previous", "revised", "government", "proposed", "future", "reach", "towards", "set"].some((word) => lead.includes(word)) || (lead.includes("a") && !lead.includes("against"));
+  // "set against a target of 18%", "compared with a target of 26,000"
+  const isHeld = ["against", "with", "versus"].some((word) => lead.includes(word));
+  const other = ["national", "next", "new", "last", "previous", "revised", "government", "proposed", "future", "reach", "towards"].some((word) => lead.includes(word)) || (!isHeld && (lead.includes("a") || lead.includes("set")));
   const future = moodAt(pieces, at).expected;
   if (other || future || ["set", "is", "by"].includes(pieces[object.next]?.lower ?? "")) return null;
   const period = object.period ?? (before?.kind === "period" ? before.period : null);
