@@ -46,6 +46,11 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
     },
     {
       flagged: false,
+      title: "fewer is better, and it fell",
+      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "90", outturn: "72", previous: "75", commentary: "Performance is better than last year." }],
+    },
+    {
+      flagged: false,
       title: "fewer people of a part",
       rows: [{ reference: "A1", indicator: "Park and ride passengers", polarity: "Bigger is better", target: "410,000", outturn: "352,600", previous: "338,900", commentary: "Fewer people used park and ride on Sundays than the year before." }],
     },
@@ -53,11 +58,6 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
       flagged: false,
       title: "the share of something else",
       rows: [{ reference: "A1", indicator: "% of care leavers in training", polarity: "Bigger is better", target: "60%", outturn: "51.8%", previous: "55%", commentary: "A larger share of our young people have special needs than a year ago." }],
-    },
-    {
-      flagged: false,
-      title: "fewer is better, and it fell",
-      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "90", outturn: "72", previous: "75", commentary: "Performance is better than last year." }],
     },
   ],
   find: perClaim("compared-with-previous", (claim, words, row, subject) => {
