@@ -36,11 +36,15 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
     },
   ],
   find: (subject) => {
-    const rowsByWord = indexed(subject.rows);
+    let index: RowsByWord | null = null;
     return perClaim("target-changed", ({ about, to }, said, row) => {
       const telling = about === null ? [] : tellingWords(about);
-      if (to === null || telling.some((word) => rowsByWord.get(word)?.has(row) === true)) return null;
-      const other = telling.flatMap((word) => [...(rowsByWord.get(word) ?? [])]).find((each) => hasTarget(each, to));
+      if (to === null || telling.length === 0) return null;
+      // Few comments speak of a target in such words: the rows are looked up once one does.
+      index ??= indexed(subject.rows);
+      const rowsNaming = (word: string) => index?.get(word) ?? NO_ROWS;
+      if (telling.some((word) => rowsNaming(word).has(row))) return null;
+      const other = telling.flatMap((word) => [...rowsNaming(word)]).find((each) => hasTarget(each, to));
       return other === undefined ? null : { particulars: { words: said, other: other.indicator.name } };
     })(subject);
   },
@@ -55,8 +59,12 @@ function tellingWords(text: string): readonly string[] {
   return words(text).flatMap((word) => (word.length >= SHORTEST ? [word.replace(/s$/, "")] : []));
 }
 
+type RowsByWord = ReadonlyMap<string, ReadonlySet<ReviewedRow>>;
+
+const NO_ROWS: ReadonlySet<ReviewedRow> = new Set();
+
 /** The rows whose indicator or section names each telling word. */
-function indexed(rows: readonly ReviewedRow[]): ReadonlyMap<string, ReadonlySet<ReviewedRow>> {
+function indexed(rows: readonly ReviewedRow[]): RowsByWord {
   const index = new Map<string, Set<ReviewedRow>>();
   for (const row of rows) {
     for (const word of tellingWords(`${row.indicator.name} ${row.indicator.section}`)) index.set(word, (index.get(word) ?? new Set()).add(row));

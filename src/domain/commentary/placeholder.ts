@@ -36,10 +36,7 @@ const TEXTS: Readonly<Record<Placeholder, readonly string[]>> = {
 const KIND_OF = new Map((["unfinished", "elsewhere", "empty"] as const).flatMap((kind) => TEXTS[kind].map((text) => [text, kind] as const)));
 
 /** Whoever writes more than this has something to say. */
-const LONGEST = 200;
-
-/** Nor has one of so many words: most comments are told by them at once. */
-const WORDY = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}]+[^\p{L}\p{N}]+){14}/u;
+const LONGEST = 90;
 
 /** So many words may still be a note of what is to come. */
 const LONGEST_NOTE = 8;
@@ -119,7 +116,7 @@ function isPointer(said: readonly string[]): boolean {
 
 /** What kind of placeholder a text is; null for words of its own, and for a blank. */
 export function placeholderIn(text: string): Placeholder | null {
-  if (text.length > LONGEST || WORDY.test(text) || text.trim() === "") return null;
+  if (text.length > LONGEST || text.trim() === "") return null;
   const said = words(text).join(" ");
   if (said === "") return fold(text).includes("?") ? "unfinished" : "empty";
   if (said.length > 60) return null;
