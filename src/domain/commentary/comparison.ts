@@ -15,9 +15,12 @@ const DENIALS = phrases([
   ]),
 ]);
 
+/** One of these stands in every denial, and in few other texts: those need not be parted into words. */
+const HINT = /compar|defin|methodolog|measure|calculated|indicator|\bdot\b|direction/i;
+
 /** Whether a text says that figures cannot be compared with those before. */
 export function saysNotComparable(text: string): boolean {
-  return containsAny(words(text), DENIALS);
+  return HINT.test(text) && containsAny(words(text), DENIALS);
 }
 
 /** Whether the name or the commentary of a row says so. */

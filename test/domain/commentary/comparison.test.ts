@@ -11,7 +11,7 @@ function denies(commentary: string, indicator = "Repairs completed on time"): bo
 }
 
 describe("a row's words about comparing", () => {
-  it.each(["The outturn is not comparable with 2011/12.", "The definition has changed.", "No DoT has been provided.", "It can’t be compared with last year."])("deny it: %s", (text) => {
+  it.each(["The outturn is not comparable with 2011/12.", "The definition has changed.", "No DoT has been provided.", "It can’t be compared with last year.", "It is measured differently now.", "This is a new measure for 2012/13.", "The figure is calculated differently.", "The direction of travel is not available.", "A new METHODOLOGY was used."])("deny it: %s", (text) => {
     expect(denies(text)).toBe(true);
   });
 
