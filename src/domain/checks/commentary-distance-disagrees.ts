@@ -65,12 +65,12 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
   say: ({ words, from, to, is }) => `The comment says “${words}”. From ${from} to ${to} is ${is}.`,
 };
 
-const fromTarget = perClaim("compared-with-target", (claim, words, row, subject) => held(words, claim.by, comparedPair(claim, row, subject)));
+const fromTarget = perClaim("compared-with-target", (claim, words, row, subject) => (claim.by === null ? null : held(words, claim.by, comparedPair(claim, row, subject))));
 
-const fromPrevious = perClaim("compared-with-previous", (claim, words, row, subject) => held(words, claim.by, movedPair(claim, row, subject)));
+const fromPrevious = perClaim("compared-with-previous", (claim, words, row, subject) => (claim.by === null ? null : held(words, claim.by, movedPair(claim, row, subject))));
 
-function held(words: string, by: Distance | null, pair: Pair | null): { readonly particulars: Particulars } | null {
-  if (by === null || pair === null) return null;
+function held(words: string, by: Distance, pair: Pair | null): { readonly particulars: Particulars } | null {
+  if (pair === null) return null;
   const said: readonly Distance[] = by.also === null ? [by] : [by, { ...by, ...by.also, also: null }];
   const wrong = said.find((each) => isMeasurable(each, pair) && !distanceHolds(each, pair));
   // "was 85% above target" may say how much it was.

@@ -49,8 +49,9 @@ const ARTICLES = new Set(["the", "a", "an", "our", "its", "of", "in", "on", "at"
 
 /** Whether a clause gives figures and none of them is of the row: "we answered 90.9% of calls, 0.8 points more than last year". */
 export function isOfOthers(beside: readonly Figure[], { indicator: { figures } }: ReviewedRow): boolean {
+  if (beside.length === 0) return false;
   const own = [figures.outturn, figures.target, figures.previous].flatMap((figure) => (figure.kind === "quantity" ? [figure] : []));
-  return beside.length > 0 && !beside.some((figure) => own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")));
+  return !beside.some((figure) => own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")));
 }
 
 /**

@@ -14,7 +14,9 @@ export function isProvisional(reading: Reading): boolean {
 
 /** The period that the cell itself names for its figure; null where it names none or several. */
 export function periodOf(reading: Reading): Period | null {
-  const periods = qualifiersBeside(reading).flatMap((qualifier) => (qualifier.kind === "period" ? [qualifier.period] : []));
+  const beside = qualifiersBeside(reading);
+  if (beside.length === 0) return null;
+  const periods = beside.flatMap((qualifier) => (qualifier.kind === "period" ? [qualifier.period] : []));
   return periods.length === 1 ? (periods[0] ?? null) : null;
 }
 
