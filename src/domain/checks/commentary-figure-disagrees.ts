@@ -73,9 +73,10 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
   ],
   find: (subject) => {
     const quoted = quotedFaults(subject);
-    const byRow = new Map(quoted.map((fault) => [fault.row, fault]));
+    const told = new Map<ReviewedRow | null, Fault<Particulars>[]>();
+    for (const fault of quoted) told.set(fault.row, [...(told.get(fault.row) ?? []), fault]);
     const given = subject.rows.flatMap((row) => givenFaults(row, subject));
-    return [...quoted, ...given.filter((fault) => !overlaps(fault, byRow.get(fault.row)))];
+    return [...quoted, ...given.filter((fault) => told.get(fault.row)?.some((other) => overlaps(fault, other)) !== true)];
   },
   say: ({ words, quoted, printed, what, stale, turned }) => {
     if (stale) return `The comment says “${words}”, but ${quoted} is an earlier figure: the latest is ${printed}.`;
@@ -92,9 +93,9 @@ const quotedFaults = perClaim("figure-quoted", (claim, words, row, subject) => {
 });
 
 /** Whether two faults of a row rest on the same words. */
-function overlaps(fault: Fault<unknown>, other: Fault<unknown> | undefined): boolean {
-  const [[own], [told]] = [fault.words ?? [], other?.words ?? []];
-  return own !== undefined && told !== undefined && fault.field === other?.field && told.start < own.end && told.end > own.start;
+function overlaps(fault: Fault<unknown>, other: Fault<unknown>): boolean {
+  const [[own], [told]] = [fault.words ?? [], other.words ?? []];
+  return own !== undefined && told !== undefined && fault.field === other.field && told.start < own.end && told.end > own.start;
 }
 
 const CALLED = { outturn: "outturn", target: "target", previous: "previous outturn" } as const;

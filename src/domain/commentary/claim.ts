@@ -25,8 +25,10 @@ export interface Distance extends Figure {
 /** What a figure is compared with: the last year or quarter, a period by name, an earlier figure without its time, or some earlier time that is not printed. */
 export type Since = { readonly kind: "last-year" | "last-quarter" | "unclear" } | { readonly kind: "figure"; readonly figure: Figure } | { readonly kind: "period"; readonly period: Period };
 
-/** "higher" and "lower" say where the figure is, not whether that is good. "met" is on target or better. */
-/** "within" a limit is met where smaller is better, and says nothing else. */
+/**
+ * "higher" and "lower" say where the figure is, not whether that is good. "met" is on target or better. "within" a limit is
+ * met where smaller is better, and says nothing else.
+ */
 export type TargetSide = "better" | "worse" | "on" | "met" | "within" | "higher" | "lower";
 export type PreviousSide = "better" | "worse" | "same" | "higher" | "lower";
 

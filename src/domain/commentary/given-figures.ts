@@ -12,7 +12,6 @@ import type { Sentence } from "./sentences";
 export function givenFigures(sentence: Sentence, first: boolean): readonly Found<Statement>[] {
   const { pieces } = sentence;
   const leading = pieces.findIndex(({ kind }) => kind === "figure");
-  if (leading < 0) return [];
   const periods = pieces.flatMap((piece) => (piece.kind === "period" ? [piece.period] : []));
   const apart = comparators(sentence).length > 0 || pieces.some(({ lower }) => ANOTHER.has(lower));
   const { length } = openingOf(pieces);
@@ -82,7 +81,7 @@ const COMPARES = new Set(
     "back also again return returned returning record matches matching still already before until").split(" "),
 );
 const STATES = new Set("is was are were been stood stands totalled reached :".split(" "));
-const CLOSES = new Set(". , ; ) and but".split(" "));
+const CLOSES = new Set([".", ",", ";", ")"]);
 
 /** How far from a figure the time may stand that it is said to be of. */
 const LONGEST_TELLING = 10;
