@@ -1,4 +1,5 @@
 import type { Check, Finding, ReviewedRow, Severity } from "../domain/check";
+import { groupBy } from "../domain/group";
 import { shown } from "../domain/row";
 import { address } from "../domain/sheet";
 import { fold } from "../domain/text";
@@ -41,7 +42,7 @@ export const SEVERITIES_FROM: Readonly<Record<Severity, readonly Severity[]>> = 
  */
 export function sendBack({ scorecard, rows, findings }: Review, from: Severity, checks: readonly Check[]): readonly SentList[] {
   const remedies = new Map(checks.map(({ id, remedy }) => [id, remedy]));
-  const open = grouped(findings.filter(({ severity, waived }) => !waived && SEVERITIES_FROM[from].includes(severity)), ({ key }) => key);
+  const open = groupBy(findings.filter(({ severity, waived }) => !waived && SEVERITIES_FROM[from].includes(severity)), ({ key }) => key);
   const hasServices = scorecard.columns.some(({ field }) => field === "service");
   const groupOf = ({ indicator: { service, section } }: ReviewedRow) => shown(hasServices ? service : section);
   const nobody = rows.every((row) => groupOf(row) === "") ? "The whole scorecard" : hasServices ? "No service named" : "No section named";
@@ -51,23 +52,12 @@ export function sendBack({ scorecard, rows, findings }: Review, from: Severity, 
     figures: rowFigures(row, scorecard),
     points: (open.get(row.indicator.key) ?? []).map((finding) => pointOf(finding, remedies.get(finding.check) ?? "")),
   });
-  return [...grouped(rows.filter(({ indicator }) => open.has(indicator.key)), (row) => fold(groupOf(row)))]
+  return [...groupBy(rows.filter(({ indicator }) => open.has(indicator.key)), (row) => fold(groupOf(row)))]
     .sort(([a], [b]) => Number(a === "") - Number(b === "") || a.localeCompare(b, "en-GB"))
     .map(([, members]) => ({ service: members.map(groupOf).find((name) => name !== "") ?? nobody, rows: members.map(sent) }));
 }
 
 const LONGEST_TITLE = 160;
-
-/** Things under what they are grouped by, both in the order in which they come. */
-function grouped<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key): ReadonlyMap<Key, readonly Thing[]> {
-  const groups = new Map<Key, Thing[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group === undefined) groups.set(keyOf(thing), [thing]);
-    else group.push(thing);
-  }
-  return groups;
-}
 
 function pointOf({ row, column, severity, message }: Finding, remedy: string): SentPoint {
   const place = row === null || column === null ? `row ${(row ?? 0) + 1}` : address({ row, column });

@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { lastPeriodWords } from "../app/last-period";
 import type { Review } from "../app/review";
 import { FAMILY_LABELS, type Check, type Finding, type ReviewedRow, type Severity } from "../domain/check";
+import { groupBy } from "../domain/group";
 import { describePolicy } from "../domain/policy/describe";
 import type { Family } from "../domain/policy/policy";
 import { address } from "../domain/sheet";
@@ -40,8 +41,7 @@ export function toText({ file, review, chosen, doubts, lastFile }: CheckedFile, 
   const firsts = new Set(checks.map(({ id }) => findings.find(({ check }) => check === id)));
   const remedy = (finding: Finding) => (firsts.has(finding) ? (checks.find(({ id }) => id === finding.check)?.remedy ?? null) : null);
   const lines = (own: readonly Finding[]) => own.flatMap((finding) => findingLines(finding, remedy(finding), screen));
-  const byKey = new Map<string | null, Finding[]>();
-  for (const finding of findings) byKey.set(finding.key, [...(byKey.get(finding.key) ?? []), finding]);
+  const byKey = groupBy(findings, ({ key }) => key);
   return [
     `${screen.paint("bold", file)}, sheet “${scorecard.sheet.name}”`,
     ...wrap(`Rule: ${chosen.policy.title} (${chosen.how}). ${chosen.because}`, screen.width),

@@ -1,3 +1,4 @@
+import { groupBy } from "./group";
 import { remembering } from "./remember";
 
 /** Printable ASCII and nothing else. */
@@ -50,12 +51,7 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The phrases of a list, each written as `words` returns it, with spaces between. */
 export function phrases(list: readonly string[]): Phrases {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const phrase of list.map((each) => each.split(" "))) {
-    const [first = ""] = phrase;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-  }
-  return byFirst;
+  return groupBy(list.map((each) => each.split(" ")), ([first = ""]) => first);
 }
 
 /** The phrases that stand in a text, from left to right; the text is given as `words` returns it. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../domain/group";
 import { FIELD_NAMES, type Field, type FigureField, type Indicator, type NamedPeriod, type PlacedCell, type Polarity } from "../domain/indicator";
 import { polarityInName, readPolarity, suggestPolarity } from "../domain/polarity";
 import { readCell, readText, type Reading } from "../domain/reading";
@@ -204,7 +205,7 @@ function layoutDoubts(plans: readonly ColumnPlan[], main: ColumnPlan): readonly 
 }
 
 function once(doubts: readonly Doubt[]): readonly Doubt[] {
-  return doubts.filter((doubt, index) => doubts.findIndex(({ message }) => message === doubt.message) === index);
+  return [...groupBy(doubts, ({ message }) => message).values()].map(([first]) => first);
 }
 
 /** A missing polarity is said with the rows that lack it: targets may state it too. */
@@ -224,16 +225,12 @@ function missingFields({ columns }: ColumnPlan): readonly Doubt[] {
 const ROWS_NAMED = 6;
 
 function duplicateKeys(indicators: readonly Indicator[]): readonly Doubt[] {
-  const byReference = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const reference = fold(statedReference(indicator));
-    if (reference !== "") byReference.set(reference, [...(byReference.get(reference) ?? []), indicator]);
-  }
-  return [...byReference.values()]
+  const stated = indicators.filter((indicator) => fold(statedReference(indicator)) !== "");
+  return [...groupBy(stated, (indicator) => fold(statedReference(indicator))).values()]
     .filter((same) => same.length > 1)
     .map((same) => ({
       kind: "duplicate-key",
-      message: `Reference “${same[0]?.reference ?? ""}” stands in rows ${listSome(same.map(({ row }) => String(row + 1)), ROWS_NAMED)}. The rows were told apart by their names.`,
+      message: `Reference “${same[0].reference}” stands in rows ${listSome(same.map(({ row }) => String(row + 1)), ROWS_NAMED)}. The rows were told apart by their names.`,
       field: "reference",
       columns: [],
       rows: same.map(({ row }) => row),

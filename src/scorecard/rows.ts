@@ -1,5 +1,6 @@
 import { readRatingWord } from "../domain/printed";
 import { arrowWithin, readArrow } from "../domain/arrow";
+import { groupBy } from "../domain/group";
 import type { Field } from "../domain/indicator";
 import { parsePeriod } from "../domain/period";
 import { readCell } from "../domain/reading";
@@ -126,10 +127,8 @@ function textAt(sheet: SheetSnapshot, row: number, column: number | undefined): 
 
 /** Finds the merged area over a cell; areas are indexed by row once, so that asking is quick. */
 export function mergeFinder(sheet: SheetSnapshot): (row: number, column: number) => Area | null {
-  const byRow = new Map<number, Area[]>();
-  for (const area of sheet.merges) {
-    // A merge of whole columns would fill the index: rows without content need none.
-    for (let row = area.top; row <= Math.min(area.bottom, sheet.rows.length - 1); row += 1) byRow.set(row, [...(byRow.get(row) ?? []), area]);
-  }
-  return (row, column) => byRow.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null;
+  // A merge of whole columns would fill the index: rows without content need none.
+  const placed = sheet.merges.flatMap((area) => Array.from({ length: Math.max(0, Math.min(area.bottom, sheet.rows.length - 1) - area.top + 1) }, (_, index) => ({ row: area.top + index, area })));
+  const byRow = groupBy(placed, ({ row }) => row);
+  return (row, column) => byRow.get(row)?.find(({ area: { left, right } }) => left <= column && column <= right)?.area ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Check, Fault, ReviewedRow, Subject } from "../check";
 import { isFormula } from "../commentary/formula";
+import { groupBy } from "../group";
 import { nameOf } from "../row";
 import { fold, list } from "../text";
 
@@ -39,15 +40,8 @@ function ownText({ indicator }: ReviewedRow): string {
 }
 
 function findDuplicates({ rows }: Subject): readonly Fault<Particulars>[] {
-  const byText = new Map<string, ReviewedRow[]>();
-  for (const row of rows) {
-    const text = ownText(row);
-    if (text === "" || row.indicator.figures.outturn.kind !== "quantity") continue;
-    const same = byText.get(text);
-    if (same === undefined) byText.set(text, [row]);
-    else same.push(row);
-  }
-  return [...byText].flatMap(([text, same]) => (same.length > 1 && !isFormula(text) ? faultsOf(same) : []));
+  const byText = groupBy(rows.filter(({ indicator }) => indicator.figures.outturn.kind === "quantity"), ownText);
+  return [...byText].flatMap(([text, same]) => (text !== "" && same.length > 1 && !isFormula(text) ? faultsOf(same) : []));
 }
 
 /** A fault for each row that shares a text. They are named in an order that sorting the sheet does not change. */

@@ -3,6 +3,7 @@ import { claimsOf, type Figure, type Since, type StatementOf } from "../commenta
 import { digitsTurned, meantEarlier, meantOutturn, turnedRound } from "../commentary/given";
 import { figuresShown, isOfOthers, isOfRow, mayBeOwnPeriod, previousPair, sameFigure, shown } from "../commentary/held";
 import { faultAt, perClaim, type ClaimFault } from "../commentary/per-claim";
+import { groupBy } from "../group";
 import { namesPercentage } from "../row";
 
 interface Particulars {
@@ -73,8 +74,7 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
   ],
   find: (subject) => {
     const quoted = quotedFaults(subject);
-    const told = new Map<ReviewedRow | null, Fault<Particulars>[]>();
-    for (const fault of quoted) told.set(fault.row, [...(told.get(fault.row) ?? []), fault]);
+    const told = groupBy(quoted, ({ row }) => row);
     const given = subject.rows.flatMap((row) => givenFaults(row, subject));
     return [...quoted, ...given.filter((fault) => told.get(fault.row)?.some((other) => overlaps(fault, other)) !== true)];
   },

@@ -1,4 +1,5 @@
 import type { Check, Subject } from "../check";
+import { groupBy } from "../group";
 import { FIELD_NAMES, type Field } from "../indicator";
 import { address, type Area } from "../sheet";
 import { list } from "../text";
@@ -39,7 +40,7 @@ export const layoutMergedInTable: Check<Particulars> = {
       layout: { merges: [{ top: 4, left: 0, bottom: 4, right: 4 }] },
     },
   ],
-  find: ({ scorecard }) => [...mergedByField(scorecard)].map(([field, areas]) => ({ row: null, field, particulars: { field, areas } })),
+  find: ({ scorecard }) => [...mergedByField(scorecard)].map(([field, found]) => ({ row: null, field, particulars: { field, areas: found.map(({ area }) => area) } })),
   say: ({ field, areas }) => {
     const first = areas.slice(0, AREAS_SHOWN).map(({ top, left, bottom, right }) => `${address({ row: top, column: left })}:${address({ row: bottom, column: right })}`);
     const more = areas.length - first.length;
@@ -48,18 +49,14 @@ export const layoutMergedInTable: Check<Particulars> = {
 };
 
 /** The merged areas that touch an indicator's row, by the first recognised column that each touches. */
-function mergedByField({ sheet, columns, indicators }: Subject["scorecard"]): ReadonlyMap<Field, readonly Area[]> {
+function mergedByField({ sheet, columns, indicators }: Subject["scorecard"]): ReadonlyMap<Field, readonly { readonly area: Area }[]> {
   const rows = new Set(indicators.map(({ row }) => row));
   const last = sheet.rows.length - 1;
-  const found = new Map<Field, Area[]>();
-  for (const area of sheet.merges) {
+  const found = sheet.merges.flatMap((area) => {
     const column = columns.find((match) => area.left <= match.column && match.column <= area.right);
-    if (column === undefined || !touches(area, rows, last)) continue;
-    const areas = found.get(column.field);
-    if (areas === undefined) found.set(column.field, [area]);
-    else areas.push(area);
-  }
-  return found;
+    return column === undefined || !touches(area, rows, last) ? [] : [{ field: column.field, area }];
+  });
+  return groupBy(found, ({ field }) => field);
 }
 
 function touches({ top, bottom }: Area, rows: ReadonlySet<number>, last: number): boolean {

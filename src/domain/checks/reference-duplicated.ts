@@ -1,4 +1,5 @@
 import type { Check, ReviewedRow } from "../check";
+import { groupBy } from "../group";
 import { isReferenceToCome, shown } from "../row";
 import { fold, list } from "../text";
 
@@ -38,7 +39,7 @@ export const referenceDuplicated: Check<Particulars> = {
     },
   ],
   find: ({ rows }) =>
-    [...byReference(rows).values()].flatMap((same) =>
+    [...groupBy(rows.filter(hasReference), ({ indicator }) => fold(indicator.reference)).values()].flatMap((same) =>
       same.length < 2
         ? []
         : same.map((row, index) => ({
@@ -50,16 +51,8 @@ export const referenceDuplicated: Check<Particulars> = {
   say: ({ reference, others }) => `${shown(reference)} is also the reference of ${list(others)}.`,
 };
 
-function byReference(rows: readonly ReviewedRow[]): ReadonlyMap<string, readonly ReviewedRow[]> {
-  const groups = new Map<string, ReviewedRow[]>();
-  for (const row of rows) {
-    const { reference } = row.indicator;
-    if (reference === "" || isReferenceToCome(reference)) continue;
-    const group = groups.get(fold(reference));
-    if (group === undefined) groups.set(fold(reference), [row]);
-    else group.push(row);
-  }
-  return groups;
+function hasReference({ indicator: { reference } }: ReviewedRow): boolean {
+  return reference !== "" && !isReferenceToCome(reference);
 }
 
 /** The first few of the other rows by name, and how many more there are. */

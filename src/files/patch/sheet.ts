@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/group";
 import { address, type Area, type Place } from "../../domain/sheet";
 import { spliced, type Splice } from "../xml/splice";
 import { attribute, withAttribute } from "../xml/text";
@@ -37,7 +38,8 @@ export function changedSheet({ part, data, rows }: SheetText, changes: readonly 
   const splices: Splice[] = [...widenedDimension(part, changes)];
   const added: string[] = [];
   const prefix = data.tag.name.slice(0, -"sheetData".length);
-  for (const [number, inRow] of grouped(changes)) {
+  const inOrder = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const [number, inRow] of groupBy(inOrder, ({ row }) => row)) {
     const row = byNumber.get(number);
     if (row) {
       splices.push(...changedRow(part.xml, row, inRow, prefix));
@@ -49,17 +51,6 @@ export function changedSheet({ part, data, rows }: SheetText, changes: readonly 
     else added.push(text);
   }
   return spliced(part.xml, [...splices, ...appended(part.xml.slice(data.tag.start, data.tag.end), data, added.join(""))]);
-}
-
-/** Changes by row, rows and columns in their order. */
-function grouped(changes: readonly CellChange[]): ReadonlyMap<number, readonly CellChange[]> {
-  const groups = new Map<number, CellChange[]>();
-  for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const group = groups.get(change.row) ?? [];
-    group.push(change);
-    groups.set(change.row, group);
-  }
-  return groups;
 }
 
 function changedRow(xml: string, row: GridRow, changes: readonly CellChange[], prefix: string): readonly Splice[] {

@@ -1,4 +1,5 @@
 import type { Check, Finding, ReviewedRow, Severity } from "../../domain/check";
+import { groupBy } from "../../domain/group";
 
 /** Which findings are shown, and how they are put together. */
 export interface Filter {
@@ -54,17 +55,12 @@ function counted(values: readonly string[], findings: readonly Finding[], valueO
 export function linesOf(findings: readonly Finding[], rows: readonly ReviewedRow[], checks: readonly Check[], filter: Filter): readonly Line[] {
   const rowOf = new Map(rows.map((row) => [row.indicator.key, row]));
   const titleOf = new Map(checks.map(({ id, title }) => [id, title]));
-  const groups = new Map<string, { readonly finding: Finding; readonly row: ReviewedRow | null }[]>();
-  for (const finding of findings) {
-    const row = finding.key === null ? null : (rowOf.get(finding.key) ?? null);
-    if (!isShown(finding, row, filter)) continue;
-    const id = filter.groupBy === "check" ? finding.check : (finding.key ?? "");
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [{ finding, row }]);
-    else group.push({ finding, row });
-  }
+  const shown = findings
+    .map((finding) => ({ finding, row: finding.key === null ? null : (rowOf.get(finding.key) ?? null) }))
+    .filter(({ finding, row }) => isShown(finding, row, filter));
+  const groups = groupBy(shown, ({ finding }) => (filter.groupBy === "check" ? finding.check : (finding.key ?? "")));
   return [...groups].flatMap(([id, group]): readonly Line[] => {
-    const row = filter.groupBy === "row" ? (group[0]?.row ?? null) : null;
+    const row = filter.groupBy === "row" ? group[0].row : null;
     const title = filter.groupBy === "check" ? (titleOf.get(id) ?? id) : row === null ? "The whole sheet" : nameOf(row);
     return [{ kind: "heading", id: `heading ${id}`, title, row, count: group.length }, ...group.map((line) => ({ kind: "finding" as const, ...line }))];
   });
