@@ -1,6 +1,6 @@
 import type { Check, Severity, Subject } from "../check";
 import { withLastPeriod } from "../last-period/find";
-import { namesReference, wordsOf } from "../last-period/told";
+import { referencesNamed, wordsOf } from "../last-period/told";
 import { rowsOutside, textOf } from "../outside";
 import { outturnFillsRate, printedRating } from "../printed";
 import { nameOf, shown } from "../row";
@@ -38,7 +38,7 @@ export const lastPeriodIndicatorVanished: Check<Particulars> = {
   ],
   find: withLastPeriod(({ vanished, scorecard }, subject) => {
     if (vanished.length === 0) return [];
-    const isNamed = namedIn(subject);
+    const isNamed = namedIn(subject, vanished.map(({ reference }) => reference));
     const fillsRate = outturnFillsRate(scorecard.indicators);
     return vanished
       .filter(({ reference }) => !isNamed(reference))
@@ -55,9 +55,9 @@ export const lastPeriodIndicatorVanished: Check<Particulars> = {
   },
 };
 
-/** Tells whether the scorecard names a reference, within its rows or around them. */
-function namedIn({ scorecard }: Subject): (reference: string) => boolean {
+/** Tells which of these references the scorecard names, within its rows or around them. */
+function namedIn({ scorecard }: Subject, references: readonly string[]): (reference: string) => boolean {
   const said = [...scorecard.indicators.map(wordsOf), ...rowsOutside(scorecard).map((row) => words(textOf(row)))];
-  const known = new Set(said.flat());
-  return (reference) => words(reference).every((word) => known.has(word)) && said.some((text) => namesReference(text, reference));
+  const named = referencesNamed(said, references);
+  return (reference) => named.has(reference);
 }

@@ -36,15 +36,10 @@ export const lastPeriodMatchUnclear: Check<Particulars> = {
     const doubts = new Map(unclear.map((doubt) => [doubt.now, doubt]));
     return rows.flatMap((row) => {
       const doubt = doubts.get(row.indicator);
-      const candidate = doubt?.candidates[0];
-      if (doubt === undefined || candidate === undefined) return [];
-      const particulars = {
-        because: doubt.because,
-        reference: shown(row.indicator.reference),
-        candidate: { name: nameOf(candidate), indicator: shown(candidate.name) },
-        candidates: doubt.candidates.length,
-      };
-      return [{ row, field: "indicator" as const, particulars, ...(doubt.because === "reference" ? { severity: "warning" as const } : {}) }];
+      if (doubt === undefined) return [];
+      const { because, candidate, candidates } = doubt;
+      const particulars = { because, reference: shown(row.indicator.reference), candidate: { name: nameOf(candidate), indicator: shown(candidate.name) }, candidates };
+      return [{ row, field: "indicator" as const, particulars, ...(because === "reference" ? { severity: "warning" as const } : {}) }];
     });
   }),
   say: ({ because, reference, candidate, candidates }) => {

@@ -1,3 +1,4 @@
+import { groupBy } from "../group";
 import type { Indicator } from "../indicator";
 import { isStray } from "../row";
 import { fold } from "../text";
@@ -6,8 +7,9 @@ import { likeness, numbersIn, plainName, plainReference } from "./alike";
 /** A row that may have been one of several last period, or may be another indicator than the one it looks like. */
 export interface Unclear {
   readonly now: Indicator;
-  /** One or more, in the order of their keys. */
-  readonly candidates: readonly Indicator[];
+  /** The row that it may have been, the first by its key where there are several, and how many there are. */
+  readonly candidate: Indicator;
+  readonly candidates: number;
   /** What they share: the reference under another name, a similar name under another reference, or several rows share it. */
   readonly because: "reference" | "name" | "several";
 }
@@ -29,12 +31,19 @@ interface Row {
   readonly place: string;
 }
 
-/** What two rows may share, the surest first; null where a row does not have it. Rows that share it with several are not told apart by it. */
-const KEYS: readonly ((row: Row) => string | null)[] = [
+/** What two rows may share; null where a row does not have it. */
+type KeyOf = (row: Row) => string | null;
+
+const byReference: KeyOf = ({ reference }) => reference || null;
+const byName: KeyOf = ({ named }) => named || null;
+const byBoth: KeyOf = ({ reference, named }) => (reference === "" || named === "" ? null : `${reference}|${named}`);
+
+/** What rows are told by, the surest first. Rows that share it with several are not told apart by it. */
+const KEYS: readonly KeyOf[] = [
   ({ reference, named, place }) => (reference === "" || named === "" ? null : `${reference}|${named}|${place}`),
-  ({ reference, named }) => (reference === "" || named === "" ? null : `${reference}|${named}`),
+  byBoth,
   ({ named, place }) => (named === "" ? null : `${named}|${place}`),
-  ({ named }) => named || null,
+  byName,
 ];
 
 /** Names under one reference that have less in common may stand for two indicators. */
@@ -62,18 +71,17 @@ export function matchRows(now: readonly Indicator[], then: readonly Indicator[])
     olds = olds.filter((row) => !takenThen.has(row));
   };
   const isSame = ([a, b]: Pair) => was.set(a.indicator.key, b.indicator);
-  const isUnclear = (because: Unclear["because"]) => ([a, b]: Pair) => unclear.push({ now: a.indicator, candidates: [b.indicator], because });
+  const isUnclear = (because: Unclear["because"]) => ([a, b]: Pair) => unclear.push({ now: a.indicator, candidate: b.indicator, candidates: 1, because });
 
   for (const keyOf of KEYS) settle(pairsBy(keyOf, news, olds), isSame);
-  const byReference = pairsBy(({ reference }) => reference || null, news, olds);
-  settle(byReference.filter(isReworded), isSame);
-  settle(byReference.filter((pair) => !isReworded(pair)), isUnclear("reference"));
+  const sameReference = pairsBy(byReference, news, olds);
+  settle(sameReference.filter(isReworded), isSame);
+  settle(sameReference.filter((pair) => !isReworded(pair)), isUnclear("reference"));
 
-  const several = severalFor(news, olds);
-  unclear.push(...several);
-  const [asked, candidates] = [new Set(several.map((each) => each.now)), new Set(several.flatMap((each) => each.candidates))];
-  news = news.filter(({ indicator }) => !asked.has(indicator));
-  olds = olds.filter(({ indicator }) => !candidates.has(indicator));
+  for (const several of severalFor(news, olds)) unclear.push(several);
+  const [sharesWithNew, sharesWithOld] = [sharingWith(news), sharingWith(olds)];
+  news = news.filter((row) => !sharesWithOld(row));
+  olds = olds.filter((row) => !sharesWithNew(row));
 
   settle(similarPairs(news, olds), isUnclear("name"));
   return { was, unclear, vanished: olds.map(({ indicator }) => indicator), added: news.map(({ indicator }) => indicator) };
@@ -91,24 +99,12 @@ function rowsOf(indicators: readonly Indicator[]): readonly Row[] {
 }
 
 /** The pairs that share a key which nobody else has. */
-function pairsBy(keyOf: (row: Row) => string | null, news: readonly Row[], olds: readonly Row[]): readonly Pair[] {
-  const before = groups(keyOf, olds);
-  return [...groups(keyOf, news)].flatMap(([key, [row, ...rivals]]): readonly Pair[] => {
-    const [other, ...others] = before.get(key) ?? [];
-    return row === undefined || other === undefined || rivals.length + others.length > 0 ? [] : [[row, other]];
+function pairsBy(keyOf: KeyOf, news: readonly Row[], olds: readonly Row[]): readonly Pair[] {
+  const before = groupBy(olds, keyOf);
+  return [...groupBy(news, keyOf)].flatMap(([key, [row, ...rivals]]): readonly Pair[] => {
+    const [other, ...others] = (key === null ? undefined : before.get(key)) ?? [];
+    return other === undefined || rivals.length + others.length > 0 ? [] : [[row, other]];
   });
-}
-
-function groups(keyOf: (row: Row) => string | null, rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /** A row without a name says nothing against being the same. */
@@ -118,13 +114,38 @@ function isReworded([now, then]: Pair): boolean {
 
 /** Rows that share a reference or a name with rows of last period, and are not alone in that. */
 function severalFor(news: readonly Row[], olds: readonly Row[]): readonly Unclear[] {
-  const byReference = groups(({ reference }) => reference || null, olds);
-  const byName = groups(({ named }) => named || null, olds);
-  return news.flatMap(({ indicator, reference, named }) => {
-    const found = new Set([...(byReference.get(reference) ?? []), ...(byName.get(named) ?? [])].map((row) => row.indicator));
-    const candidates = [...found].sort((a, b) => (a.key < b.key ? -1 : 1));
-    return candidates.length === 0 ? [] : [{ now: indicator, candidates, because: "several" as const }];
+  const [ofReference, ofName, ofBoth] = [sharedBy(byReference, olds), sharedBy(byName, olds), sharedBy(byBoth, olds)];
+  return news.flatMap((row): readonly Unclear[] => {
+    const shared = [ofReference(row), ofName(row)].filter((each) => each !== null);
+    if (shared.length === 0) return [];
+    const candidates = shared.reduce((sum, { count }) => sum + count, 0) - (ofBoth(row)?.count ?? 0);
+    return [{ now: row.indicator, candidate: firstByKey(shared.map(({ first }) => first)), candidates, because: "several" }];
   });
+}
+
+/** Rows that share a key, as far as a doubt tells of them: the list itself may be long, and many rows may share it. */
+interface Shared {
+  readonly first: Indicator;
+  readonly count: number;
+}
+
+/** Tells what share a row's key; null where none does. */
+function sharedBy(keyOf: KeyOf, rows: readonly Row[]): (row: Row) => Shared | null {
+  const shared = new Map([...groupBy(rows, keyOf)].map(([key, group]): [string | null, Shared] => [key, { first: firstByKey(group.map(({ indicator }) => indicator)), count: group.length }]));
+  return (row) => {
+    const key = keyOf(row);
+    return key === null ? null : (shared.get(key) ?? null);
+  };
+}
+
+function firstByKey(indicators: readonly Indicator[]): Indicator {
+  return indicators.reduce((a, b) => (b.key < a.key ? b : a));
+}
+
+/** Tells whether a row shares its reference or its name with one of these. */
+function sharingWith(rows: readonly Row[]): (row: Row) => boolean {
+  const [references, names] = [new Set(rows.map(byReference)), new Set(rows.map(byName))];
+  return ({ reference, named }) => references.has(reference) || names.has(named);
 }
 
 /** Rows whose names are most like each other's, no other being as like, and name the same numbers. */

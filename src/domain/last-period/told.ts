@@ -1,3 +1,4 @@
+import { groupBy } from "../group";
 import type { Indicator } from "../indicator";
 import { containsPhrase, words } from "../text";
 
@@ -13,5 +14,21 @@ export function tells(indicator: Indicator, vocabulary: ReadonlySet<string>): bo
 
 /** Whether words name a reference. Bare numbers and bare words are none here: they may stand in any text. */
 export function namesReference(said: readonly string[], reference: string): boolean {
-  return /\p{L}/u.test(reference) && /\d/.test(reference) && containsPhrase(said, words(reference));
+  return isTelling(reference) && containsPhrase(said, words(reference));
+}
+
+/** Those of many references that are named in texts, which are given by their words and gone through once, however many references there are. */
+export function referencesNamed(texts: readonly (readonly string[])[], references: readonly string[]): ReadonlySet<string> {
+  const telling = references.filter(isTelling);
+  const lengths = new Map([...groupBy(telling.map(words), ([first]) => first)].map(([first, same]) => [first, new Set(same.map(({ length }) => length))]));
+  // All that the texts say, of what begins as a reference does and is as long.
+  const said = new Set<string>();
+  for (const text of texts) {
+    for (const [start, word] of text.entries()) for (const length of lengths.get(word) ?? []) said.add(text.slice(start, start + length).join(" "));
+  }
+  return new Set(telling.filter((reference) => said.has(words(reference).join(" "))));
+}
+
+function isTelling(reference: string): boolean {
+  return /\p{L}/u.test(reference) && /\d/.test(reference);
 }

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Indicator } from "../../../src/domain/indicator";
+import { plainName, plainReference } from "../../../src/domain/last-period/alike";
 import { matchRows, type Match } from "../../../src/domain/last-period/match";
 import { scorecardOf } from "../../support/scorecard";
 import { sheetOf } from "../../support/sheet";
@@ -16,7 +18,7 @@ function told({ was, unclear, vanished, added }: Match) {
   const name = ({ reference, name }: { readonly reference: string; readonly name: string }) => reference || name;
   return {
     was: Object.fromEntries([...was].map(([key, then]) => [key, name(then)])),
-    unclear: unclear.map(({ now, candidates, because }) => `${name(now)} ${because} ${candidates.map(name).join(", ")}`).sort(),
+    unclear: unclear.map(({ now, candidate, candidates, because }) => `${name(now)} ${because} ${name(candidate)}${candidates === 1 ? "" : ` of ${candidates}`}`).sort(),
     vanished: vanished.map(name).sort(),
     added: added.map(name).sort(),
   };
@@ -86,7 +88,7 @@ describe("what cannot be told", () => {
 
   it("is which of two rows with one reference was meant, and neither has vanished", () => {
     const { unclear, vanished } = match(["A1 | Repairs | Homes"], ["A1 | Urgent repairs | Homes", "A1 | Routine repairs | Homes"]);
-    expect(unclear).toEqual(["A1 several A1, A1"]);
+    expect(unclear).toEqual(["A1 several A1 of 2"]);
     expect(vanished).toEqual([]);
   });
 
@@ -102,15 +104,28 @@ describe("matching", () => {
   const line = fc.tuple(fc.constantFrom("A1", "A 1", "A2", "B1", "TBC", ""), fc.constantFrom("Repairs on time", "Repairs done on time", "Calls answered", "Visits in 2014/15", "Visits in 2013/14"), fc.constantFrom("Homes", "Streets"));
   const lines = fc.array(line.map((parts) => parts.join(" | ")), { minLength: 1, maxLength: 8 });
 
+  const shares = (a: Indicator, b: Indicator) => {
+    const [reference, name] = [plainReference(a.reference), plainName(a.name).join(" ")];
+    return (reference !== "" && reference === plainReference(b.reference)) || (name !== "" && name === plainName(b.name).join(" "));
+  };
+
   it("puts each row of both scorecards in one place, whatever they hold", () => {
     fc.assert(
       fc.property(lines, lines, (now, then) => {
         const [news, olds] = [indicators(now), indicators(then)];
         const { was, unclear, vanished, added } = matchRows(news, olds);
-        const [placedNow, placedThen] = [[...was.keys(), ...unclear.map((each) => each.now.key), ...added.map(({ key }) => key)], [...was.values(), ...new Set(unclear.flatMap(({ candidates }) => candidates)), ...vanished]];
-        expect([...placedNow].sort()).toEqual(news.map(({ key }) => key).sort());
-        expect(placedThen).toHaveLength(olds.length);
-        expect(new Set(placedThen)).toEqual(new Set(olds));
+        const placed = [...was.keys(), ...unclear.map((each) => each.now.key), ...added.map(({ key }) => key)];
+        expect(placed.sort()).toEqual(news.map(({ key }) => key).sort());
+
+        const several = unclear.filter(({ because }) => because === "several");
+        const settled = [...was.values(), ...vanished, ...unclear.filter(({ because }) => because !== "several").map(({ candidate }) => candidate)];
+        expect(new Set(settled).size).toBe(settled.length);
+        const others = olds.filter((old) => !settled.includes(old));
+        expect(others.every((old) => several.some((each) => shares(each.now, old)))).toBe(true);
+        for (const each of several) {
+          const sharing = others.filter((old) => shares(each.now, old));
+          expect([each.candidates, each.candidate.key]).toEqual([sharing.length, sharing.map(({ key }) => key).sort()[0]]);
+        }
       }),
     );
   });
