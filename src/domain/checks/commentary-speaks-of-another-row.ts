@@ -2,6 +2,7 @@ import type { Check, ReviewedRow } from "../check";
 import type { Figure } from "../commentary";
 import { sameFigure } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
+import { groupBy } from "../group";
 import { words } from "../text";
 
 interface Particulars {
@@ -36,16 +37,19 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
     },
   ],
   find: (subject) => {
-    let index: RowsByWord | null = null;
+    let index: TargetsByWord | null = null;
     return perClaim("target-changed", ({ about, to }, said, row) => {
       const telling = about === null ? [] : tellingWords(about);
       if (to === null || telling.length === 0) return null;
+      const own = wordsNaming(row);
+      if (telling.some((word) => own.includes(word))) return null;
       // Few comments speak of a target in such words: the rows are looked up once one does.
       index ??= indexed(subject.rows);
-      const rowsNaming = (word: string) => index?.get(word) ?? NO_ROWS;
-      if (telling.some((word) => rowsNaming(word).has(row))) return null;
-      const other = telling.flatMap((word) => [...rowsNaming(word)]).find((each) => hasTarget(each, to));
-      return other === undefined ? null : { particulars: { words: said, other: other.indicator.name } };
+      for (const word of telling) {
+        const other = rowWith(to, word, index);
+        if (other !== null) return { particulars: { words: said, other: other.indicator.name } };
+      }
+      return null;
     })(subject);
   },
   say: ({ words: said, other }) => `The comment says “${said}”. Is it the target of “${other}”?`,
@@ -59,19 +63,40 @@ function tellingWords(text: string): readonly string[] {
   return words(text).flatMap((word) => (word.length >= SHORTEST ? [word.replace(/s$/, "")] : []));
 }
 
-type RowsByWord = ReadonlyMap<string, ReadonlySet<ReviewedRow>>;
-
-const NO_ROWS: ReadonlySet<ReviewedRow> = new Set();
-
-/** The rows whose indicator or section names each telling word. */
-function indexed(rows: readonly ReviewedRow[]): RowsByWord {
-  const index = new Map<string, Set<ReviewedRow>>();
-  for (const row of rows) {
-    for (const word of tellingWords(`${row.indicator.name} ${row.indicator.section}`)) index.set(word, (index.get(word) ?? new Set()).add(row));
-  }
-  return index;
+/** The telling words of a row's indicator and section. */
+function wordsNaming({ indicator: { name, section } }: ReviewedRow): readonly string[] {
+  return tellingWords(`${name} ${section}`);
 }
 
-function hasTarget({ indicator: { figures } }: ReviewedRow, to: Figure): boolean {
-  return [figures.target, figures.nextTarget].some((reading) => reading.kind === "quantity" && reading.unit === to.unit && sameFigure(reading, to));
+/** A target, this period's or the next, and the first of the rows named by a word that have it. */
+interface Target {
+  readonly figure: Figure;
+  readonly row: ReviewedRow;
+  /** Counted in rows. */
+  readonly place: number;
+}
+
+/** The targets of rows by a word that names the row and by about how much they are. */
+type TargetsByWord = ReadonlyMap<string, readonly Target[]>;
+
+function indexed(rows: readonly ReviewedRow[]): TargetsByWord {
+  const targets = rows.flatMap((row, place) => {
+    const { target, nextTarget } = row.indicator.figures;
+    const figures = [target, nextTarget].filter((reading) => reading.kind === "quantity");
+    return wordsNaming(row).flatMap((word) => figures.map((figure) => ({ word, figure, row, place })));
+  });
+  // Many rows have the same target: the first of them speaks for all.
+  const firsts = [...groupBy(targets, ({ word, figure }) => `${word} ${figure.amount.toFixed()} ${figure.decimals} ${figure.unit}`).values()].map(([first]) => first);
+  return groupBy(firsts, ({ word, figure }) => keyNear(word, figure));
+}
+
+/** Figures that are the same, one of them rounded, are less than 1 apart. */
+function keyNear(word: string, { amount, unit }: Figure, more = 0): string {
+  return `${word} ${Math.trunc(Number(amount)) + more} ${unit}`;
+}
+
+/** The first row named by a word that has this target; null where none has. */
+function rowWith(to: Figure, word: string, index: TargetsByWord): ReviewedRow | null {
+  const near = [-1, 0, 1].flatMap((more) => index.get(keyNear(word, to, more)) ?? []).filter(({ figure }) => sameFigure(figure, to));
+  return near.sort((a, b) => a.place - b.place)[0]?.row ?? null;
 }
