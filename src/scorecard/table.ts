@@ -15,7 +15,7 @@ export interface HeadedColumn {
 
 /** A stretch of a sheet under one header. Rows count from 0. */
 export interface Table {
-  /** The sheet with nothing but the table's own columns, where others stand beside it. */
+  /** The sheet; where others stand beside the table, nothing of it but the table's own columns from the row above its header to its last. */
   readonly sheet: SheetSnapshot;
   /** The header row, with the rows of groups above it and of second labels below it. */
   readonly headerRows: readonly number[];
@@ -36,31 +36,46 @@ type Matcher = (header: string) => HeaderMatch;
 export function findTables(sheet: SheetSnapshot): readonly Table[] {
   const match = remembering(matchHeader);
   const tables = [...sheet.rows.keys()].flatMap((row) =>
-    sideBySide(sheet, row, match).map((view) => {
+    sideBySide(sheet, row, match).map((own) => {
+      const view = part(sheet, own, row - DEEPEST, row + DEEPEST);
       const groups = groupRows(view, row, match);
       const below = subHeaderRows(view, row, match);
-      return { sheet: view, headerRows: [...groups, row, ...below], columns: headedColumns(view, groups, [row, ...below], match), first: (below.at(-1) ?? row) + 1 };
+      return { own, headerRows: [...groups, row, ...below], columns: headedColumns(view, groups, [row, ...below], match), first: (below.at(-1) ?? row) + 1 };
     }),
   );
   const tops = tables.map(({ headerRows }) => headerRows[0] ?? 0);
-  return tables.map((table) => ({ ...table, last: (tops.find((top) => top >= table.first) ?? sheet.rows.length) - 1 }));
+  return tables.map(({ own, ...table }, index) => {
+    let next = index + 1;
+    while ((tops[next] ?? Infinity) < table.first) next += 1;
+    const last = (tops[next] ?? sheet.rows.length) - 1;
+    return { ...table, sheet: part(sheet, own, (tops[index] ?? 0) - 1, last), last };
+  });
 }
 
-/** The sheet, where a row of it is a header; several views of it, where the header begins anew further right; none where it is no header. */
-function sideBySide(sheet: SheetSnapshot, row: number, match: Matcher): readonly SheetSnapshot[] {
+/** Columns of a sheet, both ends inside; null for all of them. */
+type Columns = { readonly left: number; readonly right: number } | null;
+
+/** All columns, where a row of the sheet is a header; those of each table, where the header begins anew further right; none where it is no header. */
+function sideBySide(sheet: SheetSnapshot, row: number, match: Matcher): readonly Columns[] {
   if (!isHeaderRow(sheet, row, match)) return [];
   const [first, ...others] = filledCells(sheet, row);
   const starts = others.filter(({ text }) => fold(text) === fold(first?.text ?? "")).map(({ column }) => column);
-  if (starts.length === 0 || starts.length >= MOST_BESIDE) return [sheet];
-  const views = [0, ...starts].map((left, index) => between(sheet, left, (starts[index] ?? Infinity) - 1));
-  return views.every((view) => isHeaderRow(view, row, match)) ? views : [sheet];
+  if (starts.length === 0 || starts.length >= MOST_BESIDE) return [null];
+  const parts = [0, ...starts].map((left, index) => ({ left, right: (starts[index] ?? Infinity) - 1 }));
+  return parts.every((own) => isHeaderRow(part(sheet, own, row, row), row, match)) ? parts : [null];
 }
 
 /** More headers than this side by side are no tables of a paper. */
 const MOST_BESIDE = 20;
 
-function between(sheet: SheetSnapshot, left: number, right: number): SheetSnapshot {
-  return { ...sheet, rows: sheet.rows.map((cells) => Array.from(cells, (cell, column) => (left <= column && column <= right ? cell : undefined))) };
+/** The sheet with nothing but some columns, in the rows from one to another. */
+function part(sheet: SheetSnapshot, own: Columns, from: number, to: number): SheetSnapshot {
+  if (own === null) return sheet;
+  const rows: (readonly (Cell | undefined)[])[] = [];
+  for (let row = Math.max(0, from); row <= Math.min(to, sheet.rows.length - 1); row += 1) {
+    rows[row] = Array.from(sheet.rows[row] ?? [], (cell, column) => (own.left <= column && column <= own.right ? cell : undefined));
+  }
+  return { ...sheet, rows };
 }
 
 /** A header is short, or begins as one, and is typed text, or a year or month: a row with other true numbers or long prose is none. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { textCell } from "../../src/domain/sheet";
+import { recognise } from "../../src/scorecard/recognise";
+import { counted, reads } from "../support/reads";
 import { figureOf, fieldsOf, scorecardOf } from "../support/scorecard";
 import { area, numberCell, sheetOf, sheetOfCells } from "../support/sheet";
 
@@ -78,5 +80,27 @@ describe("a row whose words are those of headers", () => {
   it("is a header where it has a column for each colour", () => {
     const { headerRows } = scorecardOf(sheetOf(["Measure | Good is | Green | Amber | Red | Actual", "Homes let | High | 12 | 10 | 10 | 14"]));
     expect(headerRows).toEqual([0]);
+  });
+});
+
+describe("scorecards side by side under headers that are repeated", () => {
+  const header = "Ref | Indicator | Target | Actual | Ref | Indicator | Target | Actual";
+  const sheet = (pages: number) =>
+    sheetOf(Array.from({ length: pages }, (_, page) => [header, ...Array.from({ length: 5 }, (__, row) => `A${page}${row} | Calls ${page} ${row} | 90% | 92% | B${page}${row} | Rent ${page} ${row} | 98% | 97%`)]).flat());
+
+  it("are read to the end, each row once", () => {
+    const { indicators } = scorecardOf(sheet(4));
+    expect(indicators).toHaveLength(40);
+    expect(indicators.filter(({ reference }) => reference.startsWith("B")).map(({ cells }) => cells.indicator?.column)).toEqual(Array.from({ length: 20 }, () => 5));
+  });
+
+  it("take no more looks at each row the more of them there are", () => {
+    const looks = (pages: number): number => {
+      const { rows, ...rest } = sheet(pages);
+      return reads((onRead) => recognise({ ...rest, rows: counted(rows, onRead) }));
+    };
+    const [short, long] = [looks(10), looks(20)];
+    expect(short).toBeGreaterThan(60);
+    expect(long).toBeLessThan(short * 2.2);
   });
 });
