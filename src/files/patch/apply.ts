@@ -3,7 +3,7 @@ import type { CellState, Edit, Patch } from "../../domain/patch";
 import { cellAt, type SheetSnapshot } from "../../domain/sheet";
 import type { Book, BookSheet } from "../xlsx/book";
 import { replaceEntries } from "../zip/replace";
-import { mayReach, type Cells } from "./reach";
+import { mayReach, placesByColumn, type Cells } from "./reach";
 import { recalculatedOnOpening } from "./recalculate";
 import { isProtected, refusal } from "./refusals";
 import { changedSheet, sheetText, stylesAt } from "./sheet";
@@ -74,8 +74,8 @@ function changedParts(book: Book, sheet: BookSheet, edits: readonly Edit[]): Rea
   const parts = new Map([[sheet.part.name, changedSheet(text, changes)]]);
   if (book.styles && refilled && refilled.xml !== book.styles.xml) parts.set(book.styles.name, refilled.xml);
   // A formula keeps its last result in the file: one that counts ratings would print the old count.
-  const changed = { sheet: sheet.name, places: changes.filter((change) => change.valueChanges) };
-  if (changed.places.length > 0 && isRead(book, changed)) parts.set(book.workbook.name, recalculatedOnOpening(book.workbook));
+  const changed = { sheet: sheet.name, places: placesByColumn(changes.filter((change) => change.valueChanges)) };
+  if (changed.places.size > 0 && isRead(book, changed)) parts.set(book.workbook.name, recalculatedOnOpening(book.workbook));
   return new Map([...parts].map(([name, xml]) => [name, new TextEncoder().encode(xml)]));
 }
 

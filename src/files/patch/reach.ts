@@ -1,10 +1,17 @@
+import { groupBy } from "../../domain/group";
 import type { Place } from "../../domain/sheet";
-import { columnNumber, isInside, LAST_COLUMN, LAST_ROW, parseArea } from "../xlsx/references";
+import { columnNumber, LAST_COLUMN, LAST_ROW, parseArea } from "../xlsx/references";
 
 /** Cells of one sheet. */
 export interface Cells {
   readonly sheet: string;
-  readonly places: readonly Place[];
+  /** By column, from the top. */
+  readonly places: ReadonlyMap<number, readonly Place[]>;
+}
+
+/** Places as many formulas may be held against them. */
+export function placesByColumn(places: readonly Place[]): Cells["places"] {
+  return groupBy([...places].sort((a, b) => a.row - b.row), ({ column }) => column);
 }
 
 /**
@@ -23,12 +30,23 @@ export function mayReach(formula: string, home: string, { sheet, places }: Cells
 /** A reference with the sheet it names: a cell, a range, whole columns or whole rows. */
 const REFERENCE = /(?:'((?:[^']|'')*)'!|([\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/giu;
 
-function covers(reference: string, places: readonly Place[]): boolean {
+function covers(reference: string, places: Cells["places"]): boolean {
   const [first = "", last = first] = reference.replaceAll("$", "").split(":");
   const columns = /^[A-Z]+$/i.test(first) && { top: 0, bottom: LAST_ROW, left: columnNumber(first), right: columnNumber(last) };
   const rows = /^\d+$/.test(first) && { top: Number(first) - 1, bottom: Number(last) - 1, left: 0, right: LAST_COLUMN };
   const area = columns || rows || parseArea(`${first}:${last}`);
-  return area === null || places.some((place) => isInside(area, place));
+  return area === null || [...places].some(([column, inColumn]) => area.left <= column && column <= area.right && firstRowFrom(area.top, inColumn) <= area.bottom);
+}
+
+/** The first row at this one or below; infinite where there is none. */
+function firstRowFrom(top: number, places: readonly Place[]): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((places[middle]?.row ?? 0) < top) low = middle + 1;
+    else high = middle;
+  }
+  return places[low]?.row ?? Infinity;
 }
 
 /** Whether a word is left that is no function, no truth value and no number: a name. */

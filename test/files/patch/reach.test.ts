@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mayReach } from "../../../src/files/patch/reach";
+import { mayReach, placesByColumn } from "../../../src/files/patch/reach";
+import { counted, reads } from "../../support/reads";
 
-const reaches = (formula: string) => mayReach(formula, "Scorecard", { sheet: "Scorecard", places: [{ row: 4, column: 6 }] });
+const reaches = (formula: string) => mayReach(formula, "Scorecard", { sheet: "Scorecard", places: placesByColumn([{ row: 4, column: 6 }]) });
 
 describe("whether a formula may read G5 of its own sheet", () => {
   it.each(["=G5", "=$G$5*2", "=COUNTIF(G2:G60,\"Green\")", "=SUM(F:H)", "=SUM(5:5)", "=Scorecard!G5", "='Scorecard'!A1:Z9", "=SUM(B1,C2:g7)", "=1-$G5"])("%s does", (formula) => {
@@ -17,8 +18,18 @@ describe("whether a formula may read G5 of its own sheet", () => {
   });
 
   it("is asked of the sheet that the reference names", () => {
-    const cells = { sheet: "Bob's ratings", places: [{ row: 0, column: 0 }] };
+    const cells = { sheet: "Bob's ratings", places: placesByColumn([{ row: 0, column: 0 }]) };
     expect(mayReach("='Bob''s ratings'!A1", "Summary", cells)).toBe(true);
     expect(mayReach("=A1", "Summary", cells)).toBe(false);
   });
+});
+
+it("many cells are not gone through one by one for each formula", () => {
+  const looks = (times: number): number =>
+    reads((onRead) => {
+      const column = counted(Array.from({ length: times }, (_, row) => ({ row: 2 * row, column: 6 })), onRead);
+      expect(mayReach("=SUM(A:F,H2:Z9000,G6)", "Scorecard", { sheet: "Scorecard", places: new Map([[6, column]]) })).toBe(false);
+    });
+  expect(looks(1000)).toBeLessThan(20);
+  expect(looks(2000)).toBeLessThan(looks(1000) + 3);
 });
