@@ -7,7 +7,7 @@ import { formatAmount, type Quantity } from "../reading";
 import type { Direction, Verdict } from "../verdict";
 import { stated } from "./amount";
 import { partsOf, type Grounds } from "./because";
-import { bandOf, groundsFor, rate } from "./rate";
+import { bandOf, groundsFor, verdictOn } from "./rate";
 
 /** A rating that the row would have with another outturn, and the nearest such outturn. */
 export interface Step {
@@ -30,8 +30,8 @@ export interface Explanation {
 
 /** Explains the rating of one row under a policy. Other outturns are rated as they would be beside the same other figures. */
 export function explain(indicator: Indicator, policy: Policy, direction: Direction): Explanation {
-  const verdict = rate(indicator, policy, direction);
   const grounds = groundsFor(indicator, policy, direction);
+  const verdict = verdictOn(grounds);
   if ("status" in grounds) return { verdict, grounds: null, better: null, worse: null };
   const better = stepTowards("better", grounds);
   const worse = stepTowards("worse", grounds);
@@ -58,6 +58,7 @@ function stepTowards(side: Side, grounds: Grounds): Step | null {
   const at = (steps: Decimal): Decimal => snapped(outturn.amount, grid, way).plus(grid.times(steps).times(way));
   const rank = (band: Band): number => policy.bands.findIndex(({ id }) => id === band.id);
   const here = rank(placed.band);
+  if (here === (side === "better" ? 0 : policy.bands.length - 1)) return null;
   const bandAt = (steps: Decimal): Band | null => {
     const band = bandWith(indicator, { ...outturn, amount: at(steps) }, policy);
     return band !== null && (side === "better" ? rank(band) < here : rank(band) > here) ? band : null;

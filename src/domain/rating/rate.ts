@@ -14,7 +14,11 @@ import { rungsFor } from "./rungs";
  * @param direction the row's direction of travel, for a rule that lifts a rating where the outturn got better
  */
 export function rate(indicator: Indicator, policy: Policy, direction: Direction): Verdict {
-  const grounds = groundsFor(indicator, policy, direction);
+  return verdictOn(groundsFor(indicator, policy, direction));
+}
+
+/** The rating that rests on these grounds, with its sentence. */
+export function verdictOn(grounds: Grounds | Unrated): Verdict {
   if ("status" in grounds) return grounds;
   return { status: "rated", band: grounds.placed.band, deviation: grounds.distance.deviation, boundary: boundaryOf(grounds), because: becauseOf(grounds) };
 }

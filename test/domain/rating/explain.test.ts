@@ -4,6 +4,7 @@ import { travel } from "../../../src/domain/direction/travel";
 import type { Polarity } from "../../../src/domain/indicator";
 import { POLICIES } from "../../../src/domain/policies";
 import { explain, type Explanation } from "../../../src/domain/rating/explain";
+import { reads } from "../../support/reads";
 import { figure, policy, row, told } from "../rows";
 
 type Figures = Parameters<typeof row>[0];
@@ -67,5 +68,22 @@ describe("what would have made a rating another", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("the work of an explanation", () => {
+  /** With how many other outturns the row is rated: for each it is copied. */
+  const looks = (figures: Figures): number => {
+    const [indicator, rule] = [row(figures), policy({})];
+    const direction = travel(indicator, rule);
+    return reads((onRead) => {
+      const watched = new Proxy(indicator, { ownKeys: (target) => (onRead(), Reflect.ownKeys(target)) });
+      explain(watched, rule, direction);
+    });
+  };
+
+  it("has no search where there is no better or no worse rating", () => {
+    expect(looks({ outturn: "95%", target: "95%" })).toBeLessThan(15);
+    expect(looks({ outturn: "40%", target: "95%" })).toBeLessThan(25);
   });
 });
