@@ -5,6 +5,7 @@ import { explain, explanationWords } from "../domain/rating/explain";
 import { holdsWhatWasWritten } from "../domain/settings/journal";
 import type { JournalEntry, WrittenCell } from "../domain/settings/settings";
 import { cellAt, type SheetSnapshot } from "../domain/sheet";
+import { mergeFinder } from "../scorecard/rows";
 import type { Review } from "./review";
 
 /** The header of the column that takes the reasons. */
@@ -26,7 +27,8 @@ export function reasonFor({ indicator, direction, verdict, overridden }: Reviewe
  */
 export function proposeReasons(review: Review, sheet: SheetSnapshot, journal: readonly JournalEntry[]): Reasons {
   const { scorecard, rows, policy } = review;
-  const headers = scorecard.headerRows.filter((row) => !scorecard.headerRows.includes(row + 1));
+  const inHeader = new Set(scorecard.headerRows);
+  const headers = scorecard.headerRows.filter((row) => !inHeader.has(row + 1));
   const texts = new Map([...headers.map((row) => [row, WHY_HEADER] as const), ...rows.map((row) => [row.indicator.row, reasonFor(row, policy)] as const)]);
   if (texts.size < headers.length + rows.length) return { status: "refused", because: "Several indicators stand side by side in one row, so there is no one cell for the reason. Put the tables one below the other first." };
   const column = scorecard.headings.find(({ header }) => header === WHY_HEADER)?.column ?? freeColumn(sheet, scorecard.headerRows, [...texts.keys()]);
@@ -48,11 +50,12 @@ export function proposeReasons(review: Review, sheet: SheetSnapshot, journal: re
 /** The first column to the right of the table in which each of these rows is empty, not merged and not hidden. */
 function freeColumn(sheet: SheetSnapshot, headerRows: readonly number[], rows: readonly number[]): number {
   const width = Math.max(...headerRows.map((row) => (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== undefined && cell.text.trim() !== ""))) + 1;
+  const mergeAt = mergeFinder(sheet);
   const isFree = (column: number): boolean =>
     !sheet.hiddenColumns.has(column) &&
     rows.every((row) => {
       const { value, formula } = cellAt(sheet, row, column);
-      return value === null && formula === null && !sheet.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right);
+      return value === null && formula === null && mergeAt(row, column) === null;
     });
   let column = width;
   while (!isFree(column)) column += 1;

@@ -24,7 +24,7 @@ function watched(scorecard: Scorecard, onRead: () => void): Scorecard {
 
 /** How often a check looks at the rows of a scorecard so long. */
 function looks(check: Check, lineOf: LineOf, times: number): number {
-  const merges = Array.from({ length: times }, (_, index) => area(index + 1, 4, index + 1, 5));
+  const merges = Array.from({ length: times }, (_, index) => area(index + 1, 2, index + 1, 2));
   const scorecard = scorecardOf(sheetOf([HEADER, ...Array.from({ length: times }, (_, index) => lineOf(index))], { merges }));
   return reads((onRead) => review(watched(scorecard, onRead), DEFAULT_POLICY, NO_DECISIONS, [check]));
 }
