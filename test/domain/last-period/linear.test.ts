@@ -28,7 +28,9 @@ describe("work on many rows of two periods", () => {
   ])("grows no faster than the rows where they share %s", (_, now, then) => {
     const looks = (times: number): number => {
       const [news, olds] = [rows(times, now), rows(times, then)];
-      return reads((onRead) => expect(matchRows(news, watched(olds, onRead)).unclear).toHaveLength(times));
+      return reads((onRead) => {
+        expect(matchRows(news, watched(olds, onRead)).unclear).toHaveLength(times);
+      });
     };
     const [short, long] = [looks(40), looks(80)];
     expect(short).toBeGreaterThan(40);
