@@ -1,10 +1,9 @@
 import type { Area, Cell, Place, SheetSnapshot } from "../../domain/sheet";
 import { isOn } from "../xml/text";
 import { attributeOf, child, children, numberOf, readElement } from "../xml/tree";
-import { withArrays, type ArrayFormula } from "./arrays";
 import { gridRows, type GridCell, type GridFormula, type GridRow } from "./grid";
 import type { Part } from "./parts";
-import { LAST_COLUMN, LAST_ROW, parseArea } from "./references";
+import { isInside, LAST_COLUMN, LAST_ROW, parseArea } from "./references";
 import { movedFormula } from "./shared-formula";
 import { shownText } from "./shown";
 import { cellText, unescapeText, type CellText } from "./strings";
@@ -93,6 +92,11 @@ function emptyCell(style: Style): Cell | undefined {
   return style.fill === null ? undefined : { ...style, value: null, text: "", formula: null };
 }
 
+interface ArrayFormula {
+  readonly area: Area;
+  readonly formula: string;
+}
+
 /** Reads cells in their order, remembering formulas that later cells share. */
 function cellReader(xml: string, shared: Shared): { read: (cell: GridCell) => Cell | undefined; arrays: readonly ArrayFormula[] } {
   const groups = new Map<string, Place & { readonly text: string }>();
@@ -152,4 +156,15 @@ function readValue(xml: string, cell: GridCell, strings: readonly CellText[]): C
     default:
       return plain(cell.value === null ? null : unescapeText(cell.value));
   }
+}
+
+/** A formula that fills several cells is written in the first of them, and is the formula of all. */
+function withArrays(rows: readonly (readonly (Cell | undefined)[])[], arrays: readonly ArrayFormula[]): SheetSnapshot["rows"] {
+  if (arrays.every(({ area }) => area.top === area.bottom && area.left === area.right)) return rows;
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const array = arrays.find(({ area }) => isInside(area, { row, column }));
+      return array && cell?.formula === null ? { ...cell, formula: array.formula } : cell;
+    }),
+  );
 }
