@@ -1,8 +1,8 @@
 import { spanNamed, type Span } from "../domain/direction/span";
-import { comparePeriods, samePeriod, type Period } from "../domain/period";
+import { comparePeriods, isWholeYear, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { words } from "../domain/text";
-import { isWholeYear, twoColumns, type Candidate, type Planned } from "./candidate";
+import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { spanSince } from "./span";
 
 /** The outturn, the previous and earlier ones, the targets, and the ratings that go with them. */
@@ -40,7 +40,7 @@ function planOutturns(candidates: readonly Candidate[], doubts: Doubt[]): readon
 function planPrevious(candidates: readonly Candidate[], current: Candidate, dated: readonly Candidate[], doubts: Doubt[]): Candidate | null {
   const named = candidates.filter(({ role }) => role === "previous");
   // A year to date comes after whole years, but after no quarter or month: those are parts of it.
-  const before = current.period === null ? dated.filter(({ period }) => isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
+  const before = current.period === null ? dated.filter(({ period }) => period !== null && isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
   const span = spanCompared(candidates);
   const compared = span === null ? undefined : [...named, ...before].filter((candidate) => spanSince(candidate, current) === span).at(-1);
   const previous = compared ?? named[0] ?? before.at(-1) ?? candidates.find(({ role }) => role === "baseline") ?? null;

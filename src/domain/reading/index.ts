@@ -2,7 +2,7 @@ export type * from "./reading";
 export { readCell } from "./read";
 export { readText } from "./text";
 export { formatAmount, formatQuantity } from "./format";
-export { isBareMark, isPlain, isProvisional, periodOf, qualifiersBeside } from "./about";
+export { isBareMark, isPlain, isProvisional, qualifiersBeside } from "./about";
 export { canonicalUnit } from "./unit";
 export { isClockUnit } from "./duration";
 export { readHeaderUnit, readUnit, unitOf, withUnit, type StatedUnit } from "./stated-unit";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPlain, isProvisional, periodOf, qualifiersBeside, readText } from "../../../src/domain/reading";
+import { isPlain, isProvisional, qualifiersBeside, readText } from "../../../src/domain/reading";
 import { inOneLine } from "./expectation";
 
 type Table = readonly (readonly [text: string, expected: string])[];
@@ -323,12 +323,6 @@ describe("what stands beside a figure", () => {
   it("tells a provisional figure, by word or by mark", () => {
     expect(["599 kg (Feb, prov.)", "5 (p)", "5 [p]", "5 provisional"].map((text) => isProvisional(readText(text)))).toEqual([true, true, true, true]);
     expect(["599 kg (Feb)", "5*", "TBC", ""].map((text) => isProvisional(readText(text)))).toEqual([false, false, false, false]);
-  });
-
-  it("gives the period that the cell names, and none where it names two", () => {
-    expect(periodOf(readText("28 (Q3 2011/12)"))).toMatchObject({ year: 2011, quarter: 3 });
-    expect(periodOf(readText("28 (Q3) (2011/12)"))).toBeNull();
-    expect(periodOf(readText("28"))).toBeNull();
   });
 
   it("calls a figure plain that has nothing but footnote marks beside it", () => {
