@@ -203,7 +203,7 @@ const HALF = new Decimal("0.5");
 
 /** One in the last decimal place that is written. */
 function lastPlace(decimals: number): Decimal {
-  return new Decimal(10).pow(-decimals);
+  return new Decimal(`1e-${decimals}`);
 }
 
 /** Whether a figure as written may stand for an exact one: rounded, or cut off after its last decimal. */
@@ -244,8 +244,8 @@ function readingsOf(by: Distance, { outturn, other }: Pick<Pair, "outturn" | "ot
   const slack = outturn.unit === "%" || outturn.decimals > 0 ? lastPlace(outturn.decimals).times(HALF) : new Decimal(0);
   const gap = outturn.amount.minus(other.amount).abs();
   const gaps = [gap, gap.plus(slack), gap.minus(slack).abs()];
-  const relative = isZero(other.amount) ? [] : gaps.map((each) => each.times(100).div(other.amount.abs()));
   if (by.unit !== "%") return [gaps];
+  const relative = isZero(other.amount) ? [] : gaps.map((each) => each.times(100).div(other.amount.abs()));
   return ["%", ""].includes(outturn.unit) ? [relative, gaps] : [relative];
 }
 
