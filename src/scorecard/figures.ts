@@ -101,7 +101,7 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
   const ratings = candidates.filter(({ role }) => role === "rating");
   const fieldOf = new Map(outturns.map(([field, candidate]) => [candidate, field]));
   const figureBefore = figuresBefore(candidates);
-  const sameTime = remembering((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
+  const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
   const planned = ratings.flatMap((rating): readonly Planned[] => {
     if (ratings.length === 1) return [["rating", rating]];
     if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) return [["previousRating", rating]];
@@ -130,7 +130,7 @@ function figuresBefore(candidates: readonly Candidate[]): ReadonlyMap<Candidate,
 }
 
 /** Answers once for each period: a sheet names few, however many columns it has. */
-function remembering<Answer>(answer: (period: Period) => Answer): (period: Period) => Answer {
+function perPeriod<Answer>(answer: (period: Period) => Answer): (period: Period) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
   return (period) => {
     const key = JSON.stringify(period);

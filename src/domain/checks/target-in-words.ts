@@ -1,6 +1,6 @@
 import { perRow, type Check } from "../check";
 import type { Polarity } from "../indicator";
-import { limitIn } from "../rating/comparison";
+import { limitIn } from "../rating/limit";
 import type { Reading } from "../reading";
 import { printedIn } from "../row";
 

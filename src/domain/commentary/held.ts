@@ -3,7 +3,7 @@ import { periodOf } from "../dated";
 import { Decimal, isZero } from "../decimal";
 import type { FigureField, Polarity } from "../indicator";
 import { comparePeriods, samePeriod, type Period } from "../period";
-import { limitIn } from "../rating/comparison";
+import { limitIn } from "../rating/limit";
 import { comparableUnits } from "../rating/units";
 import { formatAmount, isProvisional, type Quantity } from "../reading";
 import { words } from "../text";
