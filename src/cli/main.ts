@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parsePolicy } from "../domain/policy/parse";
-import { openFile } from "../files/open-file";
+import { isSameFile, openFile } from "../files/open-file";
 import { parseArguments, USAGE } from "./arguments";
 import { listPolicies, run, type Machine, type Outcome } from "./run";
 import { colourScreen, plainScreen } from "./text";
@@ -25,7 +25,9 @@ const machine: Machine = {
     const parsed = parsePolicy(json.value);
     return parsed.ok ? parsed : { ok: false, message: `The policy file “${path}” cannot be used. ${parsed.message}` };
   },
-  async save(path, bytes) {
+  async save(path, bytes, read) {
+    const isRead = await Promise.all(read.map((each) => isSameFile(each, path)));
+    if (isRead.includes(true)) return `“${path}” is a file that was read, and only a copy is written: give --write another name.`;
     return writeFile(path, bytes).then(
       () => null,
       () => `“${path}” could not be written. Check that its folder exists and that nobody has it open.`,

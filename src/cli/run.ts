@@ -25,8 +25,8 @@ import { toText, type Screen } from "./text";
 export interface Machine {
   open(path: string): Promise<Opened>;
   readPolicy(path: string): Promise<{ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string }>;
-  /** Saves a file; answers null, or the sentence that says why it could not. */
-  save(path: string, bytes: Uint8Array): Promise<string | null>;
+  /** Saves a file, never over one of those that were read; answers null, or the sentence that says why it could not. */
+  save(path: string, bytes: Uint8Array, read: readonly string[]): Promise<string | null>;
   /** Today, as "YYYY-MM-DD". */
   readonly today: string;
   readonly screen: Screen;
@@ -70,7 +70,7 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
   const result = review(scorecard, chosen.policy, decisionsOn(settings, name, args.today ?? machine.today), CHECKS, last?.scorecard);
-  const written = args.write === null ? null : await write(args.write, result, { shown: settingsOf(settings, name).ratingsShown, why: args.why }, opened.workbook, machine);
+  const written = args.write === null ? null : await write(args.write, args, result, settingsOf(settings, name).ratingsShown, opened.workbook, machine);
   if (written?.ok === false) return refused(written.message);
 
   const doubts = [...unreadable(stored), ...scorecard.doubts, ...otherSheets(found)];
@@ -121,7 +121,7 @@ function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
 }
 
 /** Writes ratings and arrows into a copy, and says what was written and what was not. */
-async function write(path: string, result: Review, { shown, why }: { readonly shown: RatingsShown | null; readonly why: boolean }, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
+async function write(path: string, { file, lastPeriod, why }: Arguments, result: Review, shown: RatingsShown | null, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
   const { patch: ratings, formulas } = ratingPatch(result, shown);
   const reasons = why ? proposeReasons(result, result.scorecard.sheet, []) : null;
   if (reasons?.status === "refused") return { ok: false, message: reasons.because };
@@ -130,7 +130,7 @@ async function write(path: string, result: Review, { shown, why }: { readonly sh
   const applied = await workbook.apply(patch);
   if (applied.status === "refused") return { ok: false, message: applied.because };
   if (applied.status === "stale") return { ok: false, message: `${list(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.` };
-  const failure = await machine.save(path, workbook.bytes());
+  const failure = await machine.save(path, workbook.bytes(), [file, lastPeriod?.file ?? file]);
   if (failure !== null) return { ok: false, message: failure };
   return { ok: true, message: `Wrote ${count(patch.edits.length, "cell")} to ${path}.${leftAlone(formulas.map(address))}` };
 }
