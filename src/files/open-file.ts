@@ -12,7 +12,7 @@ export async function openFile(path: string): Promise<Opened> {
 /** True where two paths lead to one file, by a link or another spelling too. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => null)));
-  return a != null && b != null && a.dev === b.dev && a.ino === b.ino;
+  return a != null && a.dev === b?.dev && a.ino === b.ino;
 }
 
 /** The bytes of a file, or one sentence that says why there are none. */
