@@ -4,6 +4,7 @@ import { isSameFile, openFile } from "../files/open-file";
 import { parseArguments, USAGE } from "./arguments";
 import { listPolicies, run, type Machine, type Outcome } from "./run";
 import { colourScreen, plainScreen } from "./text";
+import { printable } from "./wrap";
 
 /** A run that takes longer than this many milliseconds says what it is doing: to a person, for scripts count the lines. */
 const PATIENCE = 500;
@@ -65,6 +66,6 @@ async function main(argv: readonly string[]): Promise<Outcome> {
 const { status, output, remark } = await main(process.argv.slice(2));
 // A reader that closes the pipe early, as "head" does, is no error.
 process.stdout.on("error", () => undefined);
-if (remark !== "") process.stderr.write(`${remark}\n`);
+if (remark !== "") process.stderr.write(`${printable(remark)}\n`);
 if (output !== "") process.stdout.write(`${output}\n`);
 process.exitCode = status;

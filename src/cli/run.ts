@@ -20,6 +20,7 @@ import { toJson } from "./json";
 import { readLastPeriod, withoutLastPeriod } from "./last-period";
 import { policyIn, storedSettings } from "./stored-settings";
 import { toText, type Screen } from "./text";
+import { printable } from "./wrap";
 
 /** What the command line needs of the machine it runs on. */
 export interface Machine {
@@ -83,7 +84,7 @@ function printed(checked: CheckedFile, { format }: Arguments, screen: Screen): s
     case "json":
       return toJson(checked);
     case "send-back":
-      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name);
+      return printable(sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name));
     case "text":
       return toText(checked, CHECKS, screen);
   }
