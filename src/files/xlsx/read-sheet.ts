@@ -5,7 +5,7 @@ import { gridRows, type GridCell, type GridFormula, type GridRow } from "./grid"
 import type { Part } from "./parts";
 import { isInside, LAST_COLUMN, LAST_ROW, parseArea } from "./references";
 import { movedFormula } from "./shared-formula";
-import { shownText } from "./shown";
+import { daysOf, shownText } from "./shown";
 import { cellText, unescapeText, type CellText } from "./strings";
 import { PLAIN, type Style } from "./styles";
 
@@ -115,7 +115,7 @@ function cellReader(xml: string, shared: Shared): { read: (cell: GridCell) => Ce
   const read = (cell: GridCell): Cell | undefined => {
     const style = shared.styles[cell.style] ?? PLAIN;
     const formula = cell.formula && readFormula(cell, cell.formula);
-    const { value, font } = readValue(xml, cell, shared.strings);
+    const { value, font } = readValue(xml, cell, shared);
     if (value === null && formula === null) return emptyCell(style);
     return {
       value,
@@ -135,7 +135,7 @@ interface Content {
 }
 
 /** What a cell holds; a typed text of no characters counts as nothing, an unknown kind as the text it is written as. */
-function readValue(xml: string, cell: GridCell, strings: readonly CellText[]): Content {
+function readValue(xml: string, cell: GridCell, { strings, datesFrom1904 }: Shared): Content {
   const plain = (value: Cell["value"]): Content => ({ value: value === "" && cell.formula === null ? null : value, font: null });
   switch (cell.type) {
     case "s": {
@@ -151,6 +151,8 @@ function readValue(xml: string, cell: GridCell, strings: readonly CellText[]): C
       const number = cell.value === null || cell.value.trim() === "" ? null : Number(cell.value);
       return plain(number === null || Number.isFinite(number) ? number : cell.value);
     }
+    case "d":
+      return plain(cell.value === null ? null : (daysOf(cell.value, datesFrom1904) ?? cell.value));
     case "b":
       return plain(cell.value === null ? null : isOn(cell.value));
     default:
