@@ -84,7 +84,7 @@ function printed(checked: CheckedFile, { format }: Arguments, screen: Screen): s
     case "json":
       return toJson(checked);
     case "send-back":
-      return printable(sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name));
+      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name).split("\n").map(printable).join("\n");
     case "text":
       return toText(checked, CHECKS, screen);
   }

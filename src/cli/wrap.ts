@@ -1,9 +1,9 @@
 /** Narrower than this, a text is no longer wrapped: the terminal does it better. */
 const NARROWEST = 40;
 
-/** A text without control characters but the ends of its lines: a terminal would obey some of them. */
+/** A text on one line, without control characters: a terminal would obey some of them. */
 export function printable(text: string): string {
-  return text.replace(/(?!\n)\p{Cc}/gu, " ");
+  return text.replace(/\p{Cc}/gu, " ");
 }
 
 /** A text in lines of at most so many characters, each indented; a word longer than a line stands on its own. */
