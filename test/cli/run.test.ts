@@ -199,7 +199,7 @@ describe("a file that cannot be used", () => {
   });
 
   it("because it has no such sheet names those it has", async () => {
-    expect((await check([SAMPLE, "--sheet", "Appendix 9"])).remark).toBe("There is no sheet “Appendix 9”. The workbook has “Scorecard”.");
+    expect((await check([SAMPLE, "--sheet", "Appendix 9"])).remark).toBe("There is no sheet “Appendix 9” to be seen. The workbook shows “Scorecard”.");
   });
 
   it("because it is text that ratings cannot be written into says so", async () => {
