@@ -92,6 +92,11 @@ export function signsShown(profile: Profile): "rating" | "direction" | null {
   return isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") ? "direction" : null;
 }
 
+/** Whether nearly every cell is text that is neither a rating nor a direction, nor says that something is missing. */
+export function showsNames({ filled, counts: { text, rating, direction, marker } }: Profile): boolean {
+  return filled > 0 && text - rating - direction - marker >= filled * 0.8;
+}
+
 function isNearlyAll({ filled, counts }: Profile, kind: Kind): boolean {
   return filled > 0 && counts[kind] - counts.marker >= filled * 0.8;
 }
