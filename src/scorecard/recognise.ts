@@ -13,6 +13,7 @@ import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
 import { profileColumn } from "./profile";
 import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
+import { withoutRepeats } from "./repeats";
 import { findTables, type Table } from "./table";
 import { withUnits } from "./units";
 
@@ -41,7 +42,8 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const periods = periodsOf(layout, table);
     return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)), plan.columns);
   });
-  const drafts = parts.flatMap(({ indicators }) => indicators);
+  const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
+  const drafts = kept.flat();
   if (drafts.length === 0) return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
 
   const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
@@ -55,8 +57,9 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
       headings: mainTable === undefined ? [] : headingsOf(mainTable),
       indicators,
       headerRows: [...new Set(tables.flatMap(({ headerRows }) => headerRows))],
+      repeatedRows: repeated,
       period: main.columns.find(({ field }) => field === "outturn")?.period ?? null,
-      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
+      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...repeats, ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
     },
   };
 }
