@@ -36,7 +36,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "direction",
     [
       "dot", "direction of travel", "direction", "trend", "long trend", "short trend", "travel", "travel since", "movement", "last year", "last quarter",
-      "previous year", "change", ...CHANGES, "performance trend", "better or worse", "up down", "up down same", "better worse same", "better same worse", "arrow", "improving or declining", "getting better or worse", "year on year",
+      "previous year", ...CHANGES, "performance trend", "better or worse", "up down", "up down same", "better worse same", "better same worse", "arrow", "improving or declining", "getting better or worse", "year on year",
     ],
   ],
   [

@@ -194,14 +194,6 @@ describe("a sign of what is to come", () => {
   });
 });
 
-describe("“Change”", () => {
-  it("is a direction of travel where arrows stand below it, and none in figures", () => {
-    const under = (...signs: readonly string[]) => scorecardOf(sheetOf(["Ref | Measure | Polarity | Target | Actual | Change", ...signs.map((sign) => `A1 | Homes | High | 400 | 380 | ${sign}`)]));
-    expect(fieldsOf(under("↑", "↓", "↔"))).toMatchObject({ direction: "Change" });
-    expect(fieldsOf(under("+2.1%", "-3%", "0%")).direction).toBeUndefined();
-  });
-});
-
 describe("a target of the outturn's own time", () => {
   it.each([
     ["Annual Target 24/25", "Target to date (Q2)", "Actual to date (Q2)"],
