@@ -92,9 +92,9 @@ export function signsShown(profile: Profile): "rating" | "direction" | null {
   return isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") ? "direction" : null;
 }
 
-/** Whether nearly every cell is text that is neither a rating nor a direction, nor says that something is missing. */
+/** Whether nearly every cell is text, and no more than half of them could say a rating, a direction or that something is missing. */
 export function showsNames({ filled, counts: { text, rating, direction, marker } }: Profile): boolean {
-  return filled > 0 && text - rating - direction - marker >= filled * 0.8;
+  return filled > 0 && text >= filled * 0.8 && [rating, direction, marker].every((count) => count * 2 <= filled);
 }
 
 function isNearlyAll({ filled, counts }: Profile, kind: Kind): boolean {

@@ -2,7 +2,7 @@ import { readRatingWord } from "../domain/printed";
 import { arrowWithin, readArrow } from "../domain/arrow";
 import type { Field } from "../domain/indicator";
 import { parsePeriod } from "../domain/period";
-import { readCell } from "../domain/reading";
+import { readCell, readUnit } from "../domain/reading";
 import { cellAt, type Area, type Cell, type SheetSnapshot } from "../domain/sheet";
 import { fold, onOneLine, words } from "../domain/text";
 import { matchHeader } from "./header";
@@ -54,7 +54,10 @@ function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
   if (reference === "" && name === "" && isTotal(firstText(sheet, row))) return "total";
   const alone = layout.has("reference") && layout.has("indicator") && (reference === "") !== (name === "");
   if ((isTotal(reference) || isTotal(name) || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
+  if (reference === "" && isTotal(name) && (["reference", "rating"] as const).every((field) => layout.has(field) && !says(field))) return "total";
   const figures = FIGURES.filter(says);
+  // "%" and "£000" below a header are its units.
+  if (reference === "" && name === "" && filled.every(({ value }) => typeof value === "string" && readUnit(value) !== null)) return "continuation";
   if (isSignOff(firstText(sheet, row)) && !figures.some((field) => saysFigure(cellAt(sheet, row, layout.get(field) ?? 0)))) return "note";
   return figures.length > 0 || reference !== "" || name !== "" ? "indicator" : "continuation";
 }

@@ -74,7 +74,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   [
     "previous",
     [
-      "last year", "last quarter", "previous", "previous year", "previous quarter", "previous period", "previous performance", "previous outturn", "previous result", "prior year",
+      "last year", "last quarter", "previous", "prev", "previous year", "previous quarter", "previous period", "previous performance", "previous outturn", "previous result", "prior year",
       "prior period", "last period", "last year outturn", "last year's outturn", "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value",
     ],
   ],

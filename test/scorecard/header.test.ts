@@ -9,6 +9,11 @@ describe("a year in two digits over a column", () => {
     expect(doubtsOf(scorecard, "two-columns")).toEqual([]);
   });
 
+  it("may be spelled, “2023 to 2024”", () => {
+    const scorecard = scorecardOf(sheetOf(["Ref | Measure | Polarity | 2023 to 2024 outturn | 2024 to 2025 outturn | 2024 to 2025 target", "A1 | Repairs | High | 86% | 88% | 90%"]));
+    expect(fieldsOf(scorecard)).toMatchObject({ previous: "2023 to 2024 outturn", outturn: "2024 to 2025 outturn", target: "2024 to 2025 target" });
+  });
+
   it("comes before this year to date", () => {
     const scorecard = scorecardOf(sheetOf(["Ref | Measure | Polarity | 23/24 Outturn | 24/25 Target | Q3 YTD", "A1 | Repairs | High | 86% | 90% | 88%"]));
     expect(fieldsOf(scorecard)).toMatchObject({ previous: "23/24 Outturn", outturn: "Q3 YTD" });
@@ -87,6 +92,7 @@ describe("a column that councils name in many ways", () => {
     ["commentary", "Highlights", "The team was short of staff."],
     ["correctiveAction", "What we are doing about it", "A second team starts in May."],
     ["polarity", "Preferred outcome", "Lower"],
+    ["polarity", "Good performance is above or below target", "Below"],
     ["unit", "UoM", "%"],
     ["rating", "R/A/G", "G"],
   ])("is the %s under “%s”", (field, header, text) => {
