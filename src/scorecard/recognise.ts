@@ -36,7 +36,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const plan = plans[index] ?? { columns: [], doubts: [] };
     const layout = layoutOf(plan);
     // Above a single table stands its title; where there are several, what stands above each is its section.
-    const above = tables.length > 1 ? headingAbove(table) : "";
+    const above = tables.length > 1 ? headingAbove(table) || themeOf(table, layout) : "";
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
     const periods = periodsOf(layout, table);
@@ -93,6 +93,12 @@ function layoutOf({ columns }: ColumnPlan): Layout {
   const layout = new Map<Field, number>();
   for (const { field, column } of [...ago(12), ...ago(3), ...columns]) if (!layout.has(field)) layout.set(field, column);
   return layout;
+}
+
+/** What stands over the names instead of a header: "Growing the economy" in one table, "Safer streets" in the next. */
+function themeOf({ columns }: Table, layout: Layout): string {
+  const names = columns.find(({ column }) => column === layout.get("indicator"));
+  return names === undefined || names.match.roles.length > 0 ? "" : names.header;
 }
 
 /** The period that the header over each figure names. */
@@ -198,7 +204,10 @@ function contentOf({ cells }: Indicator): string {
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */
 function layoutDoubts(plans: readonly ColumnPlan[], main: ColumnPlan): readonly Doubt[] {
-  const doubts = once(plans.flatMap((plan) => plan.doubts));
+  // Tables under a theme each have a header of their own over the names: one of them tells how all were read.
+  const all = once(plans.flatMap((plan) => plan.doubts));
+  const ofNames = ({ kind, field }: Doubt) => kind === "unknown-header" && field === "indicator";
+  const doubts = all.filter((doubt) => !ofNames(doubt) || doubt === all.find(ofNames));
   const shape = ({ columns }: ColumnPlan) => columns.map(({ field, column }) => `${field}@${column - (columns[0]?.column ?? 0)}`).join(" ");
   const differing = plans.filter((plan) => shape(plan) !== shape(main));
   if (differing.length === 0) return doubts;

@@ -218,6 +218,13 @@ describe("a header of names that is not known", () => {
     expect(doubtsOf(scorecard, "unknown-header")).toEqual(["The header of column A, “Our promise”, was not recognised. What stands below it is the indicator, so it was used as that."]);
   });
 
+  it("is the section where tables follow one another, and doubted once", () => {
+    const table = (theme: string, name: string) => [`${theme} | Target | Actual | RAG`, `${name} | 90% | 91% | Green`, ""];
+    const scorecard = scorecardOf(sheetOf([...table("Growing the economy", "Shops opened"), ...table("Safer streets", "Lights repaired")]));
+    expect(scorecard.indicators.map(({ section, name }) => `${section}: ${name}`)).toEqual(["Growing the economy: Shops opened", "Safer streets: Lights repaired"]);
+    expect(doubtsOf(scorecard, "unknown-header")).toHaveLength(1);
+  });
+
   it("does so beside a reference too", () => {
     expect(fieldsOf(scorecardOf(sheetOf(["Ref | Adult social care | Target | Actual", "A1 | Reviews held | 80% | 81%"])))).toMatchObject({ indicator: "Adult social care" });
   });
