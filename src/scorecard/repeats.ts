@@ -21,6 +21,7 @@ const MOST_ALIKE = 20;
  * and says nothing there that the other does not. One that tells anything else, or in other words, is a table like the rest.
  */
 export function withoutRepeats(tables: readonly (readonly Indicator[])[]): WithoutRepeats {
+  if (tables.length < 2) return { kept: tables, repeated: [], doubts: [] };
   const alike = new Map<string, Placed[]>();
   for (const [table, rows] of tables.entries()) {
     for (const row of rows) {
@@ -33,7 +34,7 @@ export function withoutRepeats(tables: readonly (readonly Indicator[])[]): Witho
     const tellers = rows.map((row) => (alike.get(nameOf(row)) ?? []).filter((other) => (tables[other.table]?.length ?? 0) > rows.length && tellsAll(other.row, row)));
     return tellers[0]?.some(({ table }) => tellers.every((those) => those.some((one) => one.table === table))) === true;
   };
-  const repeats = new Set(tables.length < 2 ? [] : tables.filter(isRepeat));
+  const repeats = new Set(tables.filter(isRepeat));
   const repeated = [...repeats].flat().map(({ row }) => row);
   return { kept: tables.filter((rows) => !repeats.has(rows)), repeated, doubts: repeated.length === 0 ? [] : [leftOut(repeated)] };
 }

@@ -97,9 +97,10 @@ function numbersPart(sheet: SheetSnapshot, row: number, layout: Layout, referenc
  * stands where the indicators have theirs, or half of them are nothing else than headers.
  */
 function startsOtherTable(sheet: SheetSnapshot, row: number, layout: Layout): boolean {
+  const followsBlank = (sheet.rows[row - 1] ?? []).every((cell) => cell === undefined || cell.text.trim() === "");
+  if (!followsBlank) return false;
   const labels = (sheet.rows[row] ?? []).flatMap((cell) => (cell === undefined || cell.text.trim() === "" ? [] : [cell]));
-  const isBlank = (sheet.rows[row - 1] ?? []).every((cell) => cell === undefined || cell.text.trim() === "");
-  if (!isBlank || labels.length < 2 || labels.some(({ value, text }) => typeof value !== "string" || text.length > LONGEST_HEADING)) return false;
+  if (labels.length < 2 || labels.some(({ value, text }) => typeof value !== "string" || text.length > LONGEST_HEADING)) return false;
   const figures = FIGURES.flatMap((field) => (textAt(sheet, row, layout.get(field)) === "" ? [] : [cellAt(sheet, row, layout.get(field) ?? 0)]));
   if (figures.some(saysFigure)) return false;
   const matches = labels.map(({ text }) => matchHeader(onOneLine(text)));
