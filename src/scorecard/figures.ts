@@ -1,7 +1,7 @@
 import { spanNamed, type Span } from "../domain/direction/span";
 import { comparePeriods, isWholeYear, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
-import { words } from "../domain/text";
+import { containsPhrase, words } from "../domain/text";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { spanSince } from "./span";
 
@@ -71,11 +71,17 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
   const targets = candidates.filter(({ role }) => role === "target");
   const later = targets.filter((target) => isLater(target.period, outturn?.period ?? null));
   const now = targets.filter((target) => !later.includes(target) && !isOfAnotherPart(target.period, outturn?.period ?? null));
-  const same = now.filter((target) => isSame(target.period, outturn?.period ?? null));
+  const same = now.filter((target) => isSame(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)));
   const target = same[0] ?? now.find(({ period }) => (period?.quarter ?? null) === null) ?? now[0];
   const next = candidates.find(({ role }) => role === "nextTarget") ?? later[0];
   if (target !== undefined && now.length > 1) doubts.push(twoColumns("target", target, now));
   return [...(target === undefined ? [] : [["target", target] as const]), ...(next === undefined ? [] : [["nextTarget", next] as const])];
+}
+
+/** "YTD", "Target to date": it counts from the start of the year. */
+function isToDate({ header }: Candidate): boolean {
+  const said = words(header);
+  return said.includes("ytd") || said.includes("cumulative") || containsPhrase(said, ["to", "date"]);
 }
 
 /** A target of another part of the year, earlier or later, is that part's own; so is that of a year gone by. */

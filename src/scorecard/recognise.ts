@@ -13,6 +13,7 @@ import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
 import { profileColumn } from "./profile";
 import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
+import { withoutRepeats } from "./repeats";
 import { findTables, type Table } from "./table";
 import { withUnits } from "./units";
 
@@ -35,13 +36,14 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const plan = plans[index] ?? { columns: [], doubts: [] };
     const layout = layoutOf(plan);
     // Above a single table stands its title; where there are several, what stands above each is its section.
-    const above = tables.length > 1 ? headingAbove(table) : "";
+    const above = tables.length > 1 ? headingAbove(table) || themeOf(table, layout) : "";
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
     const periods = periodsOf(layout, table);
     return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)), plan.columns);
   });
-  const drafts = parts.flatMap(({ indicators }) => indicators);
+  const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
+  const drafts = kept.flat();
   if (drafts.length === 0) return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
 
   const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
@@ -55,8 +57,9 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
       headings: mainTable === undefined ? [] : headingsOf(mainTable),
       indicators,
       headerRows: [...new Set(tables.flatMap(({ headerRows }) => headerRows))],
+      repeatedRows: repeated,
       period: main.columns.find(({ field }) => field === "outturn")?.period ?? null,
-      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
+      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...repeats, ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
     },
   };
 }
@@ -90,6 +93,12 @@ function layoutOf({ columns }: ColumnPlan): Layout {
   const layout = new Map<Field, number>();
   for (const { field, column } of [...ago(12), ...ago(3), ...columns]) if (!layout.has(field)) layout.set(field, column);
   return layout;
+}
+
+/** What stands over the names instead of a header: "Growing the economy" in one table, "Safer streets" in the next. */
+function themeOf({ columns }: Table, layout: Layout): string {
+  const names = columns.find(({ column }) => column === layout.get("indicator"));
+  return names === undefined || names.match.roles.length > 0 ? "" : names.header;
 }
 
 /** The period that the header over each figure names. */
@@ -195,7 +204,10 @@ function contentOf({ cells }: Indicator): string {
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */
 function layoutDoubts(plans: readonly ColumnPlan[], main: ColumnPlan): readonly Doubt[] {
-  const doubts = once(plans.flatMap((plan) => plan.doubts));
+  // Tables under a theme each have a header of their own over the names: one of them tells how all were read.
+  const all = once(plans.flatMap((plan) => plan.doubts));
+  const ofNames = ({ kind, field }: Doubt) => kind === "unknown-header" && field === "indicator";
+  const doubts = all.filter((doubt) => !ofNames(doubt) || doubt === all.find(ofNames));
   const shape = ({ columns }: ColumnPlan) => columns.map(({ field, column }) => `${field}@${column - (columns[0]?.column ?? 0)}`).join(" ");
   const differing = plans.filter((plan) => shape(plan) !== shape(main));
   if (differing.length === 0) return doubts;

@@ -1,7 +1,7 @@
 import { Decimal, isZero } from "../decimal";
 import type { Parsed, Token } from "../tokens";
 import { decimalOf } from "./digits";
-import { durationAt } from "./duration";
+import { durationAt, spelledDurationAt } from "./duration";
 import type { Unit } from "./reading";
 import { currencyAt, unitAt, withRate } from "./unit";
 
@@ -27,7 +27,7 @@ export function amountAt(tokens: readonly Token[], at: number): Parsed<Amount> |
   const inner = currency === null ? null : signAt(tokens, currency.next);
   if (outer.value === -1 && inner?.value === -1) return null;
   const digits = inner?.next ?? outer.next;
-  const clock = currency === null ? durationAt(tokens, digits) : null;
+  const clock = currency === null ? (durationAt(tokens, digits) ?? spelledDurationAt(tokens, digits)) : null;
   if (clock !== null) return { value: { amount: clock.value.amount.times(outer.value), unit: clock.value.unit, decimals: 0, scale: 0, plus: false }, next: clock.next };
   const number = decimalOf(tokens[digits]);
   if (number === null) return null;

@@ -4,5 +4,5 @@ export { readText } from "./text";
 export { formatAmount, formatQuantity } from "./format";
 export { isBareMark, isPlain, isProvisional, qualifiersBeside } from "./about";
 export { canonicalUnit } from "./unit";
-export { isClockUnit } from "./duration";
-export { readHeaderUnit, readUnit, unitOf, withUnit, type StatedUnit } from "./stated-unit";
+export { isClockUnit, smallestTime } from "./duration";
+export { inUnit, readHeaderUnit, readUnit, unitOf, withUnit, type StatedUnit } from "./stated-unit";

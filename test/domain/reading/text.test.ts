@@ -17,6 +17,8 @@ const PUBLISHED: Table = [
   ["16.7", "quantity 16.7"],
   ["0 (2011/12)", "quantity 0 | period 2011/12"],
   ["74 (2011)", "quantity 74 | period 2011"],
+  ["Nil", "quantity 0"],
+  ["zero", "quantity 0"],
   ["28 (Q3 2011/12)", "quantity 28 | period Q3 2011/12"],
   ["599 kg (Feb, prov.)", "quantity 599 kg | period Feb | provisional prov"],
   ["35% (Feb, prov.)", "quantity 35 % | period Feb | provisional prov"],
