@@ -192,14 +192,30 @@ function statedReference({ reference }: Indicator): string {
 
 function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
   const keys = keysOf(
-    drafts.map((draft) => ({ reference: statedReference(draft), name: draft.name, content: () => contentOf(draft) })),
+    drafts.map((draft) => ({
+      reference: statedReference(draft),
+      name: draft.name,
+      section: draft.section,
+      service: draft.service,
+      content: () => contentOf(draft),
+      comments: () => `${draft.commentary}\t${draft.correctiveAction}`,
+      looks: () => looksOf(draft),
+    })),
   );
   return drafts.map((indicator, index) => ({ ...indicator, key: keys[index] ?? "" }));
 }
 
-/** What a row says by itself. Its rating and arrow follow from that: writing them makes it no other row. */
+/** Rating and arrow follow from the rest of a row: writing them makes it no other row. No more does a comment, where the rest tells it apart. */
+const BESIDE_CONTENT: ReadonlySet<string> = new Set<Field>(["rating", "direction", "commentary", "correctiveAction"]);
+
+/** What a row says by itself. */
 function contentOf({ cells }: Indicator): string {
-  return Object.entries(cells).flatMap(([field, { cell }]) => (field === "rating" || field === "direction" ? [] : [cell.text])).join("\t");
+  return Object.entries(cells).flatMap(([field, { cell }]) => (BESIDE_CONTENT.has(field) ? [] : [cell.text])).join("\t");
+}
+
+/** What a row shows, whichever row it stands in: a formula would name that. */
+function looksOf({ cells }: Indicator): string {
+  return JSON.stringify(Object.entries(cells).map(([field, { cell: { text, fill, font } }]) => [field, text, fill, font]));
 }
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */
