@@ -59,9 +59,9 @@ const LIKELY_AGREEMENT = 0.7;
 const LEAST_AGREEMENT = 0.9;
 
 /**
- * The published rule that fits the ratings a scorecard already prints, if one does and no other does as well, or the
- * others rate every row as it does; else the rule worked out from these ratings, if there are enough of them to bear it out; else the default. A rule that was
- * worked out, and the default, have to be confirmed.
+ * The published rule that fits the ratings a scorecard already prints, if one does and no other does as well, or the others
+ * rate every row as it does; else the rule worked out from these ratings, if there are enough of them to bear it out; else
+ * the default. A rule that was worked out, and the default, have to be confirmed.
  */
 export function choosePolicy(scorecard: Scorecard): ChosenPolicy {
   const best = bestPublished(scorecard);

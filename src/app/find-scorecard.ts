@@ -18,8 +18,9 @@ export interface FoundScorecard {
  */
 export async function findScorecard(port: SheetPort, sheet: string | null, choicesOn: (sheet: string) => LayoutChoices = () => NO_CHOICES): Promise<FoundScorecard | { readonly found: false; readonly because: string }> {
   const names = await port.sheetNames();
+  if (names.length === 0) return { found: false, because: "The workbook shows no worksheet. Unhide the one with the scorecard, save and try again." };
   if (sheet !== null && !names.includes(sheet)) {
-    return { found: false, because: `There is no sheet “${sheet}”. The workbook has ${list(names.map((name) => `“${name}”`))}.` };
+    return { found: false, because: `There is no sheet “${sheet}” to be seen. The workbook shows ${list(names.map((name) => `“${name}”`))}.` };
   }
   const scorecards: Scorecard[] = [];
   const reasons: string[] = [];

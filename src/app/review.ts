@@ -2,6 +2,7 @@ import type { Check, Fault, Finding, Need, ReviewedRow, Severity, Subject } from
 import { CHECKS } from "../domain/checks";
 import { readCommentary, readComments } from "../domain/commentary";
 import { travel } from "../domain/direction/travel";
+import { fingerprint } from "../domain/fingerprint";
 import { FIELD_NAMES, type Field } from "../domain/indicator";
 import type { LastPeriod } from "../domain/last-period";
 import type { Policy } from "../domain/policy/policy";
@@ -11,7 +12,7 @@ import { remembering } from "../domain/remember";
 import type { Scorecard } from "../domain/scorecard";
 import { NO_DECISIONS, type Decisions, type Override } from "../domain/settings/settings";
 import { summarise, type Summary } from "../domain/summary";
-import { list } from "../domain/text";
+import { fold, list } from "../domain/text";
 import { decidedVerdict, idleDecisions, waive, type IdleDecision } from "./decisions";
 import { printedRatings } from "./agreement";
 import { besideEarlier, NO_EARLIER, type Earlier, type NotCompared } from "./last-period";
@@ -103,17 +104,37 @@ function reviewRows(scorecard: Scorecard, policy: Policy, overrides: readonly Ov
 }
 
 function findingsOf(check: Check, subject: Subject): readonly Finding[] {
+  const faults = check.find(subject).map((fault) => ({ fault, name: knownBy(check, fault) }));
+  const counts = new Map<string, number>();
+  for (const { name } of faults) counts.set(name, (counts.get(name) ?? 0) + 1);
   const times = new Map<string, number>();
-  return check.find(subject).map((fault): Finding => {
-    const key = fault.row?.indicator.key ?? null;
-    const name = `${check.id}:${key ?? fault.about ?? ""}:${fault.field}`;
+  return faults.map(({ fault, name }): Finding => {
     const time = (times.get(name) ?? 0) + 1;
     times.set(name, time);
+    const of = counts.get(name) ?? 1;
     const { row, column } = placeOf(fault);
-    const id = time === 1 ? name : `${name}:${time}`;
-    const finding = { id, check: check.id, severity: fault.severity ?? check.severity, key, row, column, field: fault.field, message: check.say(fault.particulars), waived: false, waiver: null };
+    const finding = {
+      id: of === 1 ? name : `${name}:${time} of ${of}`,
+      check: check.id,
+      severity: fault.severity ?? check.severity,
+      key: fault.row?.indicator.key ?? null,
+      row,
+      column,
+      field: fault.field,
+      message: check.say(fault.particulars),
+      waived: false,
+      waiver: null,
+    };
     return fault.words === undefined ? finding : { ...finding, words: fault.words };
   });
+}
+
+/** What a fault is known by: its check, its row or what else it is about, its field, and the words it rests on, since a comment may have several. */
+function knownBy(check: Check, { row, about, field, words }: Fault<unknown>): string {
+  const place = `${check.id}:${row?.indicator.key ?? about ?? ""}:${field}`;
+  if (row === null || words === undefined || (field !== "commentary" && field !== "correctiveAction")) return place;
+  const text = row.indicator[field];
+  return `${place}:${fingerprint(words.map(({ start, end }) => fold(text.slice(start, end))))}`;
 }
 
 /** Where a fault is shown: its field's cell; a rating without a column stands in the fill of the outturn cell. */
@@ -126,5 +147,11 @@ function placeOf({ row, field }: Fault<unknown>): { readonly row: number | null;
 const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 function byPlace(a: Finding, b: Finding): number {
-  return (a.row ?? -1) - (b.row ?? -1) || WEIGHTS[a.severity] - WEIGHTS[b.severity] || (a.column ?? -1) - (b.column ?? -1) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return (a.row ?? -1) - (b.row ?? -1) || WEIGHTS[a.severity] - WEIGHTS[b.severity] || (a.column ?? -1) - (b.column ?? -1) || byCheck(a, b);
+}
+
+/** What one check says of a text follows the text, and what it says of the sheet its own order. */
+function byCheck(a: Finding, b: Finding): number {
+  if (a.check === b.check) return (a.words?.[0]?.start ?? 0) - (b.words?.[0]?.start ?? 0);
+  return a.id < b.id ? -1 : 1;
 }

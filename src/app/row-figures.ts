@@ -1,9 +1,8 @@
 import { FAMILY_LABELS, type ReviewedRow } from "../domain/check";
 import { describePeriod } from "../domain/commentary/describe-period";
-import { periodOfFigure } from "../domain/commentary/held";
+import { periodOf } from "../domain/dated";
 import { FIELD_NAMES, type FigureField, type Polarity } from "../domain/indicator";
 import { shown } from "../domain/row";
-import type { Scorecard } from "../domain/scorecard";
 import type { Direction } from "../domain/verdict";
 
 /** One thing that a row says of itself, as it is shown beside a finding. */
@@ -27,10 +26,10 @@ const DIRECTIONS: Readonly<Record<Direction["status"], string>> = { better: "Bet
  * the sheet has the columns, which way is good, its rating and its direction. Where the sheet prints another rating or
  * direction, that is said too.
  */
-export function rowFigures(row: ReviewedRow, scorecard: Scorecard): readonly RowFigure[] {
+export function rowFigures(row: ReviewedRow): readonly RowFigure[] {
   const polarity = POLARITIES[row.indicator.polarity];
   return [
-    ...FIGURES.flatMap((field) => figureIn(row, field, scorecard)),
+    ...FIGURES.flatMap((field) => figureIn(row, field)),
     ...(polarity === undefined ? [] : [plain("Polarity", polarity)]),
     plain("Rating", ratingOf(row)),
     plain("Direction", directionOf(row)),
@@ -41,12 +40,12 @@ function plain(name: string, text: string): RowFigure {
   return { name, shown: text, period: null };
 }
 
-function figureIn(row: ReviewedRow, field: FigureField, scorecard: Scorecard): readonly RowFigure[] {
+function figureIn(row: ReviewedRow, field: FigureField): readonly RowFigure[] {
   const place = row.indicator.cells[field];
   if (place === undefined) return [];
-  const period = periodOfFigure(row, { scorecard }, field);
+  const period = periodOf(row.indicator, field);
   const name = FIELD_NAMES[field];
-  return [{ name: name.charAt(0).toUpperCase() + name.slice(1), shown: shown(place.cell.text) || "blank", period: period === null ? null : describePeriod(period) }];
+  return [{ name: name.charAt(0).toUpperCase() + name.slice(1), shown: shown(place.cell.text) || "blank", period: period === null ? null : describePeriod(period.period) }];
 }
 
 function ratingOf({ verdict, printedRating }: ReviewedRow): string {

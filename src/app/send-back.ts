@@ -49,7 +49,7 @@ export function sendBack({ scorecard, rows, findings }: Review, from: Severity, 
   const sent = (row: ReviewedRow): SentRow => ({
     row: row.indicator.row + 1,
     title: shown([row.indicator.reference, row.indicator.name].filter((part) => part !== "").join(" "), LONGEST_TITLE),
-    figures: rowFigures(row, scorecard),
+    figures: rowFigures(row),
     points: (open.get(row.indicator.key) ?? []).map((finding) => pointOf(finding, remedies.get(finding.check) ?? "")),
   });
   return [...groupBy(rows.filter(({ indicator }) => open.has(indicator.key)), (row) => fold(groupOf(row)))]

@@ -71,10 +71,12 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const { values, positionals } = parsed;
   if (values.help === true) return { kind: "help" };
   if (values.policies === true) return { kind: "policies" };
+  const empty = Object.entries(values).find(([, value]) => value === "");
+  if (empty !== undefined) return { kind: "refused", message: needsValue(empty[0]) };
   const [file, extra] = positionals;
   const { sheet = null, policy = null, today = null, format = "text", write = null, why = false } = values;
   const { "last-period": lastFile = null, "last-period-sheet": lastSheet = null } = values;
-  if (file === undefined) return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
+  if (file === undefined || file === "") return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
   if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
   if (!isFormat(format)) return { kind: "refused", message: `--format is “${format}”. Use text, json or send-back.` };
   if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
@@ -92,11 +94,16 @@ function parse(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    // node:util throws for an unknown option and for an option without its value; the first line names which.
+    // node:util throws for an unknown option, and for one without its value or with one it does not take; the first line names which.
     const option = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : "")?.[1] ?? "An option";
-    const known = option.startsWith("--") && option.slice(2) in OPTIONS;
-    return known ? `${option} needs a value.` : `${option} is not an option. Use --help to see them all.`;
+    const [, known] = Object.entries(OPTIONS).find(([name]) => option === `--${name}`) ?? [];
+    if (known === undefined) return `${option} is not an option. Use --help to see them all.`;
+    return known.type === "boolean" ? `${option} takes no value.` : needsValue(option.slice(2));
   }
+}
+
+function needsValue(option: string): string {
+  return `--${option} needs a value.`;
 }
 
 function isFormat(text: string): text is Format {

@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parsePolicy } from "../domain/policy/parse";
-import { openFile } from "../files/open-file";
+import { isSameFile, openFile } from "../files/open-file";
 import { parseArguments, USAGE } from "./arguments";
 import { listPolicies, run, type Machine, type Outcome } from "./run";
 import { colourScreen, plainScreen } from "./text";
+import { printable } from "./wrap";
 
 /** A run that takes longer than this many milliseconds says what it is doing: to a person, for scripts count the lines. */
 const PATIENCE = 500;
@@ -25,7 +26,9 @@ const machine: Machine = {
     const parsed = parsePolicy(json.value);
     return parsed.ok ? parsed : { ok: false, message: `The policy file “${path}” cannot be used. ${parsed.message}` };
   },
-  async save(path, bytes) {
+  async save(path, bytes, read) {
+    const isRead = await Promise.all(read.map((each) => isSameFile(each, path)));
+    if (isRead.includes(true)) return `“${path}” is a file that was read, and only a copy is written: give --write another name.`;
     return writeFile(path, bytes).then(
       () => null,
       () => `“${path}” could not be written. Check that its folder exists and that nobody has it open.`,
@@ -63,6 +66,6 @@ async function main(argv: readonly string[]): Promise<Outcome> {
 const { status, output, remark } = await main(process.argv.slice(2));
 // A reader that closes the pipe early, as "head" does, is no error.
 process.stdout.on("error", () => undefined);
-if (remark !== "") process.stderr.write(`${remark}\n`);
+if (remark !== "") process.stderr.write(`${printable(remark)}\n`);
 if (output !== "") process.stdout.write(`${output}\n`);
 process.exitCode = status;

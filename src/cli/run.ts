@@ -20,13 +20,14 @@ import { toJson } from "./json";
 import { readLastPeriod, withoutLastPeriod } from "./last-period";
 import { policyIn, storedSettings } from "./stored-settings";
 import { toText, type Screen } from "./text";
+import { printable } from "./wrap";
 
 /** What the command line needs of the machine it runs on. */
 export interface Machine {
   open(path: string): Promise<Opened>;
   readPolicy(path: string): Promise<{ readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly message: string }>;
-  /** Saves a file; answers null, or the sentence that says why it could not. */
-  save(path: string, bytes: Uint8Array): Promise<string | null>;
+  /** Saves a file, never over one of those that were read; answers null, or the sentence that says why it could not. */
+  save(path: string, bytes: Uint8Array, read: readonly string[]): Promise<string | null>;
   /** Today, as "YYYY-MM-DD". */
   readonly today: string;
   readonly screen: Screen;
@@ -70,7 +71,7 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
   const result = review(scorecard, chosen.policy, decisionsOn(settings, name, args.today ?? machine.today), CHECKS, last?.scorecard);
-  const written = args.write === null ? null : await write(args.write, result, { shown: settingsOf(settings, name).ratingsShown, why: args.why }, opened.workbook, machine);
+  const written = args.write === null ? null : await write(args.write, args, result, settingsOf(settings, name).ratingsShown, opened.workbook, machine);
   if (written?.ok === false) return refused(written.message);
 
   const doubts = [...unreadable(stored), ...scorecard.doubts, ...otherSheets(found)];
@@ -83,7 +84,7 @@ function printed(checked: CheckedFile, { format }: Arguments, screen: Screen): s
     case "json":
       return toJson(checked);
     case "send-back":
-      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name);
+      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name).split("\n").map(printable).join("\n");
     case "text":
       return toText(checked, CHECKS, screen);
   }
@@ -121,7 +122,7 @@ function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
 }
 
 /** Writes ratings and arrows into a copy, and says what was written and what was not. */
-async function write(path: string, result: Review, { shown, why }: { readonly shown: RatingsShown | null; readonly why: boolean }, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
+async function write(path: string, { file, lastPeriod, why }: Arguments, result: Review, shown: RatingsShown | null, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
   const { patch: ratings, formulas } = ratingPatch(result, shown);
   const reasons = why ? proposeReasons(result, result.scorecard.sheet, []) : null;
   if (reasons?.status === "refused") return { ok: false, message: reasons.because };
@@ -130,7 +131,7 @@ async function write(path: string, result: Review, { shown, why }: { readonly sh
   const applied = await workbook.apply(patch);
   if (applied.status === "refused") return { ok: false, message: applied.because };
   if (applied.status === "stale") return { ok: false, message: `${list(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.` };
-  const failure = await machine.save(path, workbook.bytes());
+  const failure = await machine.save(path, workbook.bytes(), [file, lastPeriod?.file ?? file]);
   if (failure !== null) return { ok: false, message: failure };
   return { ok: true, message: `Wrote ${count(patch.edits.length, "cell")} to ${path}.${leftAlone(formulas.map(address))}` };
 }

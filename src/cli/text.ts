@@ -10,7 +10,7 @@ import type { Summary } from "../domain/summary";
 import { count, list } from "../domain/text";
 import { REASON_NAMES, type UnratedReason } from "../domain/verdict";
 import type { CheckedFile } from "./run";
-import { wrap } from "./wrap";
+import { printable, wrap } from "./wrap";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -43,7 +43,7 @@ export function toText({ file, review, chosen, doubts, lastFile }: CheckedFile, 
   const lines = (own: readonly Finding[]) => own.flatMap((finding) => findingLines(finding, remedy(finding), screen));
   const byKey = groupBy(findings, ({ key }) => key);
   return [
-    `${screen.paint("bold", file)}, sheet “${scorecard.sheet.name}”`,
+    `${screen.paint("bold", printable(file))}, sheet “${printable(scorecard.sheet.name)}”`,
     ...wrap(`Rule: ${chosen.policy.title} (${chosen.how}). ${chosen.because}`, screen.width),
     ...wrap(describePolicy(chosen.policy), screen.width, 2),
     ...(lastFile === null ? [] : wrap(`Compared with ${lastFile}: ${lastPeriodWords(review.lastPeriod)}`, screen.width)),
@@ -64,7 +64,7 @@ function rowLines({ indicator, verdict, direction }: ReviewedRow, findings: read
   const name = [indicator.reference, indicator.name].filter((part) => part !== "").join("  ") || "(no name)";
   const rating = verdict.status === "rated" ? screen.paint(FAMILY_STYLES[verdict.band.family], verdict.band.label) : "Unrated";
   const verdicts = [`  ${rating}, direction ${direction.status}.`, ...wrap(verdict.because, screen.width, 2)];
-  return headed(`Row ${indicator.row + 1}  ${name}`, findings.length === 0 ? [] : [...verdicts, ...findings], screen);
+  return headed(`Row ${indicator.row + 1}  ${printable(name)}`, findings.length === 0 ? [] : [...verdicts, ...findings], screen);
 }
 
 function findingLines({ severity, row, column, message, check, waiver }: Finding, remedy: string | null, screen: Screen): readonly string[] {

@@ -1,12 +1,17 @@
 /** Narrower than this, a text is no longer wrapped: the terminal does it better. */
 const NARROWEST = 40;
 
+/** A text on one line, without control characters: a terminal would obey some of them. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, " ");
+}
+
 /** A text in lines of at most so many characters, each indented; a word longer than a line stands on its own. */
 export function wrap(text: string, width: number, indent = 0): readonly string[] {
   const room = Math.max(width, NARROWEST) - indent;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of printable(text).split(/\s+/).filter((part) => part !== "")) {
     if (line !== "" && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;

@@ -66,7 +66,7 @@ export interface Fault<Particulars> {
   readonly row: ReviewedRow | null;
   readonly field: Field;
   readonly particulars: Particulars;
-  /** What it is about where it has no row: the key of one that is gone. It keeps apart the faults of a whole sheet. */
+  /** What it is about where it has no row: the key of one that is gone, the count that is wrong. It keeps apart the faults of a whole sheet. */
   readonly about?: string;
   /** Where this one fault weighs more or less than the check's own severity says. */
   readonly severity?: Severity;
@@ -116,7 +116,12 @@ export interface Check<Particulars = unknown> {
 
 /** A finding: one fault of one row, as data. */
 export interface Finding {
-  /** The same while the fault persists, wherever the row moves. */
+  /**
+   * Its check, the key of its row or what else it is about, its field, and a fingerprint of the words of a comment that it rests on. The
+   * same while the fault persists, wherever the row moves and whatever else is mended. Where those words are written anew, or what
+   * the key is made from, it is another finding: a waiver of the old one is idle. Faults on equal words are numbered out of how
+   * many there are, so that mending one gives all of them other ids, and none the id of another.
+   */
   readonly id: string;
   readonly check: string;
   readonly severity: Severity;

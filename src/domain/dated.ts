@@ -1,33 +1,37 @@
-import type { FigureField, Indicator } from "./indicator";
-import { sameLength, type Period } from "./period";
-import type { ColumnMatch } from "./scorecard";
-import { periodOf } from "./reading";
+import type { FigureField, Indicator, NamedPeriod } from "./indicator";
+import { sameLength } from "./period";
+import { qualifiersBeside, type Reading } from "./reading";
 import { namesPercentage } from "./row";
 
-/** The period a figure is for, and who says so. */
-export interface Dated {
-  readonly period: Period;
-  /** Whether the cell names it; else the header of its column does. */
-  readonly own: boolean;
-  /** The column it stands in, where that was recognised. */
-  readonly column: ColumnMatch | null;
+/** The period of a row's figure: what its cell names, else what the header of its column does. Null where neither names one, or the cell several. */
+export function periodOf({ figures, periods }: Indicator, field: FigureField): NamedPeriod | null {
+  const named = periodsBeside(figures[field]);
+  return named.length === 0 ? (periods[field] ?? null) : only(named);
 }
 
-/** The period that a row's figure is for: the one its cell names, else the one of its column; null where neither says. */
-export function datedFigure({ cells, figures }: Indicator, field: FigureField, columns: readonly ColumnMatch[]): Dated | null {
-  const column = columns.find((match) => match.field === field && match.column === cells[field]?.column) ?? null;
-  const named = periodOf(figures[field]);
-  const period = named ?? column?.period ?? null;
-  return period === null ? null : { period, own: named !== null, column };
+/** The period that a cell itself names for its figure, with its words; null where it names none or several. */
+export function ownPeriod(reading: Reading): NamedPeriod | null {
+  return only(periodsBeside(reading));
+}
+
+const NONE: readonly NamedPeriod[] = [];
+
+function periodsBeside(reading: Reading): readonly NamedPeriod[] {
+  const beside = qualifiersBeside(reading);
+  return beside.length === 0 ? NONE : beside.filter((qualifier) => qualifier.kind === "period");
+}
+
+function only(named: readonly NamedPeriod[]): NamedPeriod | null {
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /**
  * Whether two figures of a row cannot be set against each other because one is for a longer time: a quarter's count and a
  * year's. Shares of a whole do not grow with time, so they always can; so can figures that do not say what time they are for.
  */
-export function timesDiffer(indicator: Indicator, one: FigureField, other: FigureField, columns: readonly ColumnMatch[]): boolean {
+export function timesDiffer(indicator: Indicator, one: FigureField, other: FigureField): boolean {
   const isShare = [one, other].some((field) => "unit" in indicator.figures[field] && indicator.figures[field].unit === "%");
   if (isShare || namesPercentage(indicator.name)) return false;
-  const [a, b] = [datedFigure(indicator, one, columns), datedFigure(indicator, other, columns)];
+  const [a, b] = [periodOf(indicator, one), periodOf(indicator, other)];
   return a !== null && b !== null && sameLength(a.period, b.period) === false;
 }

@@ -1,7 +1,7 @@
 import type { Scorecard } from "./scorecard";
 import type { Cell } from "./sheet";
 
-/** A row of the sheet that is no indicator and no header: a title, a section heading, a key, a summary, a note. */
+/** A row of the sheet that tells no indicator and is no header: a title, a section heading, a key, a summary, a note. */
 export interface OutsideRow {
   /** Counted from 0. */
   readonly row: number;
@@ -10,8 +10,8 @@ export interface OutsideRow {
 }
 
 /** The rows around and between a scorecard's indicators that are not empty, from top to bottom. */
-export function rowsOutside({ sheet, indicators, headerRows }: Scorecard): readonly OutsideRow[] {
-  const inside = new Set([...headerRows, ...indicators.map(({ row }) => row)]);
+export function rowsOutside({ sheet, indicators, headerRows, repeatedRows }: Scorecard): readonly OutsideRow[] {
+  const inside = new Set([...headerRows, ...repeatedRows, ...indicators.map(({ row }) => row)]);
   return sheet.rows.flatMap((cells, row) => {
     if (inside.has(row)) return [];
     const shown = [...cells.entries()].flatMap(([column, cell]) => (cell !== undefined && (cell.text.trim() !== "" || cell.fill !== null) ? [{ column, cell }] : []));

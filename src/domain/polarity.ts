@@ -4,8 +4,8 @@ import { remembering } from "./remember";
 import type { Cell } from "./sheet";
 import { containsPhrase, fold, phrases, phrasesIn, words } from "./text";
 
-const BIGGER = ["bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize", "max", "up", "upwards", "h"];
-const SMALLER = ["smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min", "reduce", "down", "downwards", "l"];
+const BIGGER = ["bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize", "max", "up", "upwards", "above", "longer", "h"];
+const SMALLER = ["smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min", "reduce", "earlier", "sooner", "quicker", "shorter", "below", "down", "downwards", "l"];
 const NEITHER = ["no", "none", "neither", "neutral", "contextual", "monitor", "na", "n"];
 const GOOD = ["better", "good", "best"];
 const BAD = ["worse", "bad", "worst", "poor"];

@@ -31,13 +31,25 @@ export const readRatingWord = remembering((text): Family | null => {
   const said = ratingText(text);
   if (said === "" || said.length > LONGEST_RATING) return null;
   if (BEST_WORDS.includes(said)) return "green";
-  const whole = FAMILIES.find((family) => RATING_WORDS[family].includes(said));
-  if (whole !== undefined) return whole;
+  const whole = familyNamed(said) ?? besideSign(said);
+  if (whole !== null) return whole;
   // "Green - on target" says its colour first; the rest explains it.
   const [first, ...rest] = words(said);
   const named = FAMILIES.find((family) => RATING_WORDS[family][0] === first);
   return named === undefined || rest.some((word) => COLOURS.includes(word)) ? null : named;
 });
+
+function familyNamed(said: string): Family | null {
+  return FAMILIES.find((family) => RATING_WORDS[family].includes(said)) ?? null;
+}
+
+/** "✅ On track", "● Off track": the words beside a sign, unless the sign says another rating. */
+function besideSign(said: string): Family | null {
+  const [sign = "", ...rest] = said.split(" ");
+  if (rest.length === 0 || words(sign).length > 0) return null;
+  const [family, signed] = [familyNamed(rest.join(" ")), familyNamed(sign)];
+  return signed === null || signed === family ? family : null;
+}
 
 function ratingText(text: string): string {
   return fold(text.replace(/[.:()*]/g, " "));

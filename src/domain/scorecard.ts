@@ -54,6 +54,8 @@ export interface Scorecard {
   readonly doubts: readonly Doubt[];
   /** Rows that hold a header, counted from 0. */
   readonly headerRows: readonly number[];
+  /** Rows that only tell an indicator of another table again, counted from 0. */
+  readonly repeatedRows: readonly number[];
   /** The period of the outturn column, from its header; null when not said. */
   readonly period: Period | null;
 }

@@ -1,5 +1,5 @@
-import { FIELD_NAMES, type FigureField } from "./indicator";
-import type { Unreadable, UnreadableReason } from "./reading";
+import { FIELD_NAMES, type FigureField, type Indicator } from "./indicator";
+import type { Reading, Unreadable, UnreadableReason } from "./reading";
 import { shown } from "./row";
 
 /** What is wrong with the text, and what to type instead. */
@@ -12,6 +12,16 @@ const ADVICE: Readonly<Record<UnreadableReason, string>> = {
   "true-or-false": "is an answer and not a figure. Type the figure",
   date: "reads as a date. Type the figure again, in a cell that is not formatted as a date",
 };
+
+/** Whether a reading is words or a day, and no figure that went wrong. */
+function hasNoFigure(reading: Reading): boolean {
+  return reading.kind === "word-target" || (reading.kind === "unreadable" && ["no-figure", "date", "true-or-false"].includes(reading.reason));
+}
+
+/** Whether a row is told without figures throughout, as an inspection's judgement is, or a milestone by its day. */
+export function isWithoutFigures({ figures: { target, outturn } }: Indicator): boolean {
+  return hasNoFigure(target) && hasNoFigure(outturn);
+}
 
 /** The sentences about a cell that cannot be read as one figure: what it says, why that is unclear, and what to type instead. */
 export function describeUnreadable(field: FigureField, { text, reason }: Unreadable): string {

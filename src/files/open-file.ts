@@ -9,6 +9,12 @@ export async function openFile(path: string): Promise<Opened> {
   return typeof bytes === "string" ? { ok: false, message: bytes } : openWorkbook(bytes, basename(path));
 }
 
+/** True where two paths lead to one file, by a link or another spelling too. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  return a != null && a.dev === b?.dev && a.ino === b.ino;
+}
+
 /** The bytes of a file, or one sentence that says why there are none. */
 async function readBytes(path: string): Promise<Uint8Array | string> {
   try {

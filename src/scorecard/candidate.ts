@@ -17,11 +17,6 @@ export interface Candidate extends HeadedColumn {
 /** A column and the field it was settled to be. */
 export type Planned = readonly [Field, Candidate];
 
-/** Whether a period is a whole year. */
-export function isWholeYear(period: Period | null): boolean {
-  return period !== null && period.quarter === null && period.months === null;
-}
-
 /** How many columns a sentence can name before nobody reads it. */
 const NAMED = 6;
 

@@ -3,7 +3,7 @@ import type { ColumnMatch, Doubt } from "../domain/scorecard";
 import { columnLetters } from "../domain/sheet";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { planFigures } from "./figures";
-import { roleShown, signsShown, suits, type Profile } from "./profile";
+import { roleShown, showsNames, signsShown, suits, type Profile } from "./profile";
 import { spanNamed } from "../domain/direction/span";
 import { spanSince } from "./span";
 import type { HeadedColumn } from "./table";
@@ -24,25 +24,36 @@ export function planColumns(headed: readonly HeadedColumn[], profileOf: (column:
   const doubts: Doubt[] = [];
   const candidates: Candidate[] = [];
   const spokenFor = new Set(headed.flatMap(({ match: { roles } }) => (roles.length === 1 ? roles : [])));
-  for (const column of headed) {
+  const settled = headed.map((column): Settled => {
     const profile = profileOf(column.column);
-    const role = column.isShared ? signsShown(profile) : settleRole(column, profile, spokenFor);
+    return { column, profile, role: column.isShared ? signsShown(profile) : settleRole(column, profile, spokenFor) };
+  });
+  for (const { column, profile, role } of withIndicator(settled)) {
     if (role === null && !column.isShared) doubts.push(unknownHeader(column));
     if (role !== null && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
     if (role !== null && role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
   }
-  const named = withIndicator(candidates);
-  const figures = planFigures(named, doubts);
-  const rest = planRest(named, figures, doubts);
+  const figures = planFigures(candidates, doubts);
+  const rest = planRest(candidates, figures, doubts);
   const columns = [...figures, ...rest].map(([field, { column, header, period }]) => ({ field, header, column, period }));
   return { columns: columns.sort((a, b) => a.column - b.column), doubts };
 }
 
-/** A table without a column of indicators has them in one that may hold them too, such as "Code & Name". */
-function withIndicator(candidates: readonly Candidate[]): readonly Candidate[] {
-  const other = candidates.find(({ match }) => match.roles.includes("indicator"));
-  if (other === undefined || candidates.some(({ role }) => role === "indicator")) return candidates;
-  return candidates.map((candidate) => (candidate === other ? { ...candidate, role: "indicator" } : candidate));
+/** A column and the role that it was settled to have; null for none. */
+interface Settled {
+  readonly column: HeadedColumn;
+  readonly profile: Profile;
+  readonly role: Role | null;
+}
+
+/**
+ * A table without a column of indicators has them in one that may hold them too, such as "Code & Name", else in the first
+ * one of names under a header that is not known: "Our promise", or what the table is about, "Adult social care".
+ */
+function withIndicator(settled: readonly Settled[]): readonly Settled[] {
+  if (settled.some(({ role }) => role === "indicator")) return settled;
+  const other = settled.find(({ column, role }) => role !== null && column.match.roles.includes("indicator")) ?? settled.find(({ column, profile, role }) => role === null && !column.isShared && showsNames(profile));
+  return settled.map((one) => (one === other ? { ...one, role: "indicator" } : one));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { spanNamed, type Span } from "../domain/direction/span";
-import { comparePeriods, samePeriod, type Period } from "../domain/period";
+import { comparePeriods, isWholeYear, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
-import { words } from "../domain/text";
-import { isWholeYear, twoColumns, type Candidate, type Planned } from "./candidate";
+import { containsPhrase, words } from "../domain/text";
+import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { spanSince } from "./span";
 
 /** The outturn, the previous and earlier ones, the targets, and the ratings that go with them. */
@@ -40,7 +40,7 @@ function planOutturns(candidates: readonly Candidate[], doubts: Doubt[]): readon
 function planPrevious(candidates: readonly Candidate[], current: Candidate, dated: readonly Candidate[], doubts: Doubt[]): Candidate | null {
   const named = candidates.filter(({ role }) => role === "previous");
   // A year to date comes after whole years, but after no quarter or month: those are parts of it.
-  const before = current.period === null ? dated.filter(({ period }) => isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
+  const before = current.period === null ? dated.filter(({ period }) => period !== null && isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
   const span = spanCompared(candidates);
   const compared = span === null ? undefined : [...named, ...before].filter((candidate) => spanSince(candidate, current) === span).at(-1);
   const previous = compared ?? named[0] ?? before.at(-1) ?? candidates.find(({ role }) => role === "baseline") ?? null;
@@ -71,11 +71,17 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
   const targets = candidates.filter(({ role }) => role === "target");
   const later = targets.filter((target) => isLater(target.period, outturn?.period ?? null));
   const now = targets.filter((target) => !later.includes(target) && !isOfAnotherPart(target.period, outturn?.period ?? null));
-  const same = now.filter((target) => isSame(target.period, outturn?.period ?? null));
+  const same = now.filter((target) => isSame(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)));
   const target = same[0] ?? now.find(({ period }) => (period?.quarter ?? null) === null) ?? now[0];
   const next = candidates.find(({ role }) => role === "nextTarget") ?? later[0];
   if (target !== undefined && now.length > 1) doubts.push(twoColumns("target", target, now));
   return [...(target === undefined ? [] : [["target", target] as const]), ...(next === undefined ? [] : [["nextTarget", next] as const])];
+}
+
+/** "YTD", "Target to date": it counts from the start of the year. */
+function isToDate({ header }: Candidate): boolean {
+  const said = words(header);
+  return said.includes("ytd") || said.includes("cumulative") || containsPhrase(said, ["to", "date"]);
 }
 
 /** A target of another part of the year, earlier or later, is that part's own; so is that of a year gone by. */
@@ -101,7 +107,7 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
   const ratings = candidates.filter(({ role }) => role === "rating");
   const fieldOf = new Map(outturns.map(([field, candidate]) => [candidate, field]));
   const figureBefore = figuresBefore(candidates);
-  const sameTime = remembering((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
+  const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
   const planned = ratings.flatMap((rating): readonly Planned[] => {
     if (ratings.length === 1) return [["rating", rating]];
     if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) return [["previousRating", rating]];
@@ -130,7 +136,7 @@ function figuresBefore(candidates: readonly Candidate[]): ReadonlyMap<Candidate,
 }
 
 /** Answers once for each period: a sheet names few, however many columns it has. */
-function remembering<Answer>(answer: (period: Period) => Answer): (period: Period) => Answer {
+function perPeriod<Answer>(answer: (period: Period) => Answer): (period: Period) => Answer {
   const known = new Map<string, { readonly answer: Answer }>();
   return (period) => {
     const key = JSON.stringify(period);

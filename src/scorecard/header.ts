@@ -26,6 +26,9 @@ const PHRASES = phrases([...new Set(VOCABULARY.flatMap(([, known]) => known))]);
 /** Marks that send the reader to a note: "Target*", "DoT²". They are no part of the words. */
 const FOOTNOTE_MARKS = /[*†‡¹²³⁰⁴-⁹]/g;
 
+/** "As at end of" March 2024: words that belong to the period after them. */
+const AS_AT = /\bas (?:at|of)\b(?: the)?(?: end(?: of)?)?/i;
+
 /** Words that make a column one that is worked out from the others, whatever figure it is worked out from. */
 const WORKED_OUT = ["variance", "difference", "gap", "forecast", "projected"];
 
@@ -38,7 +41,8 @@ export function matchHeader(printed: string): HeaderMatch {
   if (header.length > LONGEST_HEADER) return { roles: [], exact: false, period: null };
   const periods = findPeriods(header, true);
   const period = periods.at(-1)?.period ?? null;
-  const rest = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, header);
+  const undated = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, header);
+  const rest = period === null ? undated : undated.replace(AS_AT, " ");
   const outside = words(rest.replace(/\([^()]*\)/g, " "));
   const said = outside.length > 0 ? outside : words(rest);
   const found = phrasesIn(said, PHRASES);

@@ -92,6 +92,11 @@ export function signsShown(profile: Profile): "rating" | "direction" | null {
   return isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") ? "direction" : null;
 }
 
+/** Whether nearly every cell is text, and no more than half of them could say a rating, a direction or that something is missing. */
+export function showsNames({ filled, counts: { text, rating, direction, marker } }: Profile): boolean {
+  return filled > 0 && text >= filled * 0.8 && [rating, direction, marker].every((count) => count * 2 <= filled);
+}
+
 function isNearlyAll({ filled, counts }: Profile, kind: Kind): boolean {
   return filled > 0 && counts[kind] - counts.marker >= filled * 0.8;
 }

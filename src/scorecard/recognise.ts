@@ -14,6 +14,7 @@ import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
 import { profileColumn } from "./profile";
 import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
+import { withoutRepeats } from "./repeats";
 import { findTables, type Table } from "./table";
 import { withUnits } from "./units";
 
@@ -36,13 +37,14 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const plan = plans[index] ?? { columns: [], doubts: [] };
     const layout = layoutOf(plan);
     // Above a single table stands its title; where there are several, what stands above each is its section.
-    const above = tables.length > 1 ? headingAbove(table) : "";
+    const above = tables.length > 1 ? headingAbove(table) || themeOf(table, layout) : "";
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
     const periods = periodsOf(layout, table);
     return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)), plan.columns);
   });
-  const drafts = parts.flatMap(({ indicators }) => indicators);
+  const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
+  const drafts = kept.flat();
   if (drafts.length === 0) return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
 
   const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
@@ -56,8 +58,9 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
       headings: mainTable === undefined ? [] : headingsOf(mainTable),
       indicators,
       headerRows: [...new Set(tables.flatMap(({ headerRows }) => headerRows))],
+      repeatedRows: repeated,
       period: main.columns.find(({ field }) => field === "outturn")?.period ?? null,
-      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
+      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...repeats, ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
     },
   };
 }
@@ -91,6 +94,12 @@ function layoutOf({ columns }: ColumnPlan): Layout {
   const layout = new Map<Field, number>();
   for (const { field, column } of [...ago(12), ...ago(3), ...columns]) if (!layout.has(field)) layout.set(field, column);
   return layout;
+}
+
+/** What stands over the names instead of a header: "Growing the economy" in one table, "Safer streets" in the next. */
+function themeOf({ columns }: Table, layout: Layout): string {
+  const names = columns.find(({ column }) => column === layout.get("indicator"));
+  return names === undefined || names.match.roles.length > 0 ? "" : names.header;
 }
 
 /** The period that the header over each figure names. */
@@ -184,19 +193,38 @@ function statedReference({ reference }: Indicator): string {
 
 function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
   const keys = keysOf(
-    drafts.map((draft) => ({ reference: statedReference(draft), name: draft.name, content: () => contentOf(draft) })),
+    drafts.map((draft) => ({
+      reference: statedReference(draft),
+      name: draft.name,
+      section: draft.section,
+      service: draft.service,
+      content: () => contentOf(draft),
+      comments: () => `${draft.commentary}\t${draft.correctiveAction}`,
+      looks: () => looksOf(draft),
+    })),
   );
   return drafts.map((indicator, index) => ({ ...indicator, key: keys[index] ?? "" }));
 }
 
-/** What a row says by itself. Its rating and arrow follow from that: writing them makes it no other row. */
+/** Rating and arrow follow from the rest of a row: writing them makes it no other row. No more does a comment, where the rest tells it apart. */
+const BESIDE_CONTENT: ReadonlySet<string> = new Set<Field>(["rating", "direction", "commentary", "correctiveAction"]);
+
+/** What a row says by itself. */
 function contentOf({ cells }: Indicator): string {
-  return Object.entries(cells).flatMap(([field, { cell }]) => (field === "rating" || field === "direction" ? [] : [cell.text])).join("\t");
+  return Object.entries(cells).flatMap(([field, { cell }]) => (BESIDE_CONTENT.has(field) ? [] : [cell.text])).join("\t");
+}
+
+/** What a row shows, whichever row it stands in: a formula would name that. */
+function looksOf({ cells }: Indicator): string {
+  return JSON.stringify(Object.entries(cells).map(([field, { cell: { text, fill, font } }]) => [field, text, fill, font]));
 }
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */
 function layoutDoubts(plans: readonly ColumnPlan[], main: ColumnPlan): readonly Doubt[] {
-  const doubts = once(plans.flatMap((plan) => plan.doubts));
+  // Tables under a theme each have a header of their own over the names: one of them tells how all were read.
+  const all = once(plans.flatMap((plan) => plan.doubts));
+  const ofNames = ({ kind, field }: Doubt) => kind === "unknown-header" && field === "indicator";
+  const doubts = all.filter((doubt) => !ofNames(doubt) || doubt === all.find(ofNames));
   const shape = ({ columns }: ColumnPlan) => columns.map(({ field, column }) => `${field}@${column - (columns[0]?.column ?? 0)}`).join(" ");
   const differing = plans.filter((plan) => shape(plan) !== shape(main));
   if (differing.length === 0) return doubts;

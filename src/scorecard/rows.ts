@@ -3,9 +3,10 @@ import { arrowWithin, readArrow } from "../domain/arrow";
 import { groupBy } from "../domain/group";
 import type { Field } from "../domain/indicator";
 import { parsePeriod } from "../domain/period";
-import { readCell } from "../domain/reading";
+import { readCell, readUnit } from "../domain/reading";
 import { cellAt, type Area, type Cell, type SheetSnapshot } from "../domain/sheet";
 import { fold, onOneLine, words } from "../domain/text";
+import { matchHeader } from "./header";
 import type { Table } from "./table";
 
 /** An indicator's row before it is read: where it is, and the heading it stands under. */
@@ -28,7 +29,7 @@ export function indicatorRows(table: Table, layout: Layout, heading: string): { 
   for (let row = table.first; row <= table.last; row += 1) {
     const kind = rowKind(sheet, row, layout);
     if (kind === "key") break;
-    if (kind === "heading") current = firstText(sheet, row);
+    if (kind === "heading") current = textOf(sheet, row);
     if (kind === "indicator") rows.push({ row, heading: current });
   }
   // Where later rows have headings of their own, what stands above the header heads the first ones.
@@ -44,23 +45,27 @@ function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
   const filled = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text.trim() !== "");
   const [first] = filled;
   if (first === undefined) return "blank";
-  if (startsKey(filled)) return "key";
+  if (startsKey(filled) || startsOtherTable(sheet, row, layout)) return "key";
   if (filled.length === 1) return loneCellKind(sheet, row, layout, first);
   const reference = textAt(sheet, row, layout.get("reference"));
   const name = textAt(sheet, row, layout.get("indicator"));
   if (isRatingName(reference) || isRatingName(name)) return "key";
+  if (filled.length === 2 && reference !== "" && name !== "" && numbersPart(sheet, row, layout, reference)) return "heading";
   const says = (field: Field) => textAt(sheet, row, layout.get(field)) !== "";
   if (reference === "" && name === "" && isTotal(firstText(sheet, row))) return "total";
   const alone = layout.has("reference") && layout.has("indicator") && (reference === "") !== (name === "");
   if ((isTotal(reference) || isTotal(name) || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
-  const figures = (["target", "outturn", "previous"] as const).filter(says);
+  if (reference === "" && isTotal(name) && (["reference", "rating"] as const).every((field) => layout.has(field) && !says(field))) return "total";
+  const figures = FIGURES.filter(says);
+  // "%" and "£000" below a header are its units.
+  if (reference === "" && name === "" && filled.every(({ value }) => typeof value === "string" && readUnit(value) !== null)) return "continuation";
   if (isSignOff(firstText(sheet, row)) && !figures.some((field) => saysFigure(cellAt(sheet, row, layout.get(field) ?? 0)))) return "note";
   return figures.length > 0 || reference !== "" || name !== "" ? "indicator" : "continuation";
 }
 
 /** A date or "Version 0.3" is no figure. */
 function saysFigure(cell: Cell): boolean {
-  return ["quantity", "range", "inequality", "marker"].includes(readCell(cell).kind);
+  return ["quantity", "range", "inequality", "marker", "word-target"].includes(readCell(cell).kind);
 }
 
 /** "Prepared by", "Approved by: …", "Date", "Version 0.3": who stands for the sheet, and since when. */
@@ -82,6 +87,29 @@ function loneCellKind(sheet: SheetSnapshot, row: number, layout: Layout, cell: C
 function namesPart(text: string): boolean {
   return /^(theme|priority|goal|objective|outcome|aim|ambition|strand|pillar|section|part|chapter|area|table)\b/i.test(text) || parsePeriod(text) !== null;
 }
+
+/** "Priority 2", or a number that those of the next row begin with, as "2" before "2.1": beside nothing but a name it heads the rows below. */
+function numbersPart(sheet: SheetSnapshot, row: number, layout: Layout, reference: string): boolean {
+  return namesPart(reference) || textAt(sheet, row + 1, layout.get("reference")).startsWith(`${reference.replace(/\.$/, "")}.`);
+}
+
+/**
+ * Whether a row below a blank one heads another kind of table: of its labels most are headers, and a label that is no figure
+ * stands where the indicators have theirs, or half of them are nothing else than headers.
+ */
+function startsOtherTable(sheet: SheetSnapshot, row: number, layout: Layout): boolean {
+  const followsBlank = (sheet.rows[row - 1] ?? []).every((cell) => cell === undefined || cell.text.trim() === "");
+  if (!followsBlank) return false;
+  const labels = (sheet.rows[row] ?? []).flatMap((cell) => (cell === undefined || cell.text.trim() === "" ? [] : [cell]));
+  if (labels.length < 2 || labels.some(({ value, text }) => typeof value !== "string" || text.length > LONGEST_HEADING)) return false;
+  const figures = FIGURES.flatMap((field) => (textAt(sheet, row, layout.get(field)) === "" ? [] : [cellAt(sheet, row, layout.get(field) ?? 0)]));
+  if (figures.some(saysFigure)) return false;
+  const matches = labels.map(({ text }) => matchHeader(onOneLine(text)));
+  const known = matches.filter(({ roles }) => roles.length > 0);
+  return figures.length > 0 ? known.length > labels.length * 0.6 : known.filter(({ exact }) => exact).length * 2 >= labels.length;
+}
+
+const FIGURES = ["target", "outturn", "previous"] as const;
 
 /** No indicator is called "Green": such a row counts or explains the ratings. Letters may be references. */
 function isRatingName(text: string): boolean {
@@ -119,6 +147,11 @@ export function headingAbove({ sheet, headerRows }: Table): string {
 
 function firstText(sheet: SheetSnapshot, row: number): string {
   return onOneLine((sheet.rows[row] ?? []).find((cell) => cell !== undefined && cell.text.trim() !== "")?.text ?? "");
+}
+
+/** All that a row says, its cells one after another. */
+function textOf(sheet: SheetSnapshot, row: number): string {
+  return onOneLine((sheet.rows[row] ?? []).map((cell) => cell?.text ?? "").join(" "));
 }
 
 function textAt(sheet: SheetSnapshot, row: number, column: number | undefined): string {

@@ -1,6 +1,6 @@
 import { spanNamed, type Span } from "../domain/direction/span";
-import type { Period } from "../domain/period";
-import { isWholeYear, type Candidate } from "./candidate";
+import { isWholeYear, type Period } from "../domain/period";
+import type { Candidate } from "./candidate";
 
 /** How far an earlier outturn lies before the current one, by their periods, else by its own words. */
 export function spanSince({ period, header }: Candidate, current: Candidate): Span | null {

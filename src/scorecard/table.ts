@@ -85,13 +85,16 @@ function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean
   // Short texts first: figures and colours, which repeat, show most rows for what they are.
   const cells = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text !== "").sort((a, b) => a.text.length - b.text.length);
   const matches = matchesOf(cells, match);
-  return makeHeader(matches) && (!printsOneColour(cells) || makeHeader(matchesOf(cells.filter((cell) => !isColour(cell)), match)));
+  return makeHeader(matches, cells) && (!printsOneColour(cells) || makeHeader(matchesOf(cells.filter((cell) => !isColour(cell)), match), cells));
 }
 
-function makeHeader(matches: readonly HeaderMatch[]): boolean {
+/** Beside a target, an outturn and a sign or comment the indicators may stand under a label of any words. */
+function makeHeader(matches: readonly HeaderMatch[], cells: readonly Cell[]): boolean {
   if (matches.length < 3) return false;
   const roles = new Set(matches.flatMap(({ roles: fit }) => fit));
-  const named = roles.has("indicator") || roles.has("reference");
+  const saysMore = (["rating", "direction", "polarity", "commentary"] as const).some((role) => roles.has(role));
+  const isFull = roles.has("target") && roles.has("outturn") && saysMore && matches.length < cells.length;
+  const named = roles.has("indicator") || roles.has("reference") || isFull;
   const measured = roles.has("target") || roles.has("outturn") || roles.has("previous");
   return named && measured && roles.size >= 3 && matches.some(({ exact }) => exact);
 }

@@ -1,6 +1,6 @@
-import { isPositive, isZero, type Decimal } from "../domain/decimal";
+import { Decimal, isPositive, isZero } from "../domain/decimal";
 import type { FigureField, Indicator } from "../domain/indicator";
-import { formatAmount, readHeaderUnit, readUnit, unitOf, withUnit, type StatedUnit } from "../domain/reading";
+import { formatAmount, inUnit, readHeaderUnit, readUnit, smallestTime, unitOf, withUnit, type StatedUnit } from "../domain/reading";
 import type { ColumnMatch, Doubt } from "../domain/scorecard";
 import { list } from "../domain/text";
 
@@ -29,9 +29,22 @@ export function withUnits(drafts: readonly Indicator[], columns: readonly Column
       const unit = units[field];
       if (unit !== undefined) figures[field] = withUnit(figures[field], taken(unit));
     }
-    return { ...draft, figures };
+    return { ...draft, figures: inOneTime(figures) };
   });
   return { indicators, doubts: shares === null ? [] : [sharesRead(shares)] };
+}
+
+/** Where figures of a row are in hours and minutes, or in years and months, all are told in the smaller unit. */
+function inOneTime(figures: Indicator["figures"]): Indicator["figures"] {
+  const units = [...new Set(FIELDS.map((field) => unitOf(figures[field])))].filter((unit) => unit !== "");
+  const smallest = units.length < 2 ? null : smallestTime(units);
+  if (smallest === null) return figures;
+  const told = { ...figures };
+  for (const field of FIELDS) {
+    const unit = unitOf(figures[field]);
+    if (unit !== "") told[field] = inUnit(figures[field], { unit: smallest.unit, times: new Decimal(smallest.times(unit)) });
+  }
+  return told;
 }
 
 /** The unit stated for each figure of a row; none where a figure of the row shows that it is not meant. */

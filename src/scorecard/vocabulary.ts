@@ -24,7 +24,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "derived",
     [
       "variance", "difference", "gap", "change", ...CHANGES, "% change", "percentage change", "% of target", "% of quarter target", "actual as a %", "actual as %", "as a % of",
-      "achievement", "numerator", "denominator", "frequency", "data source", "source", "forecast", "projected", "year end forecast", "last updated", "last update", "weighting",
+      "achievement", "numerator", "denominator", "frequency", "freq", "reporting frequency", "data source", "source", "forecast", "projected", "year end forecast", ...["forecast", "projected", "predicted", "expected", "year end forecast"].flatMap((coming) => ["rag", "rating", "status"].map((sign) => `${coming} ${sign}`)), "last updated", "last update", "weighting",
       "against target", "v target", "vs target", "versus target", "to target", "from target", "against plan", "against budget", "green", "amber", "red", "why this rating", "type", "measure type", "indicator type",
     ],
   ],
@@ -41,7 +41,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   ],
   [
     "rating",
-    ["rag", "rag rating", "rag status", "status", "traffic light", "rating", "annual status", "performance status", "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence", "to target", "red amber green", "green amber red", "on track", "assessment"],
+    ["rag", "r a g", "rag rating", "rag status", "rag score", "status", "traffic light", "rating", "annual status", "performance status", "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence", "to target", "red amber green", "green amber red", "on track", "assessment"],
   ],
   ["tolerance", ["tolerance", "variable tolerance", "tolerances", "amber threshold", "amber tolerance", "tolerance level", "target tolerance", "threshold"]],
   [
@@ -52,7 +52,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "polarity",
     [
       "polarity", "good is", "good to be", "aim", "aiming", "performance pattern", "high low", "good performance", "good", "what is good", "what good looks like", "what does good look like",
-      "what does good performance look like", "better", "is better", "bigger or smaller", "desired direction", "desired trend", ...["desired", "preferred", "intended", "good"].map((which) => `${which} direction of travel`), "intended direction", "direction of good", "preferred direction", "value", "ambition", "higher or lower", "high or low", "h l", "h or l",
+      "what does good performance look like", "better", "is better", "bigger or smaller", "direction of good", ...["desired", "preferred", "intended", "good"].flatMap((which) => ["direction", "direction of travel", "trend", "outcome", "result", "movement"].map((way) => `${which} ${way}`)), "value", "ambition", "higher or lower", "high or low", "h l", "h or l",
       "increase or decrease", "maximise or minimise", "max or min", "good performance is",
     ],
   ],
@@ -60,7 +60,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "reference",
     [
       "ref", "reference", "ref no", "ref number", "reference number", "code", "code name", "pi ref", "pi code", "pi no", "pi", "bvpi no", "lpi no", "indicator ref",
-      "indicator reference", "indicator code", "indicator no", "indicator number", "kpi ref", "kpi no", "kpi code", "measure ref", "measure no", "measure id", "id", "no", "number", "kpi id", "indicator id",
+      "indicator reference", "indicator code", "indicator no", "indicator number", "kpi ref", "kpi no", "kpi code", "measure ref", "measure no", "measure id", "tsm", "id", "no", "number", "kpi id", "indicator id",
     ],
   ],
   [
@@ -68,13 +68,13 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "england", "england average", "national average", "national", "london", "london average", "statistical neighbour", "statistical neighbours", "statistical neighbour average", "nearest neighbour",
       "nearest neighbours", "neighbour average", "benchmark", "benchmarking", "comparator", "comparators", "ua av", "family group", "regional average", "region", "top quartile", "quartile", "average",
-      "upper quartile", "lower quartile", "bottom quartile", "median", "peer", "peers", "peer group", "peer average", "peer median", "similar authorities", "cipfa", "housemark",
+      "upper quartile", "lower quartile", "bottom quartile", "median", "avg", "peer", "peers", "peer group", "peer average", "peer median", "similar authorities", "cipfa", "housemark",
     ],
   ],
   [
     "previous",
     [
-      "last year", "last quarter", "previous", "previous year", "previous quarter", "previous period", "previous performance", "previous outturn", "previous result", "prior year",
+      "last year", "last quarter", "previous", "prev", "previous year", "previous quarter", "previous period", "previous performance", "previous outturn", "previous result", "prior year",
       "prior period", "last period", "last year outturn", "last year's outturn", "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value",
     ],
   ],
@@ -88,7 +88,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "outturn", "actual", "performance", "annual performance", "value", "year to date", "ytd", "result", "results", "latest result", "latest", "latest value", "latest performance",
       "current performance", "current value", "current", "current position", "position", "year end", "achieved", "data", "this year", "this quarter", "score", "figure", "quarter", "annual",
-      "year end outturn", "provisional outturn", "in month", "actuals", "actual performance", "performance to date", "actual to date",
+      "year end outturn", "provisional outturn", "in month", "actuals", "actual performance", "performance to date", "actual to date", "ye", "rolling 12 months", "rolling year",
     ],
   ],
   ["rating", ["performance", "progress"]],
@@ -96,26 +96,26 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "commentary",
     [
       "comment", "comments", "commentary", "latest note", "note", "notes", "explanation", "narrative", "performance comments", "performance commentary", "reason", "reasons", "context",
-      "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status", "update", "updates", "progress", "progress update", "latest update", "story behind", "why", "what next", "headline", "headlines",
+      "service comments", "supporting commentary", "supporting information", "performance narrative", "summary", "analysis", "service commentary", "officer comments", "rationale", "status", "update", "updates", "progress", "progress update", "latest update", "story behind", "why", "what next", "headline", "headlines", "highlights",
     ],
   ],
   [
     "correctiveAction",
-    ["corrective action", "corrective actions", "management action", "remedial action", "improvement action", "action", "actions", "action plan", "action required", "actions taken"],
+    ["corrective action", "corrective actions", "management action", "remedial action", "improvement action", "what we are doing", "what are we doing", "what we will do", "what will we do", "action", "actions", "action plan", "action required", "actions taken"],
   ],
   ["service", ["service", "service area", "directorate", "department", "dept", "team", "division", "responsible service"]],
   [
     "owner",
     ["owner", "contact", "lead", "lead officer", "responsible officer", "accountable officer", "head of service", "responsible", "measure owner", "indicator owner", "officer", "portfolio holder", "director", "assistant director", "managed by", "assigned to", "owned by", "reported by", "accountable", "sro"],
   ],
-  ["unit", ["unit", "units", "unit of measure", "unit of measurement", "measured in", "unit type", "measure unit", "data type", "format"]],
+  ["unit", ["unit", "units", "uom", "unit of measure", "unit of measurement", "measured in", "unit type", "measure unit", "data type", "format"]],
   ["period", ["period", "reporting period", "data period", "as at", "latest period", "date", "month", "period covered"]],
   [
     "indicator",
     [
       "indicator", "indicators", "indicator description", "indicator name", "indicator title", "performance indicator", "performance indicators", "performance measure", "performance measures",
       "performance measure description", "measure", "measures", "measure name", "measure description", "kpi", "kpis", "kpi name", "kpi description", "kpi title", "kpi measure", "metric", "metrics", "metric name", "metric description", "pi title", "pi name", "pi description", "description", "title", "name", "key performance indicator",
-      "key performance indicators", "pi", "pis", "bvpi", "lpi", "short name", "what we measure", "indicator measure", "success measure", "definition", "code name",
+      "key performance indicators", "pi", "pis", "tsm", "bvpi", "lpi", "short name", "what we measure", "what is measured", "what is being measured", "what we are measuring", "what are we measuring", "indicator measure", "success measure", "definition", "code name",
     ],
   ],
   [

@@ -1,4 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** The command as a script calls it. */
@@ -17,5 +20,20 @@ describe("the command", () => {
     const { status, stdout, stderr } = scorecardCheck("no-such-file.xlsx");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^no-such-file\.xlsx: There is no such file[^\n]*\.\n$/);
+  }, 30_000);
+
+  it("writes over no file that it read, under whatever name", () => {
+    const folder = mkdtempSync(join(tmpdir(), "scorecard-check-"));
+    try {
+      const [file, link] = [join(folder, "card.xlsx"), join(folder, "link.xlsx")];
+      copyFileSync("assets/samples/havering-2012-13.xlsx", file);
+      symlinkSync(file, link);
+      const { status, stdout, stderr } = scorecardCheck(file, "--write", link);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toBe(`“${link}” is a file that was read, and only a copy is written: give --write another name.\n`);
+      expect(readFileSync(file)).toEqual(readFileSync("assets/samples/havering-2012-13.xlsx"));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   }, 30_000);
 });

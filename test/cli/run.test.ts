@@ -142,6 +142,15 @@ describe("the text output", () => {
   });
 });
 
+describe("a control character in a sheet", () => {
+  it.each(["text", "send-back"])("never reaches a terminal as %s", async (format) => {
+    const odd = file("odd.csv", "Ref,Indicator,Polarity,Target,Outturn,RAG,Comments\nA1,Repairs\u001b[31m on time\u009b,High,90%,50%,Green,Steady.\n");
+    const { output } = await check([odd, "--format", format]);
+    expect(output).toMatch(/Repairs \\?\[31m on time/);
+    expect(output).not.toMatch(/(?!\n)\p{Cc}/u);
+  });
+});
+
 describe("the policy", () => {
   it("is the one in the policy file", async () => {
     const strict = { id: "strict", title: "Met or not", bands: [{ id: "met", family: "green", label: "Met", within: 0 }, { id: "missed", family: "red", label: "Missed" }] };
@@ -190,7 +199,7 @@ describe("a file that cannot be used", () => {
   });
 
   it("because it has no such sheet names those it has", async () => {
-    expect((await check([SAMPLE, "--sheet", "Appendix 9"])).remark).toBe("There is no sheet “Appendix 9”. The workbook has “Scorecard”.");
+    expect((await check([SAMPLE, "--sheet", "Appendix 9"])).remark).toBe("There is no sheet “Appendix 9” to be seen. The workbook shows “Scorecard”.");
   });
 
   it("because it is text that ratings cannot be written into says so", async () => {

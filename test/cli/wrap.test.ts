@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wrap } from "../../src/cli/wrap";
+import { printable, wrap } from "../../src/cli/wrap";
 
 it("wraps a text at the width, each line indented", () => {
   expect(wrap("Write the rating as a word or a letter beside the colour.", 40, 2)).toEqual(["  Write the rating as a word or a letter", "  beside the colour."]);
@@ -14,4 +14,8 @@ it("loses no word and exceeds the width only for a word that is longer", () => {
       for (const line of lines) if (line.length > width) expect(line.trim()).not.toMatch(/\s/);
     }),
   );
+});
+
+it("prints a text with control characters on one line, without them", () => {
+  expect(printable("new\nline\u001b[2J.xlsx")).toBe("new line [2J.xlsx");
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePeriods, findPeriods, parsePeriod, sameLength, samePeriod, type Period, type YearKind } from "../../src/domain/period";
+import { comparePeriods, findPeriods, isWholeYear, monthsIn, parsePeriod, sameLength, samePeriod, type Period, type YearKind } from "../../src/domain/period";
 
 /** A year, or a quarter of it. */
 function year(start: number | null, quarter: Period["quarter"] = null, yearKind: YearKind | null = null): Period {
@@ -26,6 +26,8 @@ const PERIODS: readonly (readonly [string, Period])[] = [
   ["2012–13", year(2012)],
   ["2013/2014", year(2013)],
   ["1999/00", year(1999)],
+  ["2023 to 2024", year(2023)],
+  ["Q1 2023 to 2024", year(2023, 1)],
   ["12-13", year(2012)],
   ["99/00", year(1999)],
   ["(2011/12)", year(2011)],
@@ -207,5 +209,20 @@ describe("sameLength and samePeriod", () => {
   ])("compares %s with %s", (a, b, equallyLong, same) => {
     expect(sameLength(period(a), period(b))).toBe(equallyLong);
     expect(samePeriod(period(a), period(b))).toBe(same);
+  });
+});
+
+describe("a whole year", () => {
+  it.each([
+    ["2012/13", true],
+    ["Apr 12 - Mar 13", true],
+    ["Q2 2012/13", false],
+    ["Apr - Sept 12", false],
+  ])("is told from a part of one: %s", (text, isWhole) => {
+    expect(isWholeYear(period(text))).toBe(isWhole);
+  });
+
+  it("has twelve months, both ends counted, whether the years are said or not", () => {
+    expect([months([4, 2012], [3, 2013]), months([4, null], [3, null]), months([6, 2012]), months([11, 2012], [1, 2014])].map((each) => each.months && monthsIn(each.months))).toEqual([12, 12, 1, 15]);
   });
 });

@@ -12,7 +12,7 @@ const withBlue: Policy = { ...DEFAULT_POLICY, bands: [band("blue", "blue", "Blue
 
 describe("a rating word", () => {
   it.each([
-    ["green", ["Green", "G", "g.", "HG", "LG", "High Green", "On Target", "Target met", "✔\uFE0F", "🟢", "Green (improving)", "Green - on target", "Exceeded", "OK", "☺\uFE0F", "🟢 Green"]],
+    ["green", ["Green", "G", "g.", "HG", "LG", "High Green", "On Target", "Target met", "✔\uFE0F", "🟢", "Green (improving)", "Green - on target", "✅ On track", "● Target met", "Exceeded", "OK", "☺\uFE0F", "🟢 Green"]],
     ["amber", ["Amber", "A", "(A)", "Yellow", "Orange", "Within tolerance", "Target slightly missed", "🟡", "Warning", "Slightly below target", "😐"]],
     ["red", ["Red", "R", "HR", "Off target", "Not met", "Target not achieved", "❌", "Red: action needed", "Alert", "Behind target", "☹"]],
     ["blue", ["Blue", "B", "🔵"]],

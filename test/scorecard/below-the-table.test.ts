@@ -20,6 +20,10 @@ describe("what stands below the indicators is none", () => {
     ["a total before the counts", ["Total rated | 2", "Green | 1", "Red | 1"]],
     ["who signed it off", ["", "Signed off by: Director of Resources | | | | | Date: 12/11/2023"]],
     ["who prepared it", ["Prepared by | Performance Team | | | Version 0.3", "Approved by | A. Director | | | 12/11/2023", "Date | 12/11/2023"]],
+    ["totals of the sections, with a target", [" | Sub-total | | 180% | 161% | ", " | Grand total | | 180% | 161% | "]],
+    ["another kind of table", ["", "Budget heading | Budget £000 | Forecast £000 | Variance £000", "Place | 12,400 | 12,610 | 210"]],
+    ["a table of counts under headers of its own", ["", "Summary | No. | %", "On target | 1 | 50%", "Total | 2 | "]],
+    ["a table of counts of two columns", ["", "RAG | Number", "Achieved | 1", "Missed | 1"]],
     ["a total of a kind, with its outturn", ["Total incidents | | | | 3,222"]],
   ])("%s", (_, below) => {
     expect(keys(...below)).toEqual(["a1", "a2"]);

@@ -9,6 +9,11 @@ describe("a year in two digits over a column", () => {
     expect(doubtsOf(scorecard, "two-columns")).toEqual([]);
   });
 
+  it("may be spelled, “2023 to 2024”", () => {
+    const scorecard = scorecardOf(sheetOf(["Ref | Measure | Polarity | 2023 to 2024 outturn | 2024 to 2025 outturn | 2024 to 2025 target", "A1 | Repairs | High | 86% | 88% | 90%"]));
+    expect(fieldsOf(scorecard)).toMatchObject({ previous: "2023 to 2024 outturn", outturn: "2024 to 2025 outturn", target: "2024 to 2025 target" });
+  });
+
   it("comes before this year to date", () => {
     const scorecard = scorecardOf(sheetOf(["Ref | Measure | Polarity | 23/24 Outturn | 24/25 Target | Q3 YTD", "A1 | Repairs | High | 86% | 90% | 88%"]));
     expect(fieldsOf(scorecard)).toMatchObject({ previous: "23/24 Outturn", outturn: "Q3 YTD" });
@@ -84,6 +89,12 @@ describe("a column that councils name in many ways", () => {
     ["floor", "Intervention level", "80"],
     ["commentary", "Update", "The team was short of staff."],
     ["commentary", "Why and what next", "The team was short of staff."],
+    ["commentary", "Highlights", "The team was short of staff."],
+    ["correctiveAction", "What we are doing about it", "A second team starts in May."],
+    ["polarity", "Preferred outcome", "Lower"],
+    ["polarity", "Good performance is above or below target", "Below"],
+    ["unit", "UoM", "%"],
+    ["rating", "R/A/G", "G"],
   ])("is the %s under “%s”", (field, header, text) => {
     const scorecard = scorecardOf(sheetOf([`Ref | Measure | Target | Actual | ${header}`, `A1 | Repairs | 90 | 88 | ${text}`]));
     expect(fieldsOf(scorecard)).toMatchObject({ [field]: header });
@@ -167,5 +178,54 @@ describe("“Commentary and actions”", () => {
     const header = "Ref | Measure | Polarity | Target | Actual | Commentary and actions";
     expect(fieldsOf(scorecardOf(sheetOf([header, "A1 | Repairs | High | 90 | 88 | Well."])))).toMatchObject({ commentary: "Commentary and actions" });
     expect(fieldsOf(scorecardOf(sheetOf([`${header} | Comments`, "A1 | Repairs | High | 90 | 88 | A crew starts. | Well."])))).toMatchObject({ correctiveAction: "Commentary and actions", commentary: "Comments" });
+  });
+});
+
+describe("a header with a day", () => {
+  it("is the outturn or the target of that day", () => {
+    const scorecard = scorecardOf(sheetOf(["Ref | Measure | Polarity | As at 31 March 2024 | As at end of March 2025 | Target as at 31 March 2025", "A1 | Homes | High | 400 | 380 | 420"]));
+    expect(fieldsOf(scorecard)).toMatchObject({ previous: "As at 31 March 2024", outturn: "As at end of March 2025", target: "Target as at 31 March 2025" });
+  });
+
+  it("is the period where days stand below it", () => {
+    expect(fieldsOf(scorecardOf(sheetOf(["Ref | Measure | As at | Target | Actual", "A1 | Homes | Dec 2024 | 400 | 380"])))).toMatchObject({ period: "As at" });
+  });
+});
+
+describe("a sign of what is to come", () => {
+  it("is no rival of the rating of now", () => {
+    const scorecard = scorecardOf(sheetOf(["Ref | Measure | Polarity | Target | Actual | RAG | Year end forecast | Forecast RAG", "A1 | Homes | High | 400 | 380 | Amber | 410 | Green"]));
+    expect(fieldsOf(scorecard)).toMatchObject({ rating: "RAG" });
+    expect(doubtsOf(scorecard, "two-columns")).toEqual([]);
+  });
+});
+
+describe("a target of the outturn's own time", () => {
+  it.each([
+    ["Annual Target 24/25", "Target to date (Q2)", "Actual to date (Q2)"],
+    ["24/25 Target", "Q2 Target", "Q2 Actual"],
+    ["Full year target", "YTD target", "YTD"],
+  ])("goes before that of the whole year: “%s”", (whole, own, actual) => {
+    const scorecard = scorecardOf(sheetOf([`Ref | Measure | Polarity | ${whole} | ${own} | ${actual}`, "A1 | Homes | High | 400 | 200 | 180"]));
+    expect(fieldsOf(scorecard)).toMatchObject({ target: own, outturn: actual });
+  });
+});
+
+describe("a header of names that is not known", () => {
+  it("has the indicators under it, beside a target, an outturn and a rating", () => {
+    const scorecard = scorecardOf(sheetOf(["Our promise | Target | Actual | RAG", "Bins emptied on the day | 99% | 98% | Amber", "Calls answered | 80% | 81% | Green"]));
+    expect(scorecard.indicators.map(({ name }) => name)).toEqual(["Bins emptied on the day", "Calls answered"]);
+    expect(doubtsOf(scorecard, "unknown-header")).toEqual(["The header of column A, “Our promise”, was not recognised. What stands below it is the indicator, so it was used as that."]);
+  });
+
+  it("is the section where tables follow one another, and doubted once", () => {
+    const table = (theme: string, name: string) => [`${theme} | Target | Actual | RAG`, `${name} | 90% | 91% | Green`, ""];
+    const scorecard = scorecardOf(sheetOf([...table("Growing the economy", "Shops opened"), ...table("Safer streets", "Lights repaired")]));
+    expect(scorecard.indicators.map(({ section, name }) => `${section}: ${name}`)).toEqual(["Growing the economy: Shops opened", "Safer streets: Lights repaired"]);
+    expect(doubtsOf(scorecard, "unknown-header")).toHaveLength(1);
+  });
+
+  it("does so beside a reference too", () => {
+    expect(fieldsOf(scorecardOf(sheetOf(["Ref | Adult social care | Target | Actual", "A1 | Reviews held | 80% | 81%"])))).toMatchObject({ indicator: "Adult social care" });
   });
 });

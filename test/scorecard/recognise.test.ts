@@ -55,6 +55,11 @@ describe("the table of a scorecard", () => {
     expect(scorecard.indicators.map(({ name }) => name)).toEqual(["Total number of visits"]);
   });
 
+  it("has a heading where a number stands beside a name, and the numbers below go on from it", () => {
+    const scorecard = scorecardOf(sheetOf([HEADER, "1 | Safe communities", "1.1 | Repairs | High | 90% | 91% | Well.", "Priority 2 | Healthy lives", "2.1 | Visits | High | 90 | 91 | Well."]));
+    expect(scorecard.indicators.map(({ reference, section }) => [reference, section])).toEqual([["1.1", "1 Safe communities"], ["2.1", "Priority 2 Healthy lives"]]);
+  });
+
   it("goes on under a header that is repeated, and is one scorecard", () => {
     const scorecard = scorecardOf(sheetOf([HEADER, "A1 | Repairs | High | 90% | 91% | Well.", "", HEADER, "A2 | Visits | High | 90 | 91 | Well."]));
     expect(references(scorecard)).toEqual(["A1", "A2"]);

@@ -28,6 +28,12 @@ describe("a header of three rows", () => {
   });
 });
 
+it("units may stand in a row below the header", () => {
+  const scorecard = scorecardOf(sheetOf(["Ref | Indicator | Good is | Target | Actual | Prev", " | | | % | % | %", "A1 | Rent collected | High | 97.0 | 97.9 | 97.5"]));
+  expect(scorecard.indicators.map(({ reference }) => reference)).toEqual(["A1"]);
+  expect(fieldsOf(scorecard)).toMatchObject({ previous: "Prev" });
+});
+
 it("months in a header may be dates, as a workbook holds them", () => {
   const header = [...["KPI", "Good is", "Target"].map(textCell), numberCell(45017, "Apr-23", "mmm-yy"), numberCell(45047, "May-23", "mmm-yy"), numberCell(45078, "Jun-23", "mmm-yy")];
   const row = [...["Calls", "High", "90%", "91%", "92%", ""].map(textCell)];

@@ -7,6 +7,23 @@ const HEADER = "Ref | KPI | Unit | Polarity | Target | Actual | Comments";
 const of = (...rows: readonly string[]) => scorecardOf(sheetOf([HEADER, ...rows]));
 const figures = (...rows: readonly string[]) => of(...rows).indicators.map((indicator) => [figureOf(indicator, "target"), figureOf(indicator, "outturn")]);
 
+describe("lengths of time in a row", () => {
+  const row = (target: string, outturn: string) => {
+    const [indicator] = scorecardOf(sheetOf(["Ref | Measure | Target | Actual", `A1 | Time to answer | ${target} | ${outturn}`])).indicators;
+    return indicator === undefined ? [] : [figureOf(indicator, "target"), figureOf(indicator, "outturn")];
+  };
+
+  it.each([
+    ["3 mins", "2 mins 48 secs", "180 hh:mm:ss", "168 hh:mm:ss"],
+    ["1 hour", "45 minutes", "60 minute", "45 minute"],
+    ["12 months", "1.5 years", "12 month", "18 month"],
+    ["10 days", "2 weeks", "10 day", "2 week"],
+    ["00:03:00", "2.5", "180 hh:mm:ss", "2.5"],
+  ])("are told in one unit where one counts the other: %s and %s", (target, outturn, ...expected) => {
+    expect(row(target, outturn)).toEqual(expected);
+  });
+});
+
 describe("a column of units", () => {
   it.each([
     ["%", "98.5", "98.5 %"],

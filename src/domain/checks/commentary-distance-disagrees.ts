@@ -65,7 +65,7 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
   say: ({ words, from, to, is }) => `The comment says “${words}”. From ${from} to ${to} is ${is}.`,
 };
 
-const fromTarget = perClaim("compared-with-target", (claim, words, row, subject) => (claim.by === null ? null : held(words, claim.by, comparedPair(claim, row, subject))));
+const fromTarget = perClaim("compared-with-target", (claim, words, row) => (claim.by === null ? null : held(words, claim.by, comparedPair(claim, row))));
 
 const fromPrevious = perClaim("compared-with-previous", (claim, words, row, subject) => (claim.by === null ? null : held(words, claim.by, movedPair(claim, row, subject))));
 

@@ -87,9 +87,9 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
 type Quoted = StatementOf<"figure-quoted">;
 
 const quotedFaults = perClaim("figure-quoted", (claim, words, row, subject) => {
-  if (claim.of === "outturn") return outturnFault(claim, words, row, subject);
+  if (claim.of === "outturn") return outturnFault(claim, words, row);
   if (claim.of === "earlier") return earlierFault(claim, words, row, subject);
-  return claim.of === "target" ? targetFault(claim, words, row, subject) : previousFault(claim, words, row, subject);
+  return claim.of === "target" ? targetFault(claim, words, row) : previousFault(claim, words, row, subject);
 });
 
 /** Whether two faults of a row rest on the same words. */
@@ -106,28 +106,28 @@ function givenFaults(row: ReviewedRow, subject: Subject): readonly Fault<Particu
   return claimsOf(row, "figure-given").flatMap((placed): readonly Fault<Particulars>[] => {
     const { field, claim, statement: given } = placed;
     const isQuoted = quoted.some((other) => other.field === field && other.claim.start < claim.end && other.claim.end > claim.start);
-    const meant = turnedRound(given, row, subject) ?? (isQuoted ? null : (meantEarlier(given, row, subject) ?? meantOutturn(given, row, subject)));
+    const meant = turnedRound(given, row) ?? (isQuoted ? null : (meantEarlier(given, row, subject) ?? meantOutturn(given, row)));
     if (meant === null) return [];
     return [faultAt(row, placed, { words: claim.words, quoted: shown(given.figure), printed: shown(meant.printed), what: CALLED[meant.field], stale: meant.stale, turned: digitsTurned(given.figure, meant.printed) > 0 })];
   });
 }
 
-function outturnFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+function outturnFault(claim: Quoted, words: string, row: ReviewedRow): ClaimFault<Particulars> | null {
   const own = figuresShown(row, "outturn").filter((figure) => goesWith(claim.figure, figure, row));
   const first = own[0];
   if (first === undefined || own.some((figure) => sameFigure(claim.figure, figure))) return null;
   const earlier = (["previous", "earlier"] as const).flatMap((field) => figuresShown(row, field));
   const stale = earlier.some((figure) => goesWith(claim.figure, figure, row) && sameFigure(claim.figure, figure));
-  if (!claim.latest && !mayBeOwnPeriod(row, subject, claim.at)) return null;
+  if (!claim.latest && !mayBeOwnPeriod(row, claim.at)) return null;
   // A figure of nowhere is held against the outturn only where that is one figure.
-  const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, subject, claim.at);
+  const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, claim.at);
   const printed = own.find(({ unit }) => unit === claim.figure.unit) ?? first;
   return stale || clear ? { particulars: { words, quoted: shown(claim.figure), printed: shown(printed), what: "outturn", stale, turned: digitsTurned(claim.figure, printed) > 0 } } : null;
 }
 
-function targetFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
+function targetFault(claim: Quoted, words: string, row: ReviewedRow): ClaimFault<Particulars> | null {
   const target = row.indicator.figures.target;
-  if (target.kind !== "quantity" || !goesWith(claim.figure, target, row) || !mayBeOwnPeriod(row, subject, claim.at)) return null;
+  if (target.kind !== "quantity" || !goesWith(claim.figure, target, row) || !mayBeOwnPeriod(row, claim.at)) return null;
   const printed = (["target", "nextTarget", "tolerance", "floor"] as const).flatMap((field) => figuresShown(row, field));
   if (printed.some((figure) => sameFigure(claim.figure, figure))) return null;
   return { particulars: { words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false, turned: digitsTurned(claim.figure, target) > 0 } };

@@ -1,4 +1,4 @@
-import type { Check, ReviewedRow, Subject } from "../check";
+import type { Check, ReviewedRow } from "../check";
 import { claimsOf, type StatementOf } from "../commentary";
 import { mayBeOwnPeriod, shown, writes } from "../commentary/held";
 import { perClaim, type ClaimFault } from "../commentary/per-claim";
@@ -42,13 +42,13 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
   },
 };
 
-const inCounts = perClaim("fraction", (claim, said, row, subject): ClaimFault<Particulars> | null => {
+const inCounts = perClaim("fraction", (claim, said, row): ClaimFault<Particulars> | null => {
   const exact = claim.part.amount.times(100).div(claim.whole.amount);
   const gives = formatAmount(exact.round(2), "%");
   if (claim.percent !== null && !writes(claim.percent, exact)) return { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
   const { outturn } = row.indicator.figures;
   if (outturn.kind === "quantity" && claim.percent === null && isImpossible(claim, exact)) return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
-  if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, subject, exact)) return null;
+  if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, exact)) return null;
   return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
 });
 
@@ -75,10 +75,10 @@ function isImpossible({ whole }: StatementOf<"fraction">, exact: Decimal): boole
 const NEAR = new Decimal(8);
 
 /** Whether the counts are plainly meant to give this row's outturn, and give no figure that the row prints. */
-function isOfThisFigure(claim: StatementOf<"fraction">, row: ReviewedRow, subject: Subject, exact: Decimal): boolean {
+function isOfThisFigure(claim: StatementOf<"fraction">, row: ReviewedRow, exact: Decimal): boolean {
   const { outturn, previous, earlier } = row.indicator.figures;
   const { at } = claim;
-  if (outturn.kind !== "quantity" || !mayBeOwnPeriod(row, subject, at) || !isPercentage(row, outturn)) return false;
+  if (outturn.kind !== "quantity" || !mayBeOwnPeriod(row, at) || !isPercentage(row, outturn)) return false;
   const rest = new Decimal(100).minus(exact);
   const printed = [outturn, previous, earlier].filter((reading): reading is Quantity => reading.kind === "quantity");
   if (printed.some((figure) => writes(figure, exact) || writes(figure, rest))) return false;

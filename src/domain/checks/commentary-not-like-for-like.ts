@@ -1,10 +1,10 @@
-import type { Check, ReviewedRow, Subject } from "../check";
+import type { Check, ReviewedRow } from "../check";
 import { claimsOf } from "../commentary";
 import { describePeriod } from "../commentary/describe-period";
-import { periodOfFigure, shown, targetPair } from "../commentary/held";
+import { shown, targetPair } from "../commentary/held";
 import { perRowWords } from "../commentary/per-claim";
 import { sameLength, type Period } from "../period";
-import { periodOf } from "../reading";
+import { ownPeriod, periodOf } from "../dated";
 
 interface Particulars {
   readonly outturn: string;
@@ -37,10 +37,10 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "242 (Q2 2012/13)", commentary: "The year's figure comes in July." }],
     },
   ],
-  find: perRowWords((row, subject) => {
+  find: perRowWords((row) => {
     const pair = targetPair(row);
-    const own = periodOf(row.indicator.figures.outturn);
-    const whole = targetPeriod(row, subject);
+    const own = ownPeriod(row.indicator.figures.outturn)?.period ?? null;
+    const whole = targetPeriod(row);
     const [conclusion] = claimsOf(row, "compared-with-target");
     if (pair === null || own === null || whole === null || conclusion === undefined || pair.outturn.unit === "%" || sameLength(own, whole) !== false) return null;
     return { placed: conclusion, particulars: { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) } };
@@ -49,7 +49,7 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
 };
 
 /** The period of the target, where it is a whole year. */
-function targetPeriod(row: ReviewedRow, subject: Subject): Period | null {
-  const period = periodOfFigure(row, subject, "target");
+function targetPeriod({ indicator }: ReviewedRow): Period | null {
+  const period = periodOf(indicator, "target")?.period ?? null;
   return period !== null && period.quarter === null && period.months === null ? period : null;
 }

@@ -1,7 +1,8 @@
-import type { Check, ReviewedRow, Subject } from "../check";
+import type { Check, ReviewedRow } from "../check";
 import type { StatementOf } from "../commentary";
-import { distanceHolds, isMeasurable, isOfRow, periodOfFigure, sameFigure, shown, writes } from "../commentary/held";
+import { distanceHolds, isMeasurable, isOfRow, sameFigure, shown, writes } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
+import { periodOf } from "../dated";
 import { isNegative, isPositive, isZero } from "../decimal";
 import { comparableUnits } from "../rating/units";
 import { comparePeriods, samePeriod } from "../period";
@@ -36,19 +37,19 @@ export const commentaryTargetChangeDisagrees: Check<Particulars> = {
   say: ({ words, figures }) => `The comment says “${words}”. ${figures}`,
 };
 
-const changes = perClaim("target-changed", (claim, words, row, subject) => {
+const changes = perClaim("target-changed", (claim, words, row) => {
   const { target, nextTarget } = row.indicator.figures;
-  if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row, subject)) return null;
+  if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row)) return null;
   if ((claim.about !== null && !isOfRow(claim.about, row)) || changeHolds(claim, target, nextTarget, row)) return null;
   return { particulars: { words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}. Which target is proposed?` } };
 });
 
 /** A claim for the year reported, or for a time the row has no target for, is not about the next target. */
-function isOfNext({ forPeriod }: StatementOf<"target-changed">, row: ReviewedRow, subject: Subject): boolean {
-  const next = periodOfFigure(row, subject, "nextTarget");
+function isOfNext({ forPeriod }: StatementOf<"target-changed">, { indicator }: ReviewedRow): boolean {
+  const next = periodOf(indicator, "nextTarget")?.period ?? null;
   if (forPeriod === null) return true;
   if (next !== null) return samePeriod(forPeriod, next) !== false;
-  const now = periodOfFigure(row, subject, "outturn");
+  const now = periodOf(indicator, "outturn")?.period ?? null;
   return now === null || comparePeriods(forPeriod, now) === 1;
 }
 

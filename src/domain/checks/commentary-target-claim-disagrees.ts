@@ -66,8 +66,8 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "We expect to be above target by June." }],
     },
   ],
-  find: perClaim("compared-with-target", (claim, words, row, subject) => {
-    const pair = comparedPair(claim, row, subject);
+  find: perClaim("compared-with-target", (claim, words, row) => {
+    const pair = comparedPair(claim, row);
     const is = pair === null ? null : contradiction(claim, pair, ratingShown(row)?.family ?? null);
     return pair === null || is === null ? null : { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), is } };
   }),

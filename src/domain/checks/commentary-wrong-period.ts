@@ -1,9 +1,10 @@
 import type { Check, ReviewedRow, Subject } from "../check";
 import { claimsOf, type Figure } from "../commentary";
-import { mayBeOwnPeriod, periodOfFigure } from "../commentary/held";
+import { mayBeOwnPeriod } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
-import { comparePeriods, sameLength, type Period } from "../period";
+import { comparePeriods, isWholeYear, sameLength, type Period } from "../period";
 import { describePeriod } from "../commentary/describe-period";
+import { periodOf } from "../dated";
 import { words } from "../text";
 
 interface Particulars {
@@ -40,18 +41,22 @@ export const commentaryWrongPeriod: Check<Particulars> = {
   say: ({ words, problem }) => `The comment says “${words}”. ${problem}`,
 };
 
-const toldTooEarly = perClaim("other-period", ({ past, meant, period }, words, row, subject) => {
-  const own = periodOfFigure(row, subject, "outturn");
+const toldTooEarly = perClaim("other-period", ({ past, meant, period }, words, row) => {
+  const own = outturnPeriod(row);
   if (past) return later(words, period, own);
   return meant && own !== null && isLongAfter(period, own, row) ? { particulars: { words, problem: `It tells what happened in it, and the figure is of ${describePeriod(own)}.` } } : null;
 });
 
 /** What is still to come by a time that is over: the paper is written when the figure's own time has ended. */
 const toldTooLate = perClaim("other-period", ({ ahead, period }, words, row, subject) => {
-  const own = periodOfFigure(row, subject, "outturn");
+  const own = outturnPeriod(row);
   if (ahead === null || own === null || !isOver(period, own, ahead) || mayBeUnderWay(own, subject)) return null;
   return { particulars: { words, problem: `It is told as still to come, and the figure is of ${describePeriod(own)}.` } };
 });
+
+function outturnPeriod({ indicator }: ReviewedRow): Period | null {
+  return periodOf(indicator, "outturn")?.period ?? null;
+}
 
 /** Whether a time has ended when the figure's own has, and, of what begins in it, before that. */
 function isOver(named: Period, own: Period, ahead: "by" | "from"): boolean {
@@ -74,7 +79,7 @@ function isLongAfter(named: Period, own: Period, { indicator: { name } }: Review
 /** The row's own figure, dated to a time that it is not of. */
 const dated = perClaim("figure-given", ({ figure, dated: named }, words, row, subject) => {
   const { outturn, previous, earlier } = row.indicator.figures;
-  const own = periodOfFigure(row, subject, "outturn");
+  const own = outturnPeriod(row);
   if (named === null || own === null || outturn.kind !== "quantity" || !isSame(figure, outturn) || !isBefore(named, own, row, subject)) return null;
   if ([previous, earlier].some((reading) => reading.kind === "quantity" && isSame(figure, reading))) return null;
   const again = claimsOf(row, "figure-given").filter(({ statement }) => isSame(statement.figure, outturn)).length > 1;
@@ -87,14 +92,10 @@ function isSame(one: Figure, other: Figure): boolean {
 
 /** Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where the figure is known to be of the whole. Its own months are let be. */
 function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject): boolean {
-  if (mayBeOwnPeriod(row, subject, named)) return false;
+  if (mayBeOwnPeriod(row, named)) return false;
   if (named.months !== null) return isWholeYear(own) && own.yearKind !== null && comparePeriods(named, own) === -1;
   const inside = named.quarter !== null && isWholeYear(own) && (named.year === null || named.year === own.year);
   return inside ? named.quarter !== 4 && !mayBeUnderWay(own, subject) : comparePeriods(named, own) === -1;
-}
-
-function isWholeYear({ quarter, months }: Period): boolean {
-  return quarter === null && months === null;
 }
 
 /** Words of a header that leave open whether its year is over. */
@@ -112,15 +113,15 @@ const spans = perClaim("other-period", ({ period, spans: months }, words) => {
   return { particulars: { words, problem: `It names ${describePeriod(period)}, and the months beside it are ${describePeriod(months)}. Which of the two is meant?` } };
 });
 
-const comparisons = perClaim("compared-with-target", ({ at, side }, words, row, subject) => (side === "on" ? null : later(words, at, periodOfFigure(row, subject, "outturn"))));
+const comparisons = perClaim("compared-with-target", ({ at, side }, words, row) => (side === "on" ? null : later(words, at, outturnPeriod(row))));
 
-const directions = perClaim("compared-with-previous", ({ at, since }, words, row, subject) => {
-  const own = periodOfFigure(row, subject, "outturn");
+const directions = perClaim("compared-with-previous", ({ at, since }, words, row) => {
+  const own = outturnPeriod(row);
   return later(words, since.kind === "period" ? since.period : null, own) ?? later(words, at, own);
 });
 
 /** A target that is counted from an outturn still to come. */
-const bases = perClaim("target-on-outturn", ({ of }, words, row, subject) => later(words, of, periodOfFigure(row, subject, "outturn")));
+const bases = perClaim("target-on-outturn", ({ of }, words, row) => later(words, of, outturnPeriod(row)));
 
 /** Fault where a period told of as past ends after the figure's own. A month may be news added later, so it is let pass. */
 function later(words: string, named: Period | null, own: Period | null): { readonly particulars: Particulars } | null {

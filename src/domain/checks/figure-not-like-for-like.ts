@@ -1,6 +1,6 @@
 import { perRow, type Check, type ReviewedRow, type Subject } from "../check";
-import { datedFigure, type Dated } from "../dated";
-import { FIELD_NAMES, type FigureField } from "../indicator";
+import { ownPeriod, periodOf } from "../dated";
+import { FIELD_NAMES, type FigureField, type Indicator } from "../indicator";
 import { sameLength } from "../period";
 import { figureIn, printedIn } from "../row";
 
@@ -39,14 +39,16 @@ export const figureNotLikeForLike: Check<Particulars> = {
 
 function against({ indicator }: ReviewedRow, otherField: FigureField, { scorecard }: Subject): Particulars | null {
   if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null) return null;
-  const [outturn, other] = [datedFigure(indicator, "outturn", scorecard.columns), datedFigure(indicator, otherField, scorecard.columns)];
-  if (outturn === null || other === null || !(standsOut(outturn) || standsOut(other))) return null;
+  const [outturn, other] = [periodOf(indicator, "outturn"), periodOf(indicator, otherField)];
+  if (outturn === null || other === null || !(standsOut(indicator, "outturn") || standsOut(indicator, otherField))) return null;
   if (sameLength(outturn.period, other.period) !== false) return null;
-  const header = [outturn, other].find(({ own }) => !own)?.column?.header ?? null;
+  const undated = (["outturn", otherField] as const).find((field) => ownPeriod(indicator.figures[field]) === null);
+  const header = scorecard.columns.find(({ field }) => field === undated)?.header ?? null;
   return { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), header };
 }
 
-/** Whether a cell names a period of another length than its column does, or one where its column names none. */
-function standsOut({ period, own, column }: Dated): boolean {
-  return own && (column?.period == null || sameLength(period, column.period) !== true);
+/** Whether a cell names a period of another length than its header does, or one where its header names none. */
+function standsOut({ figures, periods }: Indicator, field: FigureField): boolean {
+  const [own, column] = [ownPeriod(figures[field]), periods[field]];
+  return own !== null && (column === undefined || sameLength(own.period, column.period) !== true);
 }

@@ -1,9 +1,8 @@
-import type { Check, Subject } from "../check";
-import { datedFigure } from "../dated";
+import type { Check } from "../check";
+import { periodOf } from "../dated";
 import { FIELD_NAMES } from "../indicator";
 import { perPair, type Pair } from "../last-period/find";
 import { sameFigure, sameTime } from "../last-period/figures";
-import type { LastPeriod } from "../last-period";
 import { tells } from "../last-period/told";
 import { isProvisional } from "../reading";
 import { figureIn, printedIn } from "../row";
@@ -48,8 +47,8 @@ export const lastPeriodOutturnRestated: Check<Particulars> = {
     },
     { flagged: false, title: "shown with fewer decimals", rows: [{ ...row, previous: "88%" }], headers, lastPeriod: { rows: [{ ...row, outturn: "87.6%" }], headers: before } },
   ],
-  find: perPair((pair, last, subject) => {
-    const restated = (["previous", "earlier"] as const).filter((field) => isRestated(pair, field, last, subject));
+  find: perPair((pair, last) => {
+    const restated = (["previous", "earlier"] as const).filter((field) => isRestated(pair, field));
     if (restated.length === 0 || tells(pair.now, RESTATED)) return [];
     const wasProvisional = isProvisional(pair.then.figures.outturn);
     return restated.map((field) => {
@@ -61,8 +60,8 @@ export const lastPeriodOutturnRestated: Check<Particulars> = {
     `The ${FIELD_NAMES[field]} is ${printed} here; for the same time “${sheet}” printed ${then}${wasProvisional ? ", which was provisional" : ""}.`,
 };
 
-function isRestated({ now, then }: Pair, field: "previous" | "earlier", last: LastPeriod, { scorecard }: Subject): boolean {
+function isRestated({ now, then }: Pair, field: "previous" | "earlier"): boolean {
   const [printed, published] = [figureIn(now, field), figureIn(then, "outturn")];
   if (printed === null || published === null || sameFigure(printed, published) !== false) return false;
-  return sameTime(datedFigure(now, field, scorecard.columns), datedFigure(then, "outturn", last.scorecard.columns)) === true;
+  return sameTime(periodOf(now, field), periodOf(then, "outturn")) === true;
 }

@@ -1,10 +1,9 @@
-import type { Check, Subject } from "../check";
+import type { Check } from "../check";
 import { speaksOfNewTarget } from "../commentary/new-target";
-import { datedFigure } from "../dated";
+import { periodOf } from "../dated";
 import type { FigureField } from "../indicator";
 import { pairsOf, withLastPeriod, type Pair } from "../last-period/find";
 import { sameFigure, sameTime } from "../last-period/figures";
-import type { LastPeriod } from "../last-period";
 import { figureIn, isWorse, printedIn } from "../row";
 
 interface Particulars {
@@ -58,12 +57,12 @@ export const lastPeriodTargetMoved: Check<Particulars> = {
     },
   ],
   find: withLastPeriod((last, subject) => {
-    const held = pairsOf(last, subject).flatMap((pair) => comparedTargets(pair, last, subject));
+    const held = pairsOf(last, subject).flatMap((pair) => comparedTargets(pair));
     const undated = held.filter(({ isDated }) => !isDated);
     const isUsual = undated.filter(({ moved }) => moved).length * FEW > undated.length;
     return held
       .filter(({ moved, isDated }) => moved && (isDated || !isUsual))
-      .filter(({ pair: { now } }) => !isExplained(now, subject))
+      .filter(({ pair: { now } }) => !isExplained(now))
       .map(({ pair, field, eased }) => {
         const particulars = { was: printedIn(pair.then, field), is: printedIn(pair.now, "target"), proposed: field === "nextTarget", eased };
         return { row: pair.row, field: "target", particulars, severity: eased ? "warning" : "note" };
@@ -86,13 +85,13 @@ interface Compared {
 }
 
 /** The target that last period's scorecard sets for the same time, else the one it proposes; none where both are for another time. */
-function comparedTargets(pair: Pair, last: LastPeriod, subject: Subject): readonly Compared[] {
+function comparedTargets(pair: Pair): readonly Compared[] {
   const target = figureIn(pair.now, "target");
   if (target === null) return [];
   const found = (["target", "nextTarget"] as const).flatMap((field): readonly Compared[] => {
     const before = figureIn(pair.then, field);
     const same = before === null ? null : sameFigure(target, before);
-    const time = isSameTime(pair, field, last, subject);
+    const time = isSameTime(pair, field);
     if (before === null || same === null || time === false || (time === null && field === "nextTarget")) return [];
     return [{ pair, field, moved: !same, eased: isWorse(target, before, pair.now.polarity), isDated: time === true }];
   });
@@ -100,14 +99,14 @@ function comparedTargets(pair: Pair, last: LastPeriod, subject: Subject): readon
 }
 
 /** Targets that name no time are for that of their outturns; within one year they may be the year's or the quarter's. */
-function isSameTime({ now, then }: Pair, field: "target" | "nextTarget", last: LastPeriod, { scorecard }: Subject): boolean | null {
-  const named = sameTime(datedFigure(now, "target", scorecard.columns), datedFigure(then, field, last.scorecard.columns));
+function isSameTime({ now, then }: Pair, field: "target" | "nextTarget"): boolean | null {
+  const named = sameTime(periodOf(now, "target"), periodOf(then, field));
   if (named !== null || field === "nextTarget") return named;
-  const [year, yearThen] = [datedFigure(now, "outturn", scorecard.columns)?.period.year ?? null, datedFigure(then, "outturn", last.scorecard.columns)?.period.year ?? null];
+  const [year, yearThen] = [periodOf(now, "outturn")?.period.year ?? null, periodOf(then, "outturn")?.period.year ?? null];
   return year !== null && yearThen !== null && year !== yearThen ? false : null;
 }
 
-function isExplained(now: Pair["now"], { scorecard }: Subject): boolean {
-  const period = datedFigure(now, "target", scorecard.columns)?.period ?? null;
+function isExplained(now: Pair["now"]): boolean {
+  const period = periodOf(now, "target")?.period ?? null;
   return speaksOfNewTarget(`${now.commentary}. ${now.correctiveAction}`, printedIn(now, "target"), period);
 }

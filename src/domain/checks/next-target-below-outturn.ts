@@ -20,10 +20,10 @@ export const nextTargetBelowOutturn: Check<Particulars> = {
     { flagged: true, title: "already beaten by far", rows: [{ reference: "A1", indicator: "Affordable homes delivered", polarity: "Bigger is better", target: "250", outturn: "487", nextTarget: "250" }] },
     { flagged: false, title: "a little more than was reached", rows: [{ reference: "A1", indicator: "Affordable homes delivered", polarity: "Bigger is better", target: "250", outturn: "487", nextTarget: "490" }] },
   ],
-  find: perRow("nextTarget", ({ indicator }, { scorecard }) => {
+  find: perRow("nextTarget", ({ indicator }) => {
     const [outturn, next] = [figureIn(indicator, "outturn"), figureIn(indicator, "nextTarget")];
     if (outturn === null || next === null || isProvisional(outturn) || !isWorse(next, outturn, indicator.polarity)) return null;
-    if (timesDiffer(indicator, "outturn", "nextTarget", scorecard.columns)) return null;
+    if (timesDiffer(indicator, "outturn", "nextTarget")) return null;
     return { next: printedIn(indicator, "nextTarget"), outturn: printedIn(indicator, "outturn") };
   }),
   say: ({ next, outturn }) => `The next target is ${next}, but the outturn is already ${outturn}.`,

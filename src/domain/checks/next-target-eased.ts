@@ -1,6 +1,6 @@
 import { perRow, type Check } from "../check";
 import { speaksOfNewTarget } from "../commentary/new-target";
-import { datedFigure, timesDiffer } from "../dated";
+import { periodOf, timesDiffer } from "../dated";
 import { figureIn, isWorse, printedIn } from "../row";
 
 interface Particulars {
@@ -38,12 +38,12 @@ export const nextTargetEased: Check<Particulars> = {
       ],
     },
   ],
-  find: perRow("nextTarget", ({ indicator }, { scorecard }) => {
+  find: perRow("nextTarget", ({ indicator }) => {
     const [target, next] = [figureIn(indicator, "target"), figureIn(indicator, "nextTarget")];
     if (target === null || next === null || !isWorse(next, target, indicator.polarity)) return null;
-    if (timesDiffer(indicator, "target", "nextTarget", scorecard.columns)) return null;
+    if (timesDiffer(indicator, "target", "nextTarget")) return null;
     const printed = printedIn(indicator, "nextTarget");
-    const period = datedFigure(indicator, "nextTarget", scorecard.columns)?.period ?? null;
+    const period = periodOf(indicator, "nextTarget")?.period ?? null;
     const explained = speaksOfNewTarget(`${indicator.commentary}. ${indicator.correctiveAction}`, printed, period);
     return explained ? null : { next: printed, target: printedIn(indicator, "target") };
   }),

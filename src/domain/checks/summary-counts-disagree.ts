@@ -35,7 +35,7 @@ export const summaryCountsDisagree: Check<Particulars> = {
     // Several summaries are for parts of the sheet, or for other periods: which is not said.
     const counts = only !== undefined && summaries.length === 1 ? againstRows(only, subject) : [];
     const sums = summaries.flatMap((summary) => [...againstTotal(summary, subject), ...shares(summary, subject)]);
-    return [...counts, ...sums].map((particulars): Fault<Particulars> => ({ row: null, field: "rating", particulars }));
+    return [...counts, ...sums].map((particulars): Fault<Particulars> => ({ row: null, field: "rating", about: aboutOf(particulars), particulars }));
   },
   say: (particulars) => {
     switch (particulars.kind) {
@@ -48,6 +48,18 @@ export const summaryCountsDisagree: Check<Particulars> = {
     }
   },
 };
+
+/** What is printed wrong, so that a summary's other faults are known for what they are when one is mended. */
+function aboutOf(particulars: Particulars): string {
+  switch (particulars.kind) {
+    case "rows":
+      return particulars.rating.toLowerCase();
+    case "total":
+      return `total ${particulars.printed}`;
+    case "shares":
+      return `shares of ${particulars.of}`;
+  }
+}
 
 function corrected({ rating, count, percent }: { readonly rating: string; readonly count: number; readonly percent: number }, of: number): string {
   return `${count} ${rating} would be ${((count / of) * 100).toFixed(0)}%, not ${percent}%`;

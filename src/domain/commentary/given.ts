@@ -1,10 +1,11 @@
 import type { ReviewedRow, Subject } from "../check";
+import { periodOf } from "../dated";
 import { Decimal } from "../decimal";
 import type { FigureField } from "../indicator";
 import { samePeriod } from "../period";
 import { words } from "../text";
 import type { StatementOf, Figure } from "./claim";
-import { figuresShown, isOfRow, mayBeOwnPeriod, periodOfFigure, previousPair, sameFigure } from "./held";
+import { figuresShown, isOfRow, mayBeOwnPeriod, previousPair, sameFigure } from "./held";
 import { claimsOf } from "./row";
 import { stemsOf } from "./stems";
 
@@ -22,13 +23,13 @@ const PRINTED: readonly FigureField[] = ["outturn", "target", "previous", "earli
 const MEANT = ["outturn", "target", "previous"] as const;
 
 /** The row's figure that a comment gives with two digits turned round, where it can hardly be another; null else. */
-export function turnedRound(given: Given, row: ReviewedRow, subject: Subject): Meant | null {
+export function turnedRound(given: Given, row: ReviewedRow): Meant | null {
   for (const field of MEANT) {
     const printed = row.indicator.figures[field];
     const digits = printed.kind === "quantity" ? digitsTurned(given.figure, printed) : 0;
     if (printed.kind !== "quantity" || digits === 0) continue;
     if (isPrintedIn(PRINTED, given.figure, row)) return null;
-    if (isSurelyMeant(given, digits, field, printed, row, subject)) return { field, printed, stale: false };
+    if (isSurelyMeant(given, digits, field, printed, row)) return { field, printed, stale: false };
   }
   return null;
 }
@@ -37,10 +38,10 @@ export function turnedRound(given: Given, row: ReviewedRow, subject: Subject): M
 const SURE = 5;
 const LIKELY = 4;
 
-function isSurelyMeant(given: Given, digits: number, field: Meant["field"], printed: Figure, row: ReviewedRow, subject: Subject): boolean {
+function isSurelyMeant(given: Given, digits: number, field: Meant["field"], printed: Figure, row: ReviewedRow): boolean {
   if (digits >= SURE) return true;
   const givenRight = claimsOf(row, "figure-given").some(({ statement: { figure } }) => figure.unit === printed.unit && figure.amount.eq(printed.amount));
-  if (given.apart || givenRight || !isOfTime(given, field, row, subject)) return false;
+  if (given.apart || givenRight || !isOfTime(given, field, row)) return false;
   if (digits >= LIKELY) return true;
   return opensAboutRow(given, row) || (given.led && isOfRow(given.subject, row));
 }
@@ -54,9 +55,9 @@ function opensAboutRow({ counted, figure }: Given, row: ReviewedRow): boolean {
 }
 
 /** Whether every time the sentence names may be that of the row's outturn or of the figure that was meant. */
-function isOfTime({ periods }: Given, field: Meant["field"], row: ReviewedRow, subject: Subject): boolean {
-  const own = field === "previous" ? periodOfFigure(row, subject, field) : null;
-  return periods.every((period) => period !== null && (mayBeOwnPeriod(row, subject, period) || (own !== null && samePeriod(period, own) === true)));
+function isOfTime({ periods }: Given, field: Meant["field"], row: ReviewedRow): boolean {
+  const own = field === "previous" ? periodOf(row.indicator, field)?.period ?? null : null;
+  return periods.every((period) => period !== null && (mayBeOwnPeriod(row, period) || (own !== null && samePeriod(period, own) === true)));
 }
 
 /** How many digits two figures have that differ in two neighbouring digits, turned round; 0 where they differ otherwise. */
@@ -95,10 +96,10 @@ const RATES = new Set("% percent percentage proportion share rate ratio average 
  * The outturn, where a comment opens with another figure, told in no other words than the indicator's: one near to the
  * outturn that the row does not print, or an earlier one that it does. "There were 1,081,400 visits to our libraries" beside 1,062,400 visits to libraries.
  */
-export function meantOutturn(given: Given, row: ReviewedRow, subject: Subject): Meant | null {
+export function meantOutturn(given: Given, row: ReviewedRow): Meant | null {
   const { name, figures: { outturn } } = row.indicator;
   const { counted, figure } = given;
-  if (counted?.first !== true || given.apart || outturn.kind !== "quantity" || outturn.unit !== figure.unit || !isOfTime(given, "outturn", row, subject)) return null;
+  if (counted?.first !== true || given.apart || outturn.kind !== "quantity" || outturn.unit !== figure.unit || !isOfTime(given, "outturn", row)) return null;
   const isCount = figure.unit === "";
   if (isCount && (figure.decimals > 0 || outturn.decimals > 0 || words(name).some((word) => RATES.has(word)))) return null;
   if (isRounded(figure, outturn) || sameFigure(figure, outturn) || !isOfRow(counted.words, row)) return null;

@@ -1,10 +1,11 @@
 import type { ReviewedRow, Subject } from "../check";
+import { periodOf } from "../dated";
 import { Decimal, isZero } from "../decimal";
 import type { FigureField, Polarity } from "../indicator";
 import { comparePeriods, samePeriod, type Period } from "../period";
-import { limitIn } from "../rating/comparison";
+import { limitIn } from "../rating/limit";
 import { comparableUnits } from "../rating/units";
-import { formatAmount, isProvisional, periodOf, type Quantity } from "../reading";
+import { formatAmount, isProvisional, type Quantity } from "../reading";
 import { words } from "../text";
 import type { StatementOf, Distance, Figure, Since } from "./claim";
 import { piecesOf } from "./pieces";
@@ -25,8 +26,8 @@ export function targetPair({ indicator: { figures, polarity } }: ReviewedRow): P
 }
 
 /** The pair that a comparison with target is about; null where the comment names another subject, target or time. */
-export function comparedPair(claim: StatementOf<"compared-with-target">, row: ReviewedRow, subject: Subject): Pair | null {
-  const pair = claim.toDate || !mayBeOwnPeriod(row, subject, claim.at) ? null : targetPair(row);
+export function comparedPair(claim: StatementOf<"compared-with-target">, row: ReviewedRow): Pair | null {
+  const pair = claim.toDate || !mayBeOwnPeriod(row, claim.at) ? null : targetPair(row);
   const elsewhere = claim.about !== null && !isNamedIn(claim.about, row);
   const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
   const isOwn = pair !== null && claim.against !== null && isTellingFigure(claim.against, pair.other);
@@ -82,7 +83,7 @@ export function movedPair(claim: StatementOf<"compared-with-previous">, row: Rev
   const isOfOutturn = claim.beside.length > 0 && isOfRow("", row, claim.beside);
   const ofItsBase = !isOfOutturn && claim.counts === null && claim.subject !== null && (claim.side === "higher" || claim.side === "lower") && isShare(row) && !isActivity(claim.subject, row);
   const another = claim.counts === null ? !isOfRow(claim.subject, row, claim.beside) : !countsTheRow(claim.counts, claim.subject ?? "", row);
-  return ofItsBase || another || isOfOthers(claim.beside, row) || !mayBeOwnPeriod(row, subject, claim.at) ? null : previousPair(row, subject, claim.since);
+  return ofItsBase || another || isOfOthers(claim.beside, row) || !mayBeOwnPeriod(row, claim.at) ? null : previousPair(row, subject, claim.since);
 }
 
 function isShare({ indicator: { name } }: ReviewedRow): boolean {
@@ -151,14 +152,9 @@ export function previousPair(row: ReviewedRow, subject: Subject, since: Since): 
   return other?.kind === "quantity" && comparableUnits(outturn, other) ? { outturn, other, polarity } : null;
 }
 
-/** The period of a figure: the one its cell names, else its column's; null where neither says. */
-export function periodOfFigure({ indicator }: ReviewedRow, { scorecard: { columns } }: Pick<Subject, "scorecard">, field: FigureField): Period | null {
-  return periodOf(indicator.figures[field]) ?? columns.find((match) => match.field === field && (field !== "earlier" || match.column === indicator.cells.earlier?.column))?.period ?? null;
-}
-
 /** Whether a column holds the figure of the time a comment speaks of. A column that names no period is taken at its place. */
-function isSince(row: ReviewedRow, subject: Subject, field: "previous" | "earlier", since: Since): boolean {
-  const [own, now] = [periodOfFigure(row, subject, field), periodOfFigure(row, subject, "outturn")];
+function isSince({ indicator }: ReviewedRow, subject: Subject, field: "previous" | "earlier", since: Since): boolean {
+  const [own, now] = [periodOf(indicator, field)?.period ?? null, periodOf(indicator, "outturn")?.period ?? null];
   if (since.kind === "unclear" || since.kind === "figure") return false;
   if (since.kind === "period") return own !== null && isThatPeriod(since.period, own);
   if (own === null || now === null) return field === "previous" && own === null && !saysOtherwise(subject, since.kind);
@@ -188,8 +184,8 @@ function saysOtherwise({ scorecard: { columns } }: Subject, since: "last-year" |
 }
 
 /** Whether a comment that names a period may be speaking of the outturn's own. */
-export function mayBeOwnPeriod(row: ReviewedRow, subject: Subject, at: Period | null): boolean {
-  const own = periodOfFigure(row, subject, "outturn");
+export function mayBeOwnPeriod({ indicator }: ReviewedRow, at: Period | null): boolean {
+  const own = periodOf(indicator, "outturn")?.period ?? null;
   if (own === null) return at === null || (at.quarter === null && at.months === null);
   return at === null || isThatPeriod(at, own) || (samePeriod(at, own) === null && comparePeriods(at, own) === null && at.year === own.year);
 }
@@ -207,7 +203,7 @@ const HALF = new Decimal("0.5");
 
 /** One in the last decimal place that is written. */
 function lastPlace(decimals: number): Decimal {
-  return new Decimal(10).pow(-decimals);
+  return new Decimal(`1e-${decimals}`);
 }
 
 /** Whether a figure as written may stand for an exact one: rounded, or cut off after its last decimal. */
@@ -248,8 +244,8 @@ function readingsOf(by: Distance, { outturn, other }: Pick<Pair, "outturn" | "ot
   const slack = outturn.unit === "%" || outturn.decimals > 0 ? lastPlace(outturn.decimals).times(HALF) : new Decimal(0);
   const gap = outturn.amount.minus(other.amount).abs();
   const gaps = [gap, gap.plus(slack), gap.minus(slack).abs()];
-  const relative = isZero(other.amount) ? [] : gaps.map((each) => each.times(100).div(other.amount.abs()));
   if (by.unit !== "%") return [gaps];
+  const relative = isZero(other.amount) ? [] : gaps.map((each) => each.times(100).div(other.amount.abs()));
   return ["%", ""].includes(outturn.unit) ? [relative, gaps] : [relative];
 }
 

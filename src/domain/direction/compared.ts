@@ -1,8 +1,8 @@
+import { periodOf } from "../dated";
 import type { FigureField, Indicator } from "../indicator";
 import { monthsApart, sameLength } from "../period";
 import type { Policy } from "../policy/policy";
 import type { Reading } from "../reading";
-import { periodOf } from "./like-for-like";
 
 /** How long before the outturn the figure is that it is compared with. */
 export type Since = Exclude<Policy["direction"]["compareWith"], "both">;

@@ -1,9 +1,9 @@
-import type { FigureField, Indicator, NamedPeriod } from "../indicator";
+import { ownPeriod } from "../dated";
 import { sameLength } from "../period";
 import type { Policy } from "../policy/policy";
 import { stated } from "../rating/amount";
 import { comparableUnits } from "../rating/units";
-import { isProvisional, qualifiersBeside, type Quantity, type Reading } from "../reading";
+import { isProvisional, type Quantity } from "../reading";
 
 /**
  * Why two outturns of an indicator cannot be set against each other, as the start of a sentence; null where they can: one is
@@ -12,22 +12,6 @@ import { isProvisional, qualifiersBeside, type Quantity, type Reading } from "..
  */
 export function likeForLike(outturn: Quantity, previous: Quantity, policy: Policy): string | null {
   return provisional(outturn, previous, policy) ?? unitsDiffer(outturn, previous) ?? definitionChanged(outturn, previous) ?? periodsDiffer(outturn, previous);
-}
-
-/** The period of a row's figure: what its cell names, else what the header of its column does. Null where neither names one, or the cell several. */
-export function periodOf({ figures, periods }: Indicator, field: FigureField): NamedPeriod | null {
-  const named = periodsBeside(figures[field]);
-  return named.length === 0 ? (periods[field] ?? null) : ownPeriod(figures[field]);
-}
-
-/** The period that a cell itself names for its figure, with its words; null where it names none or several. */
-export function ownPeriod(reading: Reading): NamedPeriod | null {
-  const [period = null, ...others] = periodsBeside(reading);
-  return others.length === 0 ? period : null;
-}
-
-function periodsBeside(reading: Reading): readonly NamedPeriod[] {
-  return qualifiersBeside(reading).filter((qualifier) => qualifier.kind === "period");
 }
 
 function provisional(outturn: Quantity, previous: Quantity, policy: Policy): string | null {

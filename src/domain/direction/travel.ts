@@ -1,3 +1,4 @@
+import { ownPeriod, periodOf } from "../dated";
 import { fromNumber, isPositive, isZero } from "../decimal";
 import type { Indicator, NamedPeriod, Polarity } from "../indicator";
 import type { Policy } from "../policy/policy";
@@ -6,7 +7,7 @@ import { gapOf } from "../rating/gap";
 import type { Quantity } from "../reading";
 import type { Direction } from "../verdict";
 import { fieldSince, otherTime, type Before, type Since } from "./compared";
-import { likeForLike, ownPeriod, periodOf } from "./like-for-like";
+import { likeForLike } from "./like-for-like";
 
 /**
  * How the outturn moved since the figure that the policy compares it with, and what that means. A fall is better where

@@ -1,4 +1,4 @@
-import type { Dated } from "../dated";
+import type { NamedPeriod } from "../indicator";
 import { samePeriod } from "../period";
 import { comparableUnits } from "../rating/units";
 import type { Quantity } from "../reading";
@@ -11,6 +11,6 @@ export function sameFigure(one: Quantity, other: Quantity): boolean | null {
 }
 
 /** Whether two figures are for the same stretch of time; null where one of them does not say. */
-export function sameTime(one: Dated | null, other: Dated | null): boolean | null {
+export function sameTime(one: NamedPeriod | null, other: NamedPeriod | null): boolean | null {
   return one === null || other === null ? null : samePeriod(one.period, other.period);
 }

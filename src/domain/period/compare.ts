@@ -53,15 +53,20 @@ function monthSteps(now: Month, before: Month): number | null {
   return now.month === before.month ? null : (now.month - before.month + 12) % 12;
 }
 
+/** Whether a period is a year from end to end, or says no less than its year. */
+export function isWholeYear({ quarter, months }: Period): boolean {
+  return quarter === null && (months === null || monthsIn(months) === 12);
+}
+
 /** In months; null where the period says neither year, quarter nor months. */
 function lengthOf({ year, quarter, yearToDate, months }: Period): number | null {
-  if (months !== null) return monthsBetween(months.from, months.to);
+  if (months !== null) return monthsIn(months);
   if (quarter !== null) return yearToDate ? 3 * quarter : 3;
   return year === null ? null : 12;
 }
 
-/** Both ends counted. Without years, the shortest stretch that the two months allow. */
-function monthsBetween(from: Month, to: Month): number {
+/** How many months a stretch of months has, both ends counted; without years, the fewest that the two allow. */
+export function monthsIn({ from, to }: NonNullable<Period["months"]>): number {
   if (from.year !== null && to.year !== null) return 12 * (to.year - from.year) + to.month - from.month + 1;
   return ((to.month - from.month + 12) % 12) + 1;
 }

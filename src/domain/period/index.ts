@@ -1,3 +1,3 @@
 export type { Month, Period, Quarter, YearKind } from "./period";
 export { findPeriods, parsePeriod, type FoundPeriod } from "./parse";
-export { comparePeriods, monthsApart, sameLength, samePeriod } from "./compare";
+export { comparePeriods, isWholeYear, monthsApart, monthsIn, sameLength, samePeriod } from "./compare";

@@ -25,7 +25,7 @@ export const YEAR_LABELS: readonly string[] = Object.keys(LABELS);
 
 /**
  * A year: "2012/13", "2013-2014", "AY 12-13", "FY07", "2012/13 academic year", "2011".
- * A pair of two digits, "12-13", counts only with a label or where `company` says that a period stands beside it.
+ * A pair of two digits, "12-13", and "2023 to 2024" count only with a label or where `company` says that a period stands beside it.
  */
 export function yearAt(tokens: readonly Token[], at: number, company: boolean): Parsed<Year> | null {
   const before = labelAt(tokens, at);
@@ -63,6 +63,7 @@ function labelAt(tokens: readonly Token[], at: number): Parsed<YearKind> | null 
 
 function pairAt(tokens: readonly Token[], at: number, company: boolean): Parsed<Omit<Year, "kind">> | null {
   const separator = tokens[at + 1]?.text;
+  if (separator === "to" && company) return spelledPairAt(tokens, at);
   if ((separator !== "/" && separator !== "-") || isMeasured(tokens, at + 2)) return null;
   const last = tokens[at + 2];
   const first = yearNumber(tokens[at], 4);
@@ -72,6 +73,13 @@ function pairAt(tokens: readonly Token[], at: number, company: boolean): Parsed<
   }
   const short = yearNumber(tokens[at], 2);
   return company && short !== null && yearNumber(last, 2) === short + 1 ? { value: { year: short, split: true }, next: at + 3 } : null;
+}
+
+/** "2023 to 2024", where a period is meant: in a sentence it may lead from one year to the next. */
+function spelledPairAt(tokens: readonly Token[], at: number): Parsed<Omit<Year, "kind">> | null {
+  const first = yearNumber(tokens[at], 4);
+  const follows = first !== null && yearNumber(tokens[at + 2], 4) === first + 1 && !isMeasured(tokens, at + 2);
+  return follows ? { value: { year: first, split: true }, next: at + 3 } : null;
 }
 
 function loneYearAt(tokens: readonly Token[], at: number): Parsed<Year> | null {

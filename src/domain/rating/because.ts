@@ -1,6 +1,6 @@
+import { periodOf } from "../dated";
 import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
 import { comparedOutturn } from "../direction/compared";
-import { periodOf } from "../direction/like-for-like";
 import type { Indicator } from "../indicator";
 import { edgeOf } from "../policy/edges";
 import type { Policy } from "../policy/policy";

@@ -10,8 +10,6 @@ import type { Limit } from "./limit";
 import { targetIn } from "./target";
 import { comparableUnits } from "./units";
 
-export { limitIn, type Limit } from "./limit";
-
 /** An outturn and a target that may be set against each other. */
 export interface Comparison {
   readonly outturn: Quantity;

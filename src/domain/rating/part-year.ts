@@ -1,7 +1,7 @@
+import { ownPeriod, periodOf } from "../dated";
 import { fromNumber } from "../decimal";
-import { ownPeriod, periodOf } from "../direction/like-for-like";
 import type { Indicator } from "../indicator";
-import { sameLength, type Period } from "../period";
+import { isWholeYear, monthsIn, sameLength, type Period } from "../period";
 import type { Policy } from "../policy/policy";
 import type { Quantity } from "../reading";
 import { unrated, type Unrated } from "../verdict";
@@ -29,20 +29,10 @@ export function partOfYear(limit: Limit, indicator: Indicator, outturn: Quantity
   return unrated("part-year", `The outturn of ${stated(outturn)} is for ${part.text}${why}.`);
 }
 
-function isWholeYear({ quarter, months }: Period): boolean {
-  return quarter === null && (months === null || length(months) === 12);
-}
-
 /** How many months of the year have gone at its end; null for a single month, which says only where it stands. */
 function monthsGone({ quarter, months }: Period): number | null {
   if (quarter !== null) return 3 * quarter;
   if (months === null) return null;
-  const gone = length(months);
+  const gone = monthsIn(months);
   return gone > 1 && gone < 12 ? gone : null;
-}
-
-/** In months, both ends counted. */
-function length({ from, to }: NonNullable<Period["months"]>): number {
-  if (from.year !== null && to.year !== null) return 12 * (to.year - from.year) + to.month - from.month + 1;
-  return ((to.month - from.month + 12) % 12) + 1;
 }

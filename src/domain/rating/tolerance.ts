@@ -2,7 +2,7 @@ import { fromNumber, isNegative, type Decimal } from "../decimal";
 import type { Indicator } from "../indicator";
 import { shareReader, type Edge } from "../policy/edges";
 import type { Policy, RowTolerance } from "../policy/policy";
-import type { Inequality, Quantity } from "../reading";
+import type { Inequality, Quantity, Reading } from "../reading";
 import { unrated, type Unrated } from "../verdict";
 import type { Comparison } from "./comparison";
 import { saysAllOf, sectionsOf } from "./exclusion";
@@ -23,7 +23,7 @@ export function reachIn(indicator: Indicator, edges: readonly Edge[], index: num
   if (edge.band.id !== policy.toleranceColumn && !isMirrored) {
     return own ?? unrated("no-tolerance", `The rule does not say how far ${edge.band.label} reaches. Confirm its width.`);
   }
-  const { tolerance } = indicator.figures;
+  const tolerance = oneSided(indicator.figures.tolerance);
   if (tolerance.kind === "quantity" || (tolerance.kind === "inequality" && tolerance.sense === "at-most")) {
     const width = widthOf(tolerance, comparison, policy);
     return isMirrored && !("status" in width) ? width.neg() : width;
@@ -40,6 +40,13 @@ function widthForRow(indicator: Indicator, { band }: Edge, { tolerances }: Polic
   const isMeant = ({ by, name }: RowTolerance): boolean => said[by].some((text) => saysAllOf(text, name) && (by !== "reference" || saysAllOf(name, text)));
   const own = tolerances.find((each) => each.band === band.id && isMeant(each));
   return own === undefined ? null : fromNumber(own.within);
+}
+
+/** "±5%" is as wide as "5%". */
+function oneSided(tolerance: Reading): Reading {
+  if (tolerance.kind !== "range" || !tolerance.low.eq(tolerance.high.neg())) return tolerance;
+  const { high: amount, unit, decimals, qualifiers } = tolerance;
+  return { kind: "quantity", amount, unit, decimals, qualifiers };
 }
 
 function widthOf(tolerance: Quantity | Inequality, { outturn }: Comparison, { measure }: Policy): Decimal | Unrated {

@@ -1,6 +1,7 @@
+import { periodOf } from "../dated";
 import type { Decimal } from "../decimal";
 import { comparedField, type Before } from "../direction/compared";
-import { likeForLike, periodOf } from "../direction/like-for-like";
+import { likeForLike } from "../direction/like-for-like";
 import type { Indicator, Polarity } from "../indicator";
 import { findPeriods, samePeriod } from "../period";
 import type { Policy } from "../policy/policy";

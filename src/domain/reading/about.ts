@@ -1,5 +1,4 @@
 import { words } from "../text";
-import type { Period } from "../period";
 import type { Qualifier, Quantity, Reading } from "./reading";
 
 /** What stands beside the figure of a reading; nothing where it has no figure. */
@@ -10,14 +9,6 @@ export function qualifiersBeside(reading: Reading): readonly Qualifier[] {
 /** Whether the cell itself calls its figure provisional. */
 export function isProvisional(reading: Reading): boolean {
   return qualifiersBeside(reading).some(({ kind }) => kind === "provisional");
-}
-
-/** The period that the cell itself names for its figure; null where it names none or several. */
-export function periodOf(reading: Reading): Period | null {
-  const beside = qualifiersBeside(reading);
-  if (beside.length === 0) return null;
-  const periods = beside.flatMap((qualifier) => (qualifier.kind === "period" ? [qualifier.period] : []));
-  return periods.length === 1 ? (periods[0] ?? null) : null;
 }
 
 /** Whether a reading is one figure and nothing but footnote marks stands beside it. */

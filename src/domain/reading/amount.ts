@@ -1,7 +1,7 @@
 import { Decimal, isZero } from "../decimal";
 import type { Parsed, Token } from "../tokens";
 import { decimalOf } from "./digits";
-import { durationAt } from "./duration";
+import { durationAt, spelledDurationAt } from "./duration";
 import type { Unit } from "./reading";
 import { currencyAt, unitAt, withRate } from "./unit";
 
@@ -20,14 +20,14 @@ const SCALES: Readonly<Record<string, number>> = {
   k: 3, thousand: 3, m: 6, mn: 6, mil: 6, million: 6, millions: 6, bn: 9, billion: 9, billions: 9,
 };
 
-/** A figure: sign, currency, digits, scale and unit, each but the digits optional. "£-5", "-£5", "+5", "±10%" and "£3.6m" are all read. */
+/** A figure: sign, currency, digits, scale and unit, each but the digits optional. "£-5", "-£5", "+5" and "£3.6m" are all read. */
 export function amountAt(tokens: readonly Token[], at: number): Parsed<Amount> | null {
   const outer = signAt(tokens, at);
   const currency = currencyAt(tokens, outer.next);
   const inner = currency === null ? null : signAt(tokens, currency.next);
   if (outer.value === -1 && inner?.value === -1) return null;
   const digits = inner?.next ?? outer.next;
-  const clock = currency === null ? durationAt(tokens, digits) : null;
+  const clock = currency === null ? (durationAt(tokens, digits) ?? spelledDurationAt(tokens, digits)) : null;
   if (clock !== null) return { value: { amount: clock.value.amount.times(outer.value), unit: clock.value.unit, decimals: 0, scale: 0, plus: false }, next: clock.next };
   const number = decimalOf(tokens[digits]);
   if (number === null) return null;
@@ -44,11 +44,10 @@ export function amountAt(tokens: readonly Token[], at: number): Parsed<Amount> |
   };
 }
 
-/** A minus counts when what follows is glued to it, and it does not itself join two words: "Sept 12-13" has none. "±" and "+/-" stand before tolerances and say nothing of the sign. */
+/** A minus counts when what follows is glued to it, and it does not itself join two words: "Sept 12-13" has none. */
 function signAt(tokens: readonly Token[], at: number): Parsed<1 | -1> {
-  const [first, second, third] = [tokens[at]?.text, tokens[at + 1]?.text, tokens[at + 2]?.text];
-  if (first === "+" && second === "/" && third === "-") return { value: 1, next: at + 3 };
-  if (first === "±" || first === "+") return { value: 1, next: at + 1 };
+  const first = tokens[at]?.text;
+  if (first === "+") return { value: 1, next: at + 1 };
   const before = tokens[at - 1];
   const joins = tokens[at]?.glued === true && before !== undefined && before.kind !== "symbol";
   return first === "-" && tokens[at + 1]?.glued === true && !joins ? { value: -1, next: at + 1 } : { value: 1, next: at };

@@ -1,3 +1,4 @@
+import { isNegative } from "../decimal";
 import { findFrom, type Parsed, type Token } from "../tokens";
 import { amountAt, type Amount } from "./amount";
 import type { Line } from "./line";
@@ -22,7 +23,7 @@ type Opened = Parsed<readonly Qualifier[]>;
  *     figure    = opening ( fraction | range | inequality | amount ) qualifiers
  *     opening   = [ period ":" ] [ "maintain" | "reduce to" | … ] [ "c." | "about" | "prov." | … ]
  *     fraction  = number ( "/" | "of" | "out of" ) number "(" amount in per cent ")"
- *     range     = [ "between" | "from" ] amount ( "-" | "to" | "and" ) amount
+ *     range     = [ "between" | "from" ] amount ( "-" | "to" | "and" ) amount | [ "within" ] ( "±" | "+/-" ) amount
  *     inequality = side amount | amount side
  *
  * Null where the text says anything else, or leaves a choice.
@@ -83,7 +84,7 @@ function fractionAt(text: string, { tokens }: Line, at: number): Cored | null {
 }
 
 function coreAt(line: Line, at: number): Cored | null {
-  const core = rangeAt(line, at) ?? inequalityAt(line, at) ?? quantityAt(line, at);
+  const core = rangeAt(line, at) ?? bothSidesAt(line, at) ?? inequalityAt(line, at) ?? quantityAt(line, at);
   return core === null ? null : { value: { core: core.value, qualifiers: [] }, next: core.next };
 }
 
@@ -97,6 +98,17 @@ function rangeAt(line: Line, at: number): Parsed<Core> | null {
   if (high === null) return null;
   const lower = sharing(low.value, high.value);
   return lower === null ? null : { value: { kind: "range", low: lower, high: high.value }, next: high.next };
+}
+
+/** "±2%", "within +/- 2%": from as far below nought to as far above it. */
+function bothSidesAt(line: Line, at: number): Parsed<Core> | null {
+  const { tokens } = line;
+  const sign = tokens[at]?.lower === "within" ? at + 1 : at;
+  const spelled = ["+", "/", "-"].every((mark, index) => tokens[sign + index]?.text === mark);
+  if (!spelled && tokens[sign]?.text !== "±") return null;
+  const reach = plainAmountAt(line, spelled ? sign + 3 : sign + 1);
+  if (reach === null || isNegative(reach.value.amount)) return null;
+  return { value: { kind: "range", low: { ...reach.value, amount: reach.value.amount.neg() }, high: reach.value }, next: reach.next };
 }
 
 /** The lower figure with the unit and scale that are written once: "£5-6m", "10-15%". Null where the two do not go together. */

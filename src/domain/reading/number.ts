@@ -7,8 +7,7 @@ import { readText } from "./text";
 /**
  * What a true number says under its number format. The digits come from the value, never from what is shown, which a
  * format may round; unit and decimals come from the format: 0.943 under `0.0%` is 94.3 per cent, 5 under `0" days"` 5 days.
- * Dates are numbers too, and unreadable as figures;
- * a length of time is read as it is shown, for it is shown to the second.
+ * Dates are numbers too, and unreadable as figures; a length of time is read as it is shown, for it is shown to the second.
  */
 export function readNumber(value: number, text: string, format: string): Reading {
   if (!Number.isFinite(value)) return { kind: "unreadable", reason: "no-figure", text };

@@ -45,8 +45,13 @@ export function readHeaderUnit(header: string): StatedUnit | null {
 }
 
 /** The same reading with the unit taken over, where it is a figure that has none of its own. */
-export function withUnit(reading: Reading, { unit, times }: StatedUnit): Reading {
-  if (!isMeasured(reading) || reading.unit !== "") return reading;
+export function withUnit(reading: Reading, stated: StatedUnit): Reading {
+  return isMeasured(reading) && reading.unit === "" ? inUnit(reading, stated) : reading;
+}
+
+/** The same reading in another unit, of which it holds so many `times`. */
+export function inUnit(reading: Reading, { unit, times }: StatedUnit): Reading {
+  if (!isMeasured(reading)) return reading;
   const decimals = Math.max(0, reading.decimals - times.e);
   if (reading.kind === "range") return { ...reading, low: reading.low.times(times), high: reading.high.times(times), unit, decimals };
   return { ...reading, amount: reading.amount.times(times), unit, decimals };

@@ -1,4 +1,4 @@
-import { isPositive } from "../decimal";
+import { Decimal, isPositive } from "../decimal";
 import { tokenise, type Token } from "../tokens";
 import { hasMisplacedComma } from "./digits";
 import { readFigure } from "./figure";
@@ -16,6 +16,7 @@ export function readText(text: string): Reading {
   const mark = squeezed(tokens);
   if (isSheetError(mark)) return { kind: "sheet-error", text: trimmed };
   if (mark === "true" || mark === "false") return unreadable("true-or-false", trimmed);
+  if (mark === "nil" || mark === "zero") return { kind: "quantity", amount: new Decimal(0), unit: "", decimals: 0, qualifiers: [] };
   const marker = markOf(mark);
   if (marker !== null) return { kind: "marker", marker, text: trimmed };
   const line = lineOf(tokens);

@@ -33,6 +33,8 @@ export function trailingQualifiers(text: string, line: Line, from: number, figur
 function qualifierAt(text: string, line: Line, at: number, figure: Amount): Found | null {
   const mark = line.tokens[at]?.text ?? "";
   if (FOOTNOTES.has(mark)) return { value: [{ kind: "footnote", text: mark }], next: at + 1 };
+  // A minus behind a figure, "5-", is how some ledgers write one below nought.
+  if (mark === "-" && at === line.tokens.length - 1 && line.tokens[at]?.glued === true && line.tokens[at - 1]?.kind === "number") return null;
   if (PUNCTUATION.has(mark)) return { value: [], next: at + 1 };
   const brackets = bracketsAt(text, line, at, figure.unit === "%" ? figure : null);
   return brackets ?? timeAt(text, line, at) ?? statusAt(text, line, at) ?? cohortAt(text, line, at) ?? remarkAt(text, line, at, figure);

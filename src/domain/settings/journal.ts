@@ -1,6 +1,7 @@
 import type { Indicator } from "../indicator";
 import type { Edit } from "../patch";
 import { address, type Place } from "../sheet";
+import { withoutNumber } from "../twins";
 import type { Decided, JournalEntry, SheetSettings, WrittenCell } from "./settings";
 
 /** Most cells that a sheet's settings remember; what was written last is remembered whole, however much it was. */
@@ -33,19 +34,21 @@ export interface TakenBack {
 /** The edits that take a writing back. Each expects to find what was written, wherever its row has moved since. */
 export function takeBack({ cells }: JournalEntry, indicators: readonly Indicator[]): TakenBack {
   const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]));
+  const byRow = new Map(indicators.map((indicator) => [indicator.row, indicator]));
+  // Rows that only their numbers tell apart may have been numbered anew by the writing: where no row has moved, they are known by their places.
+  const stayed = cells.every(({ key, row }) => key === null || withoutNumber(byRow.get(row)?.key ?? "") === withoutNumber(key));
   const edits: Edit[] = [];
   const missing: WrittenCell[] = [];
   for (const cell of [...cells].reverse()) {
-    const place = placeNow(cell, byKey);
+    const place = placeNow(cell, stayed ? byRow.get(cell.row) : byKey.get(cell.key ?? ""));
     if (place === null) missing.push(cell);
     else edits.push({ ...place, before: cell.after, after: cell.before });
   }
   return { edits, missing };
 }
 
-function placeNow({ key, field, row, column }: WrittenCell, byKey: ReadonlyMap<string, Indicator>): Place | null {
+function placeNow({ key, field, row, column }: WrittenCell, indicator: Indicator | undefined): Place | null {
   if (key === null) return { row, column };
-  const indicator = byKey.get(key);
   if (indicator === undefined) return null;
   if (field === null) return { row: indicator.row, column };
   const at = indicator.cells[field];

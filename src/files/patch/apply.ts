@@ -59,7 +59,7 @@ function colour({ fill }: CellState): string | null {
 
 /** The parts that change, by name, or why they cannot. */
 function changedParts(book: Book, sheet: BookSheet, edits: readonly Edit[]): ReadonlyMap<string, Uint8Array> | string {
-  const text = sheetText(sheet.part);
+  const text = sheetText(sheet.part, edits);
   if (text === null) return `The sheet "${sheet.name}" has no place for cells.`;
   const styles = stylesAt(text, edits);
   const refills = edits.map((edit, index) => ({ style: styles[index] ?? 0, fill: colour(edit.after) }));

@@ -20,12 +20,17 @@ export function placesByColumn(places: readonly Place[]): Cells["places"] {
  * @param home the sheet on which the formula stands: what its bare references are on
  */
 export function mayReach(formula: string, home: string, { sheet, places }: Cells): boolean {
+  if (formula.length > LONGEST_FORMULA) return true;
   const bare = formula.replace(/"[^"]*"/g, '""');
   if (/\[|\b(?:OFFSET|INDIRECT)\s*\(/i.test(bare)) return true;
   const references = [...bare.matchAll(REFERENCE)];
-  const read = references.filter(([, quoted, plain]) => (quoted?.replaceAll("''", "'") ?? plain ?? home).toLowerCase() === sheet.toLowerCase());
+  // A name with a colon spans sheets from one to another: which lie between is not looked up.
+  const read = references.filter(([, quoted, plain]) => quoted?.includes(":") === true || (quoted?.replaceAll("''", "'") ?? plain ?? home).toLowerCase() === sheet.toLowerCase());
   return read.some(([, , , reference = ""]) => covers(reference, places)) || hasName(bare.replaceAll(REFERENCE, " "));
 }
+
+/** In characters: Excel takes none that is longer. */
+const LONGEST_FORMULA = 8192;
 
 /** A reference with the sheet it names: a cell, a range, whole columns or whole rows. */
 const REFERENCE = /(?:'((?:[^']|'')*)'!|([\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/giu;

@@ -44,7 +44,8 @@ function untouchable({ snapshot }: BookSheet, edit: Edit): string | null {
   if (cellAt(snapshot, edit.row, edit.column).formula !== null) return "holds a formula, and formulas are not overwritten.";
   const merge = snapshot.merges.find((area) => isInside(area, edit));
   if (merge === undefined || (merge.top === edit.row && merge.left === edit.column)) return null;
-  return `is part of a merged cell: write to ${address({ row: merge.top, column: merge.left })} instead.`;
+  const [from, to] = [address({ row: merge.top, column: merge.left }), address({ row: merge.bottom, column: merge.right })];
+  return `is covered by a merged cell: in Excel unmerge ${from}:${to}, save and try again.`;
 }
 
 /** The heading rows of a sheet's tables. Excel repairs a workbook whose table headings differ from their cells. */

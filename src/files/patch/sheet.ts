@@ -16,10 +16,14 @@ export interface SheetText {
   readonly rows: readonly GridRow[];
 }
 
-/** Finds the rows of a sheet's part; null where it has no place for cells. */
-export function sheetText(part: Part): SheetText | null {
+/** Finds the rows of a sheet's part, with the cells of those that some place is in; null where it has no place for cells. */
+export function sheetText(part: Part, places: readonly Place[]): SheetText | null {
   const data = child(part.root, "sheetData");
-  return data ? { part, data, rows: [...gridRows(part.xml, data)] } : null;
+  if (data === undefined) return null;
+  const wanted = new Set(places.map(({ row }) => row));
+  // A sheet may be formatted down to its last row: all of its cells at once may not fit in memory.
+  const rows = Array.from(gridRows(part.xml, data), (row) => (wanted.has(row.row) ? row : { ...row, cells: [] }));
+  return { part, data, rows };
 }
 
 /** The number of the style that each place wears now, listed in the part or not. */

@@ -4,11 +4,12 @@ const UTF16_BIG_MARK = [0xfe, 0xff];
 
 /**
  * The text of a file: UTF-8 or UTF-16 where a mark says so, else UTF-8 where the bytes are that, else Windows-1252, which
- * Excel still writes for .csv. Null where the bytes are no text, whatever the file's name says.
+ * Excel still writes for .csv. Null where the bytes are no text, whatever the file's name says: zero bytes give away
+ * pictures, archives and the like. Other control characters come along with text, as the soft hyphens of Word do.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decodeMarked(bytes) ?? decodeWith("utf-8", bytes) ?? decodeWindows1252(bytes);
-  return text !== null && isPrintable(text) ? text : null;
+  return text === null || text.includes("\0") ? null : text;
 }
 
 function decodeMarked(bytes: Uint8Array): string | null {
@@ -27,21 +28,12 @@ function decodeWith(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** What Windows-1252 has from 0x80 to 0x9F; the five places where it has nothing stay control characters. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+/** What Windows-1252 has from 0x80 to 0x9F; it has nothing in the five places of a zero. */
+const WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
 /** Some versions of Node decode these 32 bytes as Latin-1 does, to control characters: those are put right here. */
 function decodeWindows1252(bytes: Uint8Array): string | null {
   return (
     decodeWith("windows-1252", bytes)?.replace(/[\u0080-\u009F]/g, (letter) => WINDOWS_1252.charAt(letter.charCodeAt(0) - 0x80)) ?? null
   );
-}
-
-/** Control characters give away pictures, archives and other files that are no text. Tab to carriage return are text. */
-function isPrintable(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if ((code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code < 0xa0 && code !== 0x85)) return false;
-  }
-  return true;
 }

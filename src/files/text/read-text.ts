@@ -3,7 +3,7 @@ import { parseCsv } from "hucre/csv";
 import { textCell, type SheetSnapshot } from "../../domain/sheet";
 
 /** Where two fit equally well, the one that figures and sentences hold less often goes first. */
-const DELIMITERS = ["\t", ";", ","];
+const DELIMITERS = ["\t", "|", ";", ","];
 
 /** Lines looked at to tell the delimiter. */
 const SAMPLE = 60;

@@ -3,9 +3,9 @@ import { isOn } from "../xml/text";
 import { attributeOf, child, children, numberOf, readElement } from "../xml/tree";
 import { gridRows, type GridCell, type GridFormula, type GridRow } from "./grid";
 import type { Part } from "./parts";
-import { isInside, LAST_COLUMN, LAST_ROW, parseArea } from "./references";
+import { LAST_COLUMN, LAST_ROW, parseArea } from "./references";
 import { movedFormula } from "./shared-formula";
-import { shownText } from "./shown";
+import { daysOf, shownText } from "./shown";
 import { cellText, unescapeText, type CellText } from "./strings";
 import { PLAIN, type Style } from "./styles";
 
@@ -27,6 +27,7 @@ interface Column {
 export function readSheet(name: string, part: Part, shared: Shared): SheetSnapshot | null {
   const { xml, root } = part;
   const columns = readColumns(part);
+  const ofColumns = filledColumns(columns, shared.styles);
   const reader = cellReader(xml, shared);
   const rows: (Cell | undefined)[][] = [];
   const rowAt = (number: number): (Cell | undefined)[] => {
@@ -43,11 +44,12 @@ export function readSheet(name: string, part: Part, shared: Shared): SheetSnapsh
     if (read.every(({ cell }) => cell === undefined)) continue;
     const cells = rowAt(row.row);
     for (const { column, cell } of read) cells[column] = cell;
-    fillGaps(cells, row, columns, shared.styles);
+    fillGaps(cells, row, ofColumns, shared.styles);
   }
+  shareArrays(rows, reader.arrays);
   return {
     name,
-    rows: withArrays(rows, reader.arrays),
+    rows,
     merges: readMerges(part),
     hiddenRows,
     hiddenColumns: new Set(
@@ -79,17 +81,24 @@ export function impliedStyle(column: number, rowStyle: number | null, columns: r
   return rowStyle ?? columns.find((each) => each.from <= column && column <= each.to)?.style ?? 0;
 }
 
-/** Cells that are not listed between those that are: they show the fill of their row or column. */
-function fillGaps(cells: (Cell | undefined)[], row: GridRow, columns: readonly Column[], styles: readonly Style[]): void {
-  if (row.style === null && columns.every((each) => styles[each.style]?.fill == null)) return;
-  const listed = new Set(row.cells.map((cell) => cell.column));
-  for (let column = 0; column < cells.length; column++) {
-    if (!listed.has(column)) cells[column] = emptyCell(styles[impliedStyle(column, row.style, columns)] ?? PLAIN);
+/** By column, the cell that stands where a row lists none, for the columns whose style has a fill. */
+function filledColumns(columns: readonly Column[], styles: readonly Style[]): readonly (Cell | undefined)[] {
+  const filled: (Cell | undefined)[] = [];
+  for (const { from, to, style } of columns) {
+    const empty = styles[style]?.empty;
+    for (let column = from; empty !== undefined && column <= to; column++) filled[column] = empty;
   }
+  return filled;
 }
 
-function emptyCell(style: Style): Cell | undefined {
-  return style.fill === null ? undefined : { ...style, value: null, text: "", formula: null };
+/** Cells that are not listed between those that are: they show the fill of their row or column. */
+function fillGaps(cells: (Cell | undefined)[], row: GridRow, ofColumns: readonly (Cell | undefined)[], styles: readonly Style[]): void {
+  const ofRow = row.style === null ? null : (styles[row.style] ?? PLAIN);
+  if (ofRow === null ? ofColumns.length === 0 : ofRow.empty === undefined) return;
+  const listed = new Set(row.cells.map((cell) => cell.column));
+  for (let column = 0; column < cells.length; column++) {
+    if (!listed.has(column)) cells[column] = ofRow === null ? ofColumns[column] : ofRow.empty;
+  }
 }
 
 interface ArrayFormula {
@@ -115,8 +124,8 @@ function cellReader(xml: string, shared: Shared): { read: (cell: GridCell) => Ce
   const read = (cell: GridCell): Cell | undefined => {
     const style = shared.styles[cell.style] ?? PLAIN;
     const formula = cell.formula && readFormula(cell, cell.formula);
-    const { value, font } = readValue(xml, cell, shared.strings);
-    if (value === null && formula === null) return emptyCell(style);
+    const { value, font } = readValue(xml, cell, shared);
+    if (value === null && formula === null) return style.empty;
     return {
       value,
       text: shownText(value, style.format, shared.datesFrom1904),
@@ -135,7 +144,7 @@ interface Content {
 }
 
 /** What a cell holds; a typed text of no characters counts as nothing, an unknown kind as the text it is written as. */
-function readValue(xml: string, cell: GridCell, strings: readonly CellText[]): Content {
+function readValue(xml: string, cell: GridCell, { strings, datesFrom1904 }: Shared): Content {
   const plain = (value: Cell["value"]): Content => ({ value: value === "" && cell.formula === null ? null : value, font: null });
   switch (cell.type) {
     case "s": {
@@ -151,6 +160,8 @@ function readValue(xml: string, cell: GridCell, strings: readonly CellText[]): C
       const number = cell.value === null || cell.value.trim() === "" ? null : Number(cell.value);
       return plain(number === null || Number.isFinite(number) ? number : cell.value);
     }
+    case "d":
+      return plain(cell.value === null ? null : (daysOf(cell.value, datesFrom1904) ?? cell.value));
     case "b":
       return plain(cell.value === null ? null : isOn(cell.value));
     default:
@@ -159,12 +170,13 @@ function readValue(xml: string, cell: GridCell, strings: readonly CellText[]): C
 }
 
 /** A formula that fills several cells is written in the first of them, and is the formula of all. */
-function withArrays(rows: readonly (readonly (Cell | undefined)[])[], arrays: readonly ArrayFormula[]): SheetSnapshot["rows"] {
-  if (arrays.every(({ area }) => area.top === area.bottom && area.left === area.right)) return rows;
-  return rows.map((cells, row) =>
-    cells.map((cell, column) => {
-      const array = arrays.find(({ area }) => isInside(area, { row, column }));
-      return array && cell?.formula === null ? { ...cell, formula: array.formula } : cell;
-    }),
-  );
+function shareArrays(rows: readonly (Cell | undefined)[][], arrays: readonly ArrayFormula[]): void {
+  for (const { area, formula } of arrays) {
+    for (const cells of rows.slice(area.top, area.bottom + 1)) {
+      for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
+        const cell = cells[column];
+        if (cell?.formula === null) cells[column] = { ...cell, formula };
+      }
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { getFormatFromId } from "numfmt";
 
+import type { Cell } from "../../domain/sheet";
 import { attributeOf, child, children, numberOf, type Element } from "../xml/tree";
 import { readColour, type Palette } from "./colours";
 import type { Part } from "./parts";
@@ -9,6 +10,8 @@ export interface Style {
   readonly format: string;
   readonly font: string | null;
   readonly fill: string | null;
+  /** The cell that wears the style and holds nothing, one object for all of them; absent where it has no fill. */
+  readonly empty?: Cell;
 }
 
 /** The style of a cell without one, where the workbook brings no styles. */
@@ -25,11 +28,12 @@ export function readStyles(styles: Part | null, palette: Palette): readonly Styl
   const fills = children(child(root, "fills"), "fill").map((fill) => solidFill(xml, fill, palette));
   return children(child(root, "cellXfs"), "xf").map((xf) => {
     const format = numberOf(xml, xf, "numFmtId") ?? 0;
-    return {
+    const style: Style = {
       format: formats.get(format) ?? builtInFormat(format),
       font: fonts[numberOf(xml, xf, "fontId") ?? 0] ?? null,
       fill: fills[numberOf(xml, xf, "fillId") ?? 0] ?? null,
     };
+    return style.fill === null ? style : { ...style, empty: { ...style, value: null, text: "", formula: null } };
   });
 }
 

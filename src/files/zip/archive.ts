@@ -59,12 +59,16 @@ export function readArchive(source: Uint8Array): Archive | ArchiveProblem {
   return entries === null ? "damaged" : { bytes, entries, closing };
 }
 
+/** The record whose comment ends where the file does; else the last one, as some programs leave bytes behind it. */
 function findClosing(view: DataView): number | null {
   const last = view.byteLength - CLOSING_SIZE;
+  let found: number | null = null;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === CLOSING_RECORD) return at;
+    if (view.getUint32(at, true) !== CLOSING_RECORD) continue;
+    if (at + view.getUint16(at + 20, true) === last) return at;
+    found ??= at;
   }
-  return null;
+  return found;
 }
 
 type Listed = Omit<Entry, "end" | "data">;

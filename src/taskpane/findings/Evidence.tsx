@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { markedText } from "../../app/marked-text";
 import { rowFigures } from "../../app/row-figures";
 import type { Finding, ReviewedRow } from "../../domain/check";
-import type { Scorecard } from "../../domain/scorecard";
 
 const useStyles = makeStyles({
   comment: {
@@ -45,11 +44,10 @@ const useStyles = makeStyles({
 interface EvidenceProps {
   readonly finding: Finding;
   readonly row: ReviewedRow;
-  readonly scorecard: Scorecard;
 }
 
 /** What a finding rests on: the comment with the words of the claim underlined, where it is about one, and the row's figures. */
-export function Evidence({ finding, row, scorecard }: EvidenceProps) {
+export function Evidence({ finding, row }: EvidenceProps) {
   const styles = useStyles();
   const { field, words = [] } = finding;
   const comment = field === "commentary" || field === "correctiveAction" ? row.indicator[field] : "";
@@ -61,7 +59,7 @@ export function Evidence({ finding, row, scorecard }: EvidenceProps) {
         </blockquote>
       )}
       <dl className={styles.figures} aria-label="Figures of the row">
-        {rowFigures(row, scorecard).map(({ name, shown, period }) => (
+        {rowFigures(row).map(({ name, shown, period }) => (
           <Pair key={name} name={name} shown={shown} period={period} />
         ))}
       </dl>

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { withdrawWaiver } from "../../app/session/choices";
 import { waiverWords } from "../../app/waiver";
 import type { Check, Finding, ReviewedRow } from "../../domain/check";
-import type { Scorecard } from "../../domain/scorecard";
 import { address } from "../../domain/sheet";
 import { useOpeningRow } from "../lists/opening-row";
 import type { RowControl } from "../lists/RowList";
@@ -17,7 +16,6 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** The row it is about; null for the whole sheet. */
   readonly about: ReviewedRow | null;
-  readonly scorecard: Scorecard;
   readonly check: Check | undefined;
   readonly open: boolean;
   readonly control: RowControl;
@@ -43,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** One finding: what is wrong and where; opened, what it rests on, why it matters, what to do, and letting it stand. */
-export function FindingRow({ finding, about, scorecard, check, open, control, onToggle }: FindingRowProps) {
+export function FindingRow({ finding, about, check, open, control, onToggle }: FindingRowProps) {
   const styles = useStyles();
   const list = useOpeningRow();
   const { severity, message, row, column, waived, waiver } = finding;
@@ -60,21 +58,21 @@ export function FindingRow({ finding, about, scorecard, check, open, control, on
         </span>
         <span className={styles.cell}>{place}</span>
       </button>
-      {open && check !== undefined && <FindingDetail finding={finding} about={about} scorecard={scorecard} check={check} />}
+      {open && check !== undefined && <FindingDetail finding={finding} about={about} check={check} />}
     </div>
   );
 }
 
-type FindingDetailProps = Pick<FindingRowProps, "finding" | "about" | "scorecard"> & { readonly check: Check };
+type FindingDetailProps = Pick<FindingRowProps, "finding" | "about"> & { readonly check: Check };
 
-function FindingDetail({ finding, about, scorecard, check }: FindingDetailProps) {
+function FindingDetail({ finding, about, check }: FindingDetailProps) {
   const { waiver } = finding;
   const styles = useStyles();
   const run = useRun();
   const [waiving, setWaiving] = useState(false);
   return (
     <div className={styles.more}>
-      {about !== null && <Evidence finding={finding} row={about} scorecard={scorecard} />}
+      {about !== null && <Evidence finding={finding} row={about} />}
       <Text size={200}>
         <b>Why it matters.</b> {check.why}
       </Text>

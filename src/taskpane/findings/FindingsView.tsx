@@ -69,7 +69,6 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
               <FindingRow
                 finding={line.finding}
                 about={line.row}
-                scorecard={review.scorecard}
                 check={CHECK_OF.get(line.finding.check)}
                 open={open === line.finding.id}
                 control={control}

@@ -21,6 +21,11 @@ describe("a cell that cannot be read as one figure", () => {
     expect(findingsFor(figureUnreadable, [{ reference: "A1", indicator: "Young people", target: "20 or 30", outturn: "21 or 31" }]).map(({ field }) => field)).toEqual(["target", "outturn"]);
   });
 
+  it("is none of a row that is told without figures", () => {
+    expect(found("Good", "Requires improvement")).toEqual([]);
+    expect(found("31/07/2024", "30/09/2024")).toEqual([]);
+  });
+
   it("is shown in part where it is long", () => {
     expect(found("20%", "many words ".repeat(20))[0]).toMatch(/^The outturn “many words .{40,60}…” holds no figure\./);
   });

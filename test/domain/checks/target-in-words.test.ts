@@ -9,6 +9,21 @@ describe("a target in words", () => {
     expect(found(target)).toEqual([`The target “${target}” names no level to reach, so the row is not rated.`]);
   });
 
+  it.each(["Top quartile", "Narrow the gap", "see below"])("is none that could be taken for two figures: “%s”", (target) => {
+    expect(found(target)).toEqual([`The target “${target}” names no level to reach, so the row is not rated.`]);
+  });
+
+  it.each([
+    ["Good", "Requires improvement"],
+    ["Yes", "No"],
+    ["31/07/2024", "30/09/2024"],
+  ])("beside an outturn that is no figure either is for a judgement: “%s” and “%s”", (target, outturn) => {
+    const rows = [{ reference: "A1", indicator: "Local plan", target, outturn }];
+    expect(findingsFor(targetInWords, rows).map(({ message }) => message)).toEqual([
+      `The target “${target}” and the outturn “${outturn}” are no figures, so no rule can rate the row. Rate it by judgement, with the reason.`,
+    ]);
+  });
+
   it("may be a range", () => {
     expect(found("100 to 120")).toEqual(["The target “100 to 120” is a range. Nothing says which end must be reached, so the row is not rated."]);
   });

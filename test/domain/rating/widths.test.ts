@@ -103,6 +103,10 @@ describe("widths for some rows", () => {
   it("give way to the tolerance in the row", () => {
     expect(at("97", { reference: "A1" }, "5%")).toBe("amber");
   });
+
+  it.each(["5%", "within 5%", "±5%", "within +/- 5%"])("are the same in every way a tolerance is written: %s", (tolerance) => {
+    expect(["95", "94"].map((outturn) => at(outturn, {}, tolerance))).toEqual(["amber", "red"]);
+  });
 });
 
 describe("a width that is still to be confirmed", () => {

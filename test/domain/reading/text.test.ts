@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isPlain, isProvisional, periodOf, qualifiersBeside, readText } from "../../../src/domain/reading";
+import { isPlain, isProvisional, qualifiersBeside, readText } from "../../../src/domain/reading";
 import { inOneLine } from "./expectation";
 
 type Table = readonly (readonly [text: string, expected: string])[];
@@ -17,6 +17,8 @@ const PUBLISHED: Table = [
   ["16.7", "quantity 16.7"],
   ["0 (2011/12)", "quantity 0 | period 2011/12"],
   ["74 (2011)", "quantity 74 | period 2011"],
+  ["Nil", "quantity 0"],
+  ["zero", "quantity 0"],
   ["28 (Q3 2011/12)", "quantity 28 | period Q3 2011/12"],
   ["599 kg (Feb, prov.)", "quantity 599 kg | period Feb | provisional prov"],
   ["35% (Feb, prov.)", "quantity 35 % | period Feb | provisional prov"],
@@ -145,8 +147,12 @@ const AMOUNTS: Table = [
   ["12Q3", "unreadable words-and-figure"],
   ["2nd quartile", "unreadable no-figure"],
   ["£1,200 p.a.", "quantity 1200 £ per year"],
-  ["±10%", "quantity 10 %"],
-  ["+/- 5%", "quantity 5 %"],
+  ["±10%", "range -10 to 10 %"],
+  ["+/- 5%", "range -5 to 5 %"],
+  ["within ±2 days", "range -2 to 2 day"],
+  ["90% ±2%", "unreadable several-figures"],
+  ["5-", "unreadable words-and-figure"],
+  ["5 -", "quantity 5"],
   ["+5", "quantity 5"],
   ["-0", "quantity 0"],
   ["2012", "quantity 2012"],
@@ -323,12 +329,6 @@ describe("what stands beside a figure", () => {
   it("tells a provisional figure, by word or by mark", () => {
     expect(["599 kg (Feb, prov.)", "5 (p)", "5 [p]", "5 provisional"].map((text) => isProvisional(readText(text)))).toEqual([true, true, true, true]);
     expect(["599 kg (Feb)", "5*", "TBC", ""].map((text) => isProvisional(readText(text)))).toEqual([false, false, false, false]);
-  });
-
-  it("gives the period that the cell names, and none where it names two", () => {
-    expect(periodOf(readText("28 (Q3 2011/12)"))).toMatchObject({ year: 2011, quarter: 3 });
-    expect(periodOf(readText("28 (Q3) (2011/12)"))).toBeNull();
-    expect(periodOf(readText("28"))).toBeNull();
   });
 
   it("calls a figure plain that has nothing but footnote marks beside it", () => {

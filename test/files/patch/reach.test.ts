@@ -17,6 +17,15 @@ describe("whether a formula may read G5 of its own sheet", () => {
     expect(reaches(formula)).toBe(false);
   });
 
+  it("counts as so, unread, where the formula is longer than Excel takes", () => {
+    expect(reaches(`=${"1+".repeat(5000)}1`)).toBe(true);
+  });
+
+  it("is so where a span of sheets is named", () => {
+    expect(reaches("=SUM('Q1:Q4'!G5)")).toBe(true);
+    expect(reaches("=SUM('Q1:Q4'!G4)")).toBe(false);
+  });
+
   it("is asked of the sheet that the reference names", () => {
     const cells = { sheet: "Bob's ratings", places: placesByColumn([{ row: 0, column: 0 }]) };
     expect(mayReach("='Bob''s ratings'!A1", "Summary", cells)).toBe(true);

@@ -32,6 +32,15 @@ describe("the letters of a text file", () => {
   });
 });
 
+describe("control characters that came along with a text, as from Word or from a wrong encoding", () => {
+  it.each([
+    ["UTF-8", [0x65, 0x2d, 0x1f, 0x63, 0xc2, 0x92, 0x73], "e-\u001fc\u0092s"],
+    ["Windows-1252", [0x65, 0x2d, 0x1f, 0x63, 0x92, 0x73], "e-\u001fc’s"],
+  ])("do not keep a file in %s from being read", async (_, bytes, text) => {
+    expect(await texts(Uint8Array.from(bytes), "a.csv")).toEqual([[text]]);
+  });
+});
+
 describe("the cells of a text file", () => {
   it.each([
     [
@@ -63,6 +72,14 @@ describe("the cells of a text file", () => {
       "commas below a title",
       "Scorecard; draft\n\nRef,Actual\nSC1,5\nSC2,6",
       [["Scorecard; draft"], [""], ["Ref", "Actual"], ["SC1", "5"], ["SC2", "6"]],
+    ],
+    [
+      "upright strokes, though sentences hold commas",
+      "Ref|Comment|Actual\nSC1|Better, but late|5",
+      [
+        ["Ref", "Comment", "Actual"],
+        ["SC1", "Better, but late", "5"],
+      ],
     ],
     ["lines alone, for prose", "Performance was good.\nIt is\r\nto stay so.", [["Performance was good."], ["It is"], ["to stay so."]]],
   ])("are told apart by %s", async (_, text, rows) => {

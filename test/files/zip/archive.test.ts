@@ -27,6 +27,14 @@ function streamed(): Uint8Array {
   return Uint8Array.from(chunks.flatMap((chunk) => [...chunk]));
 }
 
+/** The zip with a comment that looks like the zip's own end. */
+function withComment(bytes: Uint8Array): Uint8Array {
+  const comment = bytes.slice(-22);
+  const copy = Uint8Array.from([...bytes, ...comment]);
+  new DataView(copy.buffer).setUint16(bytes.length - 2, comment.length, true);
+  return copy.fill(0xff, bytes.length + 4);
+}
+
 /** The zip with a number of two or four bytes written at a place counted from its first directory record. */
 function withDirectory(bytes: Uint8Array, offset: number, value: number, width: 2 | 4 = 4): Uint8Array {
   const copy = bytes.slice();
@@ -61,6 +69,8 @@ describe("reading a zip", () => {
     ["packed at once", SMALL, LONG],
     ["whose sizes follow the data", streamed(), `${LONG}a.xml`],
     ["with numbers in a zip64 field", withZip64(SMALL), LONG],
+    ["with a comment that looks like its end", withComment(SMALL), LONG],
+    ["with bytes behind its end", Uint8Array.from([...SMALL, 0, 0]), LONG],
   ])("reads one %s", (_, bytes, text) => {
     expect(textIn(bytes, "a.xml")).toBe(text);
   });
