@@ -4,6 +4,7 @@ import { describePeriod } from "../commentary/describe-period";
 import { periodOfFigure, shown, targetPair } from "../commentary/held";
 import { perRowWords } from "../commentary/per-claim";
 import { sameLength, type Period } from "../period";
+import { isHeldByShare } from "../rating/part-year";
 import { periodOf } from "../reading";
 
 interface Particulars {
@@ -42,6 +43,7 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
     const own = periodOf(row.indicator.figures.outturn);
     const whole = targetPeriod(row, subject);
     const [conclusion] = claimsOf(row, "compared-with-target");
+    if (isHeldByShare(row.indicator, subject.policy)) return null;
     if (pair === null || own === null || whole === null || conclusion === undefined || pair.outturn.unit === "%" || sameLength(own, whole) !== false) return null;
     return { placed: conclusion, particulars: { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) } };
   }),

@@ -2,7 +2,9 @@ import type { Check, ReviewedRow, Subject } from "../check";
 import type { StatementOf } from "../commentary";
 import { isOfOthers, isOfRow, shown, standing, targetPair, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
-import { Decimal, fromNumber, isZero } from "../decimal";
+import { Decimal, isPositive, isZero } from "../decimal";
+import { isHeldByShare } from "../rating/part-year";
+import { standingByRule } from "../rating/standing";
 import { formatAmount } from "../reading";
 
 interface Particulars {
@@ -52,7 +54,7 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   find: perClaim("tolerance", (claim, words, row, subject) => {
     const pair = targetPair(row);
     const isGap = pair !== null && isOwnUnit(claim, pair);
-    const width = pair === null ? null : isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
+    const width = pair === null || isHeldByShare(row.indicator, subject.policy) ? null : isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
     const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure);
     if (pair === null || width === null || off === null) return null;
     if (isGap && (!isOfRow(claim.subject, row, claim.beside) || isOfOthers(claim.beside, row))) return null;
@@ -91,11 +93,10 @@ function shortfall(pair: Pair, measure: Measure): Decimal | null {
   return isZero(pair.other.amount) ? null : gap.times(100).div(pair.other.amount.abs());
 }
 
-/** The width that the comment gives; without one, the policy's: the widest band for "within", the narrowest for "outside". */
-function widthOf({ width, inside }: StatementOf<"tolerance">, { indicator: { polarity } }: ReviewedRow, { policy }: Subject): Decimal | null {
+/** The width that the comment gives; without one, the rule's in this row: the widest band for "within", the narrowest for "outside". */
+function widthOf({ width, inside }: StatementOf<"tolerance">, row: ReviewedRow, { policy }: Subject): Decimal | null {
   if (width !== null) return width.unit === "%" || width.unit === "" || policy.measure === "points" ? width.amount : null;
-  const bands = polarity === "smaller" ? (policy.bandsBySmallerIsBetter ?? policy.bands) : policy.bands;
-  const widths = bands.flatMap(({ within }) => (within === null ? [] : [within])).filter((each) => each > 0);
-  if (widths.length === 0 || policy.measure === "share" || policy.toleranceColumn !== null) return null;
-  return fromNumber(inside ? Math.max(...widths) : Math.min(...widths));
+  const widths = standingByRule(row, policy)?.reaches.filter(isPositive) ?? [];
+  const inOrder = widths.toSorted((one, other) => one.cmp(other));
+  return (inside ? inOrder.at(-1) : inOrder[0]) ?? null;
 }

@@ -1,4 +1,4 @@
-import { perFigure, type Check } from "../check";
+import { lighterWhereLeftOut, perFigure, type Check } from "../check";
 import type { FigureField } from "../indicator";
 import { describeUnreadable } from "../unreadable";
 import type { Unreadable } from "../reading";
@@ -27,9 +27,9 @@ export const figureUnreadable: Check<Particulars> = {
     { flagged: false, title: "a percentage with the fraction behind it", rows: [{ reference: "A1", indicator: "Reviews held on time", target: "40%", outturn: "30% (10 of 33)" }] },
     { flagged: false, title: "a marker", rows: [{ reference: "A1", indicator: "Reviews held on time", target: "40%", outturn: "Not available until July" }] },
   ],
-  find: perFigure(["target", "outturn"], ({ indicator }, field) => {
+  find: lighterWhereLeftOut(perFigure(["target", "outturn"], ({ indicator }, field) => {
     const reading = indicator.figures[field];
     return reading.kind === "unreadable" ? { field, reading } : null;
-  }),
+  })),
   say: ({ field, reading }) => describeUnreadable(field, reading),
 };

@@ -1,4 +1,4 @@
-import { perRow, type Check } from "../check";
+import { isLeftOut, perRow, type Check } from "../check";
 import { figureIn, printedIn } from "../row";
 
 interface Particulars {
@@ -17,8 +17,10 @@ export const targetZeroWhereBiggerIsBetter: Check<Particulars> = {
     { flagged: true, title: "nothing to reach", rows: [{ reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "0", outturn: "41" }] },
     { flagged: false, title: "none allowed, where smaller is better", rows: [{ reference: "A1", indicator: "Schools below the floor standard", polarity: "Smaller is better", target: "0", outturn: "1" }] },
   ],
-  find: perRow("target", ({ indicator }) =>
-    indicator.polarity === "bigger" && figureIn(indicator, "target")?.amount.eq(0) === true ? { target: printedIn(indicator, "target") } : null,
-  ),
+  find: perRow("target", (row) => {
+    const { indicator } = row;
+    const isNothing = indicator.polarity === "bigger" && figureIn(indicator, "target")?.amount.eq(0) === true;
+    return isNothing && !isLeftOut(row) ? { target: printedIn(indicator, "target") } : null;
+  }),
   say: ({ target }) => `The target is ${target}, and the row says bigger is better: any outturn reaches it.`,
 };
