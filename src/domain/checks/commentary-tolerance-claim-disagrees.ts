@@ -4,7 +4,7 @@ import { isOfOthers, isOfRow, shown, standing, targetPair, type Pair } from "../
 import { perClaim } from "../commentary/per-claim";
 import { Decimal, isPositive, isZero } from "../decimal";
 import { isHeldByShare } from "../rating/part-year";
-import { standingByRule } from "../rating/standing";
+import { standingByRule, type Standing } from "../rating/standing";
 import { formatAmount } from "../reading";
 
 interface Particulars {
@@ -55,7 +55,7 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     const pair = targetPair(row);
     const isGap = pair !== null && isOwnUnit(claim, pair);
     const width = pair === null || isHeldByShare(row.indicator, subject.policy) ? null : isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
-    const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure);
+    const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure, standingByRule(row, subject.policy));
     if (pair === null || width === null || off === null) return null;
     if (isGap && (!isOfRow(claim.subject, row, claim.beside) || isOfOthers(claim.beside, row))) return null;
     const roundedOff = !isGap && row.verdict.status === "rated" ? (row.verdict.deviation ?? off) : off;
@@ -83,11 +83,11 @@ function isShare(measure: Measure): boolean {
   return measure === "relative" || measure === "share";
 }
 
-/** How far on the wrong side of target, in a policy's measure; 0 where the target is met, null where it cannot be told. */
-function shortfall(pair: Pair, measure: Measure): Decimal | null {
+/** How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and null where it cannot be told. */
+function shortfall(pair: Pair, measure: Measure, byRule: Standing | null): Decimal | null {
   const { meaning } = standing(pair);
   if (meaning === null) return null;
-  if (meaning !== "worse") return new Decimal(0);
+  if (meaning !== "worse" || byRule?.sides.has("worse") === false) return new Decimal(0);
   const gap = pair.outturn.amount.minus(pair.other.amount).abs();
   if (!isShare(measure)) return measure === "points" ? gap : null;
   return isZero(pair.other.amount) ? null : gap.times(100).div(pair.other.amount.abs());

@@ -131,7 +131,7 @@ function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
     v.unknown(),
     v.check(isGroup, "must be a group of keys"),
-    v.strictObject(entries, ({ expected }) => (expected === "never" ? "is not a key that a policy has" : "is missing")),
+    v.strictObject(entries, ({ expected }) => (expected === "never" ? "is not a key that a rule has" : "is missing")),
   );
 }
 
@@ -145,5 +145,5 @@ function oneOf(options: readonly string[]): string {
 
 function sentence(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? `entry ${key + 1}` : JSON.stringify(String(key).slice(0, 100))));
-  return path.length === 0 ? "The policy must be a group of keys." : `The policy's ${path.join(", ")} ${issue.message}.`;
+  return path.length === 0 ? "The rule must be a group of keys." : `The rule's ${path.join(", ")} ${issue.message}.`;
 }

@@ -41,4 +41,9 @@ describe("a claim about tolerance", () => {
   it("is not held against a row that the rule leaves out", () => {
     expect(findingsOn(check, "Performance is within tolerance.", { ...REPAIRS, section: "Context" }, { excludeSections: ["Context"] })).toEqual([]);
   });
+
+  it("is none to be outside of where the rule finds the target met", () => {
+    const [finding] = findingsOn(check, "Performance is outside tolerance.", { ...REPAIRS, outturn: "89.6%" }, { rounding: { of: "outturn", to: 1, mode: "half-up" } });
+    expect(finding?.message).toMatch(/meets the target of 90%\.$/);
+  });
 });
