@@ -4,6 +4,7 @@ import { periodOfFigure } from "../domain/commentary/held";
 import { FIELD_NAMES, type FigureField, type Polarity } from "../domain/indicator";
 import { shown } from "../domain/row";
 import type { Scorecard } from "../domain/scorecard";
+import { capitalised } from "../domain/text";
 import type { Direction } from "../domain/verdict";
 
 /** One thing that a row says of itself, as it is shown beside a finding. */
@@ -45,8 +46,7 @@ function figureIn(row: ReviewedRow, field: FigureField, scorecard: Scorecard): r
   const place = row.indicator.cells[field];
   if (place === undefined) return [];
   const period = periodOfFigure(row, { scorecard }, field);
-  const name = FIELD_NAMES[field];
-  return [{ name: name.charAt(0).toUpperCase() + name.slice(1), shown: shown(place.cell.text) || "blank", period: period === null ? null : describePeriod(period) }];
+  return [{ name: capitalised(FIELD_NAMES[field]), shown: shown(place.cell.text) || "blank", period: period === null ? null : describePeriod(period) }];
 }
 
 function ratingOf({ verdict, printedRating }: ReviewedRow): string {

@@ -162,6 +162,13 @@ describe("the policy", () => {
   });
 });
 
+describe("checks that did not run", () => {
+  it("are told by their titles, below the reason why", async () => {
+    const { output } = await check([SAMPLE]);
+    expect(output).toMatch(/\nChecks that did not run\n(?: {2}\S.*\n)* {2}Last period's scorecard was not chosen\.\n {4}[A-Z].* \[last-period\/[a-z-]+\]\n/);
+  });
+});
+
 describe("a file that cannot be used", () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256);
   const cases: readonly (readonly [string, string, string | Uint8Array | null])[] = [

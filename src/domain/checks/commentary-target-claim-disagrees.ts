@@ -3,7 +3,7 @@ import type { StatementOf } from "../commentary";
 import { comparedPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import type { Family } from "../policy/policy";
-import { standingByRule, type Standing } from "../rating/standing";
+import { standingByRule, type Side, type Standing } from "../rating/standing";
 
 interface Particulars {
   readonly words: string;
@@ -100,9 +100,13 @@ function contradiction({ side, literal }: StatementOf<"compared-with-target">, p
  */
 function asTheRuleFinds(is: Particulars["is"], claim: StatementOf<"compared-with-target">, pair: Pair, { sides, target }: Standing): Particulars["is"] | null {
   if (isSaidOf(sides, claim, pair)) return null;
-  if (sides.has("better") || sides.has("worse")) return is;
-  return target.amount.eq(pair.other.amount) ? "on" : null;
+  const [side, another] = sides;
+  const isOfFigure = is === "above" || is === "below";
+  if (side === undefined || another !== undefined || target.strict || (isOfFigure && side !== "on") || FOUND[side] === is) return is;
+  return target.amount.eq(pair.other.amount) ? FOUND[side] : null;
 }
+
+const FOUND: Readonly<Record<Side, Particulars["is"]>> = { better: "better than", on: "on", worse: "worse than" };
 
 function isSaidOf(sides: Standing["sides"], { side }: StatementOf<"compared-with-target">, { polarity }: Pair): boolean {
   switch (side) {

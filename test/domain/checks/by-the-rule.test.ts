@@ -142,11 +142,11 @@ const LAWS: Readonly<Record<string, Law>> = {
 
 describe("whatever the rule, and whoever rates the rows, no finding", () => {
   it(Object.keys(LAWS).join("; "), () => {
-    const spoken = new Set<string>();
-    const obeys = (findings: readonly Told[]): void => {
-      for (const each of findings) for (const [name, law] of Object.entries(LAWS)) if (law(each)) spoken.add(name);
-    };
-    fc.assert(fc.property(told, obeys), { numRuns: Number(process.env.RUNS ?? 400) });
-    expect([...spoken].sort()).toEqual(Object.keys(LAWS).sort());
+    fc.assert(fc.property(told, (findings) => { for (const each of findings) for (const law of Object.values(LAWS)) law(each); }), { numRuns: 100 });
+  });
+
+  it("escapes these laws: each of them speaks of some", () => {
+    const findings = fc.sample(told, { numRuns: 100, seed: 7 }).flat();
+    expect(Object.entries(LAWS).filter(([, law]) => !findings.some(law)).map(([name]) => name)).toEqual([]);
   });
 });
