@@ -77,7 +77,7 @@ function whyWaiverIdle(waiver: Waiver, ids: ReadonlySet<string>, notRun: Readonl
 function whyOverrideIdle(override: Override, keys: ReadonlySet<string>, policy: Policy): string | null {
   const named = `The rating set by ${signature(override)}, “${override.reason}”,`;
   if (!keys.has(override.key)) return `${named} is for an indicator that is not on the sheet any more. Take it back.`;
-  return bandNamed(policy, override.band) === undefined ? `${named} is “${override.band}”, which the policy does not have. Choose one of its bands.` : null;
+  return bandNamed(policy, override.band) === undefined ? `${named} is “${override.band}”, which the rule does not have. Choose one of its bands.` : null;
 }
 
 /** What was decided about a sheet that cannot be seen now, in a sentence. */

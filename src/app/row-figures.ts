@@ -3,6 +3,7 @@ import { describePeriod } from "../domain/commentary/describe-period";
 import { periodOf } from "../domain/dated";
 import { FIELD_NAMES, type FigureField, type Polarity } from "../domain/indicator";
 import { shown } from "../domain/row";
+import { capitalised } from "../domain/text";
 import type { Direction } from "../domain/verdict";
 
 /** One thing that a row says of itself, as it is shown beside a finding. */
@@ -44,8 +45,7 @@ function figureIn(row: ReviewedRow, field: FigureField): readonly RowFigure[] {
   const place = row.indicator.cells[field];
   if (place === undefined) return [];
   const period = periodOf(row.indicator, field);
-  const name = FIELD_NAMES[field];
-  return [{ name: name.charAt(0).toUpperCase() + name.slice(1), shown: shown(place.cell.text) || "blank", period: period === null ? null : describePeriod(period.period) }];
+  return [{ name: capitalised(FIELD_NAMES[field]), shown: shown(place.cell.text) || "blank", period: period === null ? null : describePeriod(period.period) }];
 }
 
 function ratingOf({ verdict, printedRating }: ReviewedRow): string {

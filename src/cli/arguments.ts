@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isDay } from "../domain/day";
 
 const FORMATS = ["text", "json", "send-back"] as const;
 
@@ -79,7 +80,7 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   if (file === undefined || file === "") return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
   if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
   if (!isFormat(format)) return { kind: "refused", message: `--format is “${format}”. Use text, json or send-back.` };
-  if (today !== null && !isDate(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
+  if (today !== null && !isDay(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
   if (write !== null && !/\.xlsx$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
   if (why && write === null) return { kind: "refused", message: "--why goes with --write: name the .xlsx file to write to." };
   return { kind: "run", args: { file, sheet, policy, today, format, write, why, lastPeriod: lastPeriodOf(lastFile, lastSheet) } };
@@ -108,10 +109,4 @@ function needsValue(option: string): string {
 
 function isFormat(text: string): text is Format {
   return FORMATS.some((format) => format === text);
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

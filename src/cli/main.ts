@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { parsePolicy } from "../domain/policy/parse";
+import { readPolicyFile } from "../domain/policy/file";
 import { isSameFile, openFile } from "../files/open-file";
 import { parseArguments, USAGE } from "./arguments";
 import { listPolicies, run, type Machine, type Outcome } from "./run";
@@ -21,10 +21,8 @@ const machine: Machine = {
   async readPolicy(path) {
     const text = await readFile(path, "utf8").catch(() => null);
     if (text === null) return { ok: false, message: `The policy file “${path}” could not be read. Check its name.` };
-    const json = parseJson(text);
-    if (json === null) return { ok: false, message: `The policy file “${path}” is not JSON. Check its brackets, quotes and commas.` };
-    const parsed = parsePolicy(json.value);
-    return parsed.ok ? parsed : { ok: false, message: `The policy file “${path}” cannot be used. ${parsed.message}` };
+    const parsed = readPolicyFile(text);
+    return parsed.ok ? parsed : { ok: false, message: `${path}: ${parsed.message}` };
   },
   async save(path, bytes, read) {
     const isRead = await Promise.all(read.map((each) => isSameFile(each, path)));
@@ -45,14 +43,6 @@ const machine: Machine = {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-function parseJson(text: string): { readonly value: unknown } | null {
-  try {
-    return { value: JSON.parse(text.replace(/^\uFEFF/, "")) as unknown };
-  } catch {
-    return null;
-  }
 }
 
 async function main(argv: readonly string[]): Promise<Outcome> {

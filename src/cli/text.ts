@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { lastPeriodWords } from "../app/last-period";
+import { byReason } from "../app/not-run";
 import type { Review } from "../app/review";
 import { FAMILY_LABELS, type Check, type Finding, type ReviewedRow, type Severity } from "../domain/check";
 import { groupBy } from "../domain/group";
@@ -50,7 +51,7 @@ export function toText({ file, review, chosen, doubts, lastFile }: CheckedFile, 
     ...headed("How the sheet was understood", doubts.flatMap(({ message }) => wrap(message, screen.width, 2)), screen),
     ...headed("The whole sheet", lines(byKey.get(null) ?? []), screen),
     ...rows.flatMap((row) => rowLines(row, lines(byKey.get(row.indicator.key) ?? []), screen)),
-    ...headed("Checks that did not run", notRunLines(review, screen), screen),
+    ...headed("Checks that did not run", notRunLines(review, checks, screen), screen),
     ...headed("Summary", summaryLines(review.summary, screen), screen),
   ].join("\n");
 }
@@ -78,9 +79,12 @@ function findingLines({ severity, row, column, message, check, waiver }: Finding
   ];
 }
 
-function notRunLines({ notRun }: Review, screen: Screen): readonly string[] {
-  const reasons = [...new Set(notRun.map(({ because }) => because))];
-  return reasons.flatMap((reason) => wrap(`${reason} ${list(notRun.filter(({ because }) => because === reason).map(({ check }) => check))}.`, screen.width, 2));
+/** Each reason once, and the checks that did not run for it below it, one a line. */
+function notRunLines({ notRun }: Review, checks: readonly Check[], screen: Screen): readonly string[] {
+  return byReason(notRun, checks).flatMap((unrun) => [
+    ...wrap(unrun.because, screen.width, 2),
+    ...unrun.checks.flatMap(({ id, title }) => wrap(`${title} [${id}]`, screen.width, 4)),
+  ]);
 }
 
 function summaryLines(summary: Summary, screen: Screen): readonly string[] {

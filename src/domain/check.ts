@@ -33,8 +33,19 @@ export interface Overridden {
 }
 
 /** Who gives a row its rating, as a sentence says it. */
-export function giverOf({ overridden }: Pick<ReviewedRow, "overridden">): "the policy" | "judgement" {
-  return overridden === null ? "the policy" : "judgement";
+export function giverOf({ overridden }: Pick<ReviewedRow, "overridden">): "the rule" | "judgement" {
+  return overridden === null ? "the rule" : "judgement";
+}
+
+/** What the rule says of a row by itself, whatever a person set. */
+export function verdictByRule({ overridden, verdict }: Pick<ReviewedRow, "overridden" | "verdict">): Verdict {
+  return overridden?.policyVerdict ?? verdict;
+}
+
+/** Whether the rule leaves a row out with its section: then it asks for neither a target nor a polarity. */
+export function isLeftOut(row: Pick<ReviewedRow, "overridden" | "verdict">): boolean {
+  const verdict = verdictByRule(row);
+  return verdict.status === "unrated" && verdict.reason === "excluded";
 }
 
 /** One indicator with everything worked out about it. */
@@ -168,7 +179,17 @@ export function perFigure<Particulars>(
   };
 }
 
-/** The rating a row goes to print with: the one the policy gives, else, where it gives none, the one the sheet prints; null without either. */
+/** The faults of a check that says what a rated row must have: on a row that the rule leaves out, and nobody rated, they are owed to readers only, and block nothing. */
+export function lighterWhereLeftOut<Particulars>(find: (subject: Subject) => readonly Fault<Particulars>[]): (subject: Subject) => readonly Fault<Particulars>[] {
+  return (subject) => find(subject).map((fault) => (fault.row?.verdict.status === "unrated" && isLeftOut(fault.row) ? { ...fault, severity: "warning" } : fault));
+}
+
+/** How a sentence says what rating a row has, after "is": "rated Red", or, where only the sheet gives it one, "printed Red". */
+export function ratedWords({ verdict }: Pick<ReviewedRow, "verdict">, label: string): string {
+  return `${verdict.status === "rated" ? "rated" : "printed"} ${label}`;
+}
+
+/** The rating a row goes to print with: the one it is given, else, where it is given none, the one the sheet prints; null without either. */
 export function ratingShown({ indicator, verdict, printedRating }: ReviewedRow): { readonly family: Family; readonly label: string } | null {
   if (verdict.status === "rated") return verdict.band;
   if (printedRating === null) return null;

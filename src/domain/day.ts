@@ -1,4 +1,5 @@
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+/** The months of the year by their names. */
+export const MONTHS: readonly string[] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** "3 July 2024" from an ISO date or time. */
 export function dayWords(iso: string): string {

@@ -1,8 +1,11 @@
 import Big from "big.js";
 
-/** Decimal arithmetic of this project: twenty places in a division, halves away from zero. */
+/** How many places after the point a division keeps. */
+export const MOST_PLACES = 20;
+
+/** Decimal arithmetic of this project: so many places in a division, halves away from zero. */
 export const Decimal = Big();
-Decimal.DP = 20;
+Decimal.DP = MOST_PLACES;
 Decimal.RM = Big.roundHalfUp;
 
 export type Decimal = Big;

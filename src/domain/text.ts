@@ -68,6 +68,11 @@ function standsAt(text: readonly string[], start: number, phrase: readonly strin
   return phrase.every((word, offset) => text[start + offset] === word);
 }
 
+/** A sentence or a name with its first letter a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;

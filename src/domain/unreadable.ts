@@ -2,15 +2,15 @@ import { FIELD_NAMES, type FigureField, type Indicator } from "./indicator";
 import type { Reading, Unreadable, UnreadableReason } from "./reading";
 import { shown } from "./row";
 
-/** What is wrong with the text, and what to type instead. */
-const ADVICE: Readonly<Record<UnreadableReason, string>> = {
-  "several-figures": "holds several figures. Type the one that is compared, and give the others rows of their own or move them to the commentary",
-  "no-figure": "holds no figure. Type the figure, or say N/A, TBC or not available",
-  "words-and-figure": "has words that may change what its figure means. Type the figure alone",
-  "misplaced-comma": "has a comma out of place. Type it with commas between thousands only",
-  brackets: "stands in brackets, which may mean minus or a note. Type it without them, with a minus sign if it is negative",
-  "true-or-false": "is an answer and not a figure. Type the figure",
-  date: "reads as a date. Type the figure again, in a cell that is not formatted as a date",
+/** What is wrong with a text that cannot be read as one figure, in words that follow "the outturn", and what to type instead. */
+export const UNREADABLE: Readonly<Record<UnreadableReason, { readonly fault: string; readonly advice: string }>> = {
+  "several-figures": { fault: "holds several figures", advice: "Type the one that is compared, and give the others rows of their own or move them to the commentary" },
+  "no-figure": { fault: "holds no figure", advice: "Type the figure, or say N/A, TBC or not available" },
+  "words-and-figure": { fault: "has words that may change what its figure means", advice: "Type the figure alone" },
+  "misplaced-comma": { fault: "has a comma out of place", advice: "Type it with commas between thousands only" },
+  brackets: { fault: "stands in brackets, which may mean minus or a note", advice: "Type it without them, with a minus sign if it is negative" },
+  "true-or-false": { fault: "is an answer and not a figure", advice: "Type the figure" },
+  date: { fault: "reads as a date", advice: "Type the figure again, in a cell that is not formatted as a date" },
 };
 
 /** Whether a reading is words or a day, and no figure that went wrong. */
@@ -25,5 +25,6 @@ export function isWithoutFigures({ figures: { target, outturn } }: Indicator): b
 
 /** The sentences about a cell that cannot be read as one figure: what it says, why that is unclear, and what to type instead. */
 export function describeUnreadable(field: FigureField, { text, reason }: Unreadable): string {
-  return `The ${FIELD_NAMES[field]} “${shown(text)}” ${ADVICE[reason]}.`;
+  const { fault, advice } = UNREADABLE[reason];
+  return `The ${FIELD_NAMES[field]} “${shown(text)}” ${fault}. ${advice}.`;
 }

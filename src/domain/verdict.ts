@@ -65,7 +65,7 @@ export function setByJudgement(verdict: Verdict, band: Band, judgement: Omit<Jud
     band,
     deviation: isRated ? verdict.deviation : null,
     boundary: null,
-    because: `Set to ${band.label} by ${signature}: “${judgement.reason.replace(/\.$/, "")}”. By the policy: ${verdict.because}`,
+    because: `Set to ${band.label} by ${signature}: “${judgement.reason.replace(/\.$/, "")}”. By the rule: ${verdict.because}`,
     override: { ...judgement, computed: isRated ? verdict.band : verdict.reason },
   };
 }

@@ -284,7 +284,7 @@ function unstatedPolarity(indicators: readonly Indicator[], { columns }: ColumnP
   return [
     {
       kind: "polarity-unstated",
-      message: `${column}${count(unstated.length, "row")} ${unstated.length === 1 ? "does" : "do"} not say whether bigger or smaller is better. None was assumed, so they are not rated.${hint}`,
+      message: `${column}${count(unstated.length, "row")} ${unstated.length === 1 ? "does" : "do"} not say whether bigger or smaller is better. None was assumed, so no rating rests on it.${hint}`,
       field: "polarity",
       columns: columns.filter(({ field }) => field === "polarity").map(({ column }) => column),
       rows: unstated.map(({ row }) => row),

@@ -75,14 +75,14 @@ describe("an override", () => {
   it("stands in place of the policy's rating, and shows as one, with its reason and what the policy says", () => {
     const [row, other] = reviewed({ overrides: [override] }).rows;
     expect(row?.verdict).toMatchObject({ status: "rated", band: { id: "amber" } });
-    expect(row?.verdict.because).toMatch(/^Set to Amber by A\. Officer on 3 July 2024: “The flood is over”\. By the policy: /);
+    expect(row?.verdict.because).toMatch(/^Set to Amber by A\. Officer on 3 July 2024: “The flood is over”\. By the rule: /);
     expect(row?.overridden).toMatchObject({ override, policyVerdict: { status: "rated", band: { id: "red" } } });
     expect(other?.overridden).toBeNull();
   });
 
   it("ends its reason with one full stop, also where one was typed", () => {
     const [row] = reviewed({ overrides: [{ ...override, reason: "The flood is over." }] }).rows;
-    expect(row?.verdict.because).toContain("“The flood is over”. By the policy: ");
+    expect(row?.verdict.because).toContain("“The flood is over”. By the rule: ");
   });
 
   it("rates a row that the policy cannot", () => {
@@ -99,7 +99,7 @@ describe("an override", () => {
   it("is reported where its indicator is gone, or the policy has no such band", () => {
     const idle = reviewed({ overrides: [{ ...override, key: "z9" }, { ...override, band: "purple" }] }).idle;
     expect(idle.map(({ kind, of }) => [kind, of])).toEqual([["override", "z9"], ["override", "a1"]]);
-    expect(idle[1]?.message).toMatch(/“purple”, which the policy does not have/);
+    expect(idle[1]?.message).toMatch(/“purple”, which the rule does not have/);
     expect(reviewed({ overrides: [{ ...override, band: "purple" }] }).rows[0]?.verdict).toMatchObject({ band: { id: "red" } });
   });
 });

@@ -30,7 +30,7 @@ describe("ratings set by judgement", () => {
   it("show as such, with the reason and what the rule gives", () => {
     const verdict = rows.find(({ indicator }) => indicator.reference === "H5")?.verdict;
     expect(verdict).toMatchObject({ status: "rated", band: { id: "green" }, override: { reason: "The sum is small", by: "A. Officer", on: "2013-07-01T09:00:00Z", computed: { id: "red" } } });
-    expect(verdict?.because).toMatch(/^Set to Green by A\. Officer on 1 July 2013: “The sum is small”\. By the policy: 2\.2% against a target of 2%/);
+    expect(verdict?.because).toMatch(/^Set to Green by A\. Officer on 1 July 2013: “The sum is small”\. By the rule: 2\.2% against a target of 2%/);
   });
 
   it("rate what the rule leaves unrated, and say why it did", () => {

@@ -171,6 +171,14 @@ describe("the policy", () => {
   });
 });
 
+describe("checks that did not run", () => {
+  it("are told by their titles, below the reason why", async () => {
+    const { output } = await check([SAMPLE]);
+    const [, told = ""] = output.split("\nChecks that did not run\n");
+    expect(told).toMatch(/^ {2}No column was recognised as the RAG status\.\n {4}[A-Z].*\[rating\/fill-disagrees\]\n {2}Last period's scorecard was not chosen\.\n {4}[A-Z]/);
+  });
+});
+
 describe("a file that cannot be used", () => {
   const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3) * 31) % 256);
   const cases: readonly (readonly [string, string, string | Uint8Array | null])[] = [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { containsAny, containsPhrase, count, fold, list, phrases, phrasesIn, words } from "../../src/domain/text";
+import { capitalised, containsAny, containsPhrase, count, fold, list, phrases, phrasesIn, words } from "../../src/domain/text";
 
 describe("folding a text", () => {
   it.each([
@@ -57,5 +57,16 @@ describe("a sentence's parts", () => {
 
   it("are counted with the right noun", () => {
     expect([count(0, "row"), count(1, "row"), count(2, "row"), count(2, "summary", "summaries")]).toEqual(["0 rows", "1 row", "2 rows", "2 summaries"]);
+  });
+});
+
+describe("a text that begins a sentence", () => {
+  it.each([
+    ["previous outturn", "Previous outturn"],
+    ["RAG status", "RAG status"],
+    ["5% worse", "5% worse"],
+    ["", ""],
+  ])("has a capital: %j", (text, expected) => {
+    expect(capitalised(text)).toBe(expected);
   });
 });

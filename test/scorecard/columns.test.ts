@@ -124,6 +124,6 @@ describe("a polarity", () => {
   it("that has no column is doubted once, and only where a row lacks it", () => {
     const about = (rows: readonly string[]) => scorecardOf(sheetOf(["KPI | Target | Actual | Comments", ...rows])).doubts.map(({ message }) => message);
     expect(about(["Falls | <=6.0 | 5.8 | Well."])).toEqual([]);
-    expect(about(["Infections | 0 | 1 | Well."])).toEqual(["No column was recognised as the polarity. 1 row does not say whether bigger or smaller is better. None was assumed, so they are not rated."]);
+    expect(about(["Infections | 0 | 1 | Well."])).toEqual(["No column was recognised as the polarity. 1 row does not say whether bigger or smaller is better. None was assumed, so no rating rests on it."]);
   });
 });

@@ -222,7 +222,7 @@ describe("a row", () => {
     const scorecard = scorecardOf(sheetOf([HEADER, "A1 | % not in education, employment or training | | 5% | 4% | Well."]));
     expect(scorecard.indicators[0]?.polarity).toBe("unstated");
     expect(doubts(scorecard, "polarity-unstated")).toEqual([
-      "1 row does not say whether bigger or smaller is better. None was assumed, so they are not rated. The wording suggests: A1 smaller is better (“not in education”).",
+      "1 row does not say whether bigger or smaller is better. None was assumed, so no rating rests on it. The wording suggests: A1 smaller is better (“not in education”).",
     ]);
   });
 

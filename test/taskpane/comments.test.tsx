@@ -44,7 +44,7 @@ describe("a finding about a comment, opened", () => {
 
 it("a finding about a rating, opened, shows the figures and no comment", async () => {
   const { user } = await openCheckedPane(SHEET);
-  await user.click(findings().getByRole("button", { name: /The sheet prints Red; the policy gives Green/ }));
+  await user.click(findings().getByRole("button", { name: /The sheet prints Red; the rule gives Green/ }));
   expect(figuresOf(findings().getByLabelText("Figures of the row"))).toContain("Rating: Green; the sheet prints Red");
   expect(screen.queryByRole("blockquote")).toBeNull();
 });

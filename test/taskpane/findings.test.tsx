@@ -5,7 +5,7 @@ import { sheetOf } from "../support/sheet";
 import { openCheckedPane, openPane } from "./support/pane";
 
 const findings = () => within(screen.getByRole("list", { name: "Findings" }));
-const disagreement = () => findings().getByRole("button", { name: /The sheet prints Green; the policy gives Red/ });
+const disagreement = () => findings().getByRole("button", { name: /The sheet prints Green; the rule gives Red/ });
 
 describe("before anything is checked", () => {
   it("says what to do, and that nothing leaves the computer", () => {
@@ -78,7 +78,7 @@ describe("findings", () => {
     const { user } = await openCheckedPane();
     expect(findings().getByRole("heading", { name: /H1 Repairs completed on time/ })).toBeDefined();
     await user.selectOptions(screen.getByRole("combobox", { name: "Group by" }), "check");
-    expect(findings().getByRole("heading", { name: "The printed rating is not the one the policy gives" })).toBeDefined();
+    expect(findings().getByRole("heading", { name: "The printed rating is not the one the rule gives" })).toBeDefined();
   });
 
   it("are let stand only with a reason and a name, and then stay in sight", async () => {

@@ -2,7 +2,6 @@
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/app/session/check";
-import { byReason } from "../../src/taskpane/glance/not-run";
 import { RATING_OF } from "../support/small-scorecard";
 import { openCheckedPane } from "./support/pane";
 
@@ -49,12 +48,6 @@ describe("at a glance", () => {
       await check(store);
     });
     expect(view().getByText("1 decision does not apply to the sheet as it is. See the Sheet tab.")).toBeDefined();
-  });
-
-  it("puts checks together that did not run for the same reason", () => {
-    const titled = [{ id: "a/b", title: "One" }, { id: "c/d", title: "Two" }];
-    const notRun = [{ check: "a/b", because: "No target." }, { check: "e/f", because: "Switched off." }, { check: "c/d", because: "No target." }];
-    expect(byReason(notRun, titled)).toEqual([{ because: "No target.", titles: ["One", "Two"] }, { because: "Switched off.", titles: ["e/f"] }]);
   });
 });
 

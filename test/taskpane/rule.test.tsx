@@ -167,7 +167,7 @@ describe("a policy file", () => {
     await open("Read it from a file, or keep it in one");
     const chooser = screen.getByLabelText("Read a policy file (.json)");
     await user.upload(chooser, new File(['{ "measure": "metres" }'], "wrong.json", { type: "application/json" }));
-    await waitFor(() => { expect(screen.getAllByText(/^The policy's "measure" must be/).length).toBeGreaterThan(0); });
+    await waitFor(() => { expect(screen.getAllByText(/^The rule's "measure" must be/).length).toBeGreaterThan(0); });
     await user.upload(chooser, new File([writePolicyFile(HAVERING_2013_14)], "rule.json", { type: "application/json" }));
     await waitFor(() => { expect(screen.getByRole("region", { name: `Not taken yet: ${HAVERING_2013_14.title}` })).toBeDefined(); });
   });

@@ -44,10 +44,10 @@ describe("how the sheet was understood", () => {
     const { show, user, workbook } = await openCheckedPane();
     await show("Sheet");
     await user.click(screen.getByText("Checks"));
-    await user.click(screen.getByRole("switch", { name: "The printed rating is not the one the policy gives" }));
+    await user.click(screen.getByRole("switch", { name: "The printed rating is not the one the rule gives" }));
     expect(workbook.settings().checksOff).toEqual(["rating/disagrees"]);
     await show("Findings");
-    expect(screen.queryByText(/The sheet prints Green; the policy gives Red/)).toBeNull();
+    expect(screen.queryByText(/The sheet prints Green; the rule gives Red/)).toBeNull();
   });
 });
 
@@ -76,9 +76,9 @@ describe("the session in the pane", () => {
       act(() => { workbook.type(RATING_OF.repairs, "Red"); });
       expect(screen.getByRole("button", { name: "Check again" })).toBeDefined();
       await act(() => vi.advanceTimersByTimeAsync(1000));
-      expect(screen.getByText(/The sheet prints Green; the policy gives Red/)).toBeDefined();
+      expect(screen.getByText(/The sheet prints Green; the rule gives Red/)).toBeDefined();
       await act(() => vi.advanceTimersByTimeAsync(1000));
-      expect(screen.queryByText(/The sheet prints Green; the policy gives Red/)).toBeNull();
+      expect(screen.queryByText(/The sheet prints Green; the rule gives Red/)).toBeNull();
     } finally {
       vi.useRealTimers();
     }

@@ -1,4 +1,5 @@
-import { FAMILIES, type Family } from "../../domain/policy/policy";
+import { FAMILIES } from "../../domain/policy/policy";
+import { capitalised } from "../../domain/text";
 import type { DraftBand, RuleDraft } from "./rule-draft";
 
 /** The most bands that a rule may have. */
@@ -31,8 +32,4 @@ export function withNewBand({ bands, bandsBySmallerIsBetter }: Bands): Bands {
 export function withoutBand({ bands, bandsBySmallerIsBetter }: Bands, id: string): Bands {
   const remove = (list: readonly DraftBand[]) => list.filter((band) => band.id !== id);
   return { bands: remove(bands), bandsBySmallerIsBetter: bandsBySmallerIsBetter === null ? null : remove(bandsBySmallerIsBetter) };
-}
-
-function capitalised(family: Family): string {
-  return family.charAt(0).toUpperCase() + family.slice(1);
 }

@@ -3,6 +3,7 @@ import type { Distance } from "../commentary";
 import { comparedPair, distanceHolds, isMeasurable, movedPair, shown, trueDistance, writes, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { isZero } from "../decimal";
+import { isHeldByShare } from "../rating/part-year";
 
 interface Particulars {
   readonly words: string;
@@ -65,7 +66,7 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
   say: ({ words, from, to, is }) => `The comment says “${words}”. From ${from} to ${to} is ${is}.`,
 };
 
-const fromTarget = perClaim("compared-with-target", (claim, words, row) => (claim.by === null ? null : held(words, claim.by, comparedPair(claim, row))));
+const fromTarget = perClaim("compared-with-target", (claim, words, row, subject) => (claim.by === null || isHeldByShare(row.indicator, subject.policy) ? null : held(words, claim.by, comparedPair(claim, row))));
 
 const fromPrevious = perClaim("compared-with-previous", (claim, words, row, subject) => (claim.by === null ? null : held(words, claim.by, movedPair(claim, row, subject))));
 

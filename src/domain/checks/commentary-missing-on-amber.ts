@@ -1,8 +1,8 @@
-import { perRow, type Check } from "../check";
+import { perRow, ratedWords, type Check } from "../check";
 import { commentaryDue, isUncommented } from "../commentary/due";
 
 interface Particulars {
-  readonly label: string;
+  readonly rated: string;
 }
 
 const near = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%" };
@@ -22,7 +22,7 @@ export const commentaryMissingOnAmber: Check<Particulars> = {
   ],
   find: perRow("commentary", (row, { policy }) => {
     const due = commentaryDue(row, policy);
-    return due?.family === "amber" && isUncommented(row.indicator) ? { label: due.label } : null;
+    return due?.family === "amber" && isUncommented(row.indicator) ? { rated: ratedWords(row, due.label) } : null;
   }),
-  say: ({ label }) => `The row is rated ${label} and has no commentary. Members will ask what held it back.`,
+  say: ({ rated }) => `The row is ${rated} and has no commentary. Members will ask what held it back.`,
 };

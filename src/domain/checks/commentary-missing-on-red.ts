@@ -1,8 +1,8 @@
-import { perRow, type Check } from "../check";
+import { lighterWhereLeftOut, perRow, ratedWords, type Check } from "../check";
 import { commentaryDue, isUncommented } from "../commentary/due";
 
 interface Particulars {
-  readonly label: string;
+  readonly rated: string;
 }
 
 const far = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "60%" };
@@ -23,9 +23,9 @@ export const commentaryMissingOnRed: Check<Particulars> = {
       rows: [{ ...far, commentary: "Two crews were vacant until March. Both are filled, and the repairs manager expects 85% by June." }],
     },
   ],
-  find: perRow("commentary", (row, { policy }) => {
+  find: lighterWhereLeftOut(perRow("commentary", (row, { policy }) => {
     const due = commentaryDue(row, policy);
-    return due?.family === "red" && isUncommented(row.indicator) ? { label: due.label } : null;
-  }),
-  say: ({ label }) => `The row is rated ${label} and has no commentary. Members will ask why, and what is being done.`,
+    return due?.family === "red" && isUncommented(row.indicator) ? { rated: ratedWords(row, due.label) } : null;
+  })),
+  say: ({ rated }) => `The row is ${rated} and has no commentary. Members will ask why, and what is being done.`,
 };

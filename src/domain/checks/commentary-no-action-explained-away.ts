@@ -1,6 +1,7 @@
 import { ratingShown, type Check, type ReviewedRow, type Subject } from "../check";
 import { shown, standing, targetPair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
+import { standingByRule } from "../rating/standing";
 
 interface Particulars {
   readonly words: string;
@@ -29,7 +30,7 @@ export const commentaryNoActionExplainedAway: Check<Particulars> = {
     },
     {
       flagged: false,
-      title: "where the policy asks for none",
+      title: "where the rule asks for none",
       policy: { commentary: { requiredFor: ["red"], actionFor: [] } },
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "No corrective action is required." }],
     },
@@ -37,12 +38,13 @@ export const commentaryNoActionExplainedAway: Check<Particulars> = {
   find: perClaim("no-action-needed", (_, words, row, subject) => {
     const pair = targetPair(row);
     if (pair === null || standing(pair).meaning !== "worse" || !owesAction(row, subject)) return null;
+    if (standingByRule(row, subject.policy)?.sides.has("worse") === false) return null;
     return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other) } };
   }),
   say: ({ words, outturn, target }) => `The comment says “${words}”, and ${outturn} misses the target of ${target}. How is the target to be met?`,
 };
 
-/** Whether the policy asks an action of the row. A section that is not rated owes one as if it were. */
+/** Whether the rule asks an action of the row. A section that is not rated owes one as if it were. */
 function owesAction(row: ReviewedRow, { policy }: Subject): boolean {
   const { actionFor } = policy.commentary;
   const rating = ratingShown(row);

@@ -1,8 +1,8 @@
-import { perRow, ratingShown, type Check } from "../check";
+import { perRow, ratedWords, ratingShown, type Check } from "../check";
 import { claimsOf, COMMENT_FIELDS, hasComment } from "../commentary";
 
 interface Particulars {
-  readonly label: string;
+  readonly rated: string;
 }
 
 /** Catalogue C7: members ask why before they ask anything else. */
@@ -34,7 +34,7 @@ export const commentaryNoCause: Check<Particulars> = {
     const rating = ratingShown(row);
     if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row)) return null;
     if (claimsOf(row, "cause").length > 0 || COMMENT_FIELDS.some((field) => row.comments[field].mayExplain) || claimsOf(row, "placeholder").length > 0) return null;
-    return { label: rating.label };
+    return { rated: ratedWords(row, rating.label) };
   }),
-  say: ({ label }) => `The row is ${label} and the comment gives no cause. Members will ask why.`,
+  say: ({ rated }) => `The row is ${rated} and the comment gives no cause. Members will ask why.`,
 };

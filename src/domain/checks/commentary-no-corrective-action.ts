@@ -1,10 +1,10 @@
-import { perRow, ratingShown, type Check, type ReviewedRow } from "../check";
+import { perRow, ratedWords, ratingShown, type Check, type ReviewedRow } from "../check";
 import { isUncommented } from "../commentary/due";
 import { placeholderIn } from "../commentary/placeholder";
 import type { Indicator } from "../indicator";
 
 interface Particulars {
-  readonly label: string;
+  readonly rated: string;
 }
 
 const missed = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "60%" };
@@ -27,9 +27,9 @@ export const commentaryNoCorrectiveAction: Check<Particulars> = {
   find: perRow("commentary", (row, { policy }) => {
     const shown = ratingShown(row);
     if (shown === null || !policy.commentary.actionFor.includes(shown.family) || !isWritten(row.indicator)) return null;
-    return hasAction(row) ? null : { label: shown.label };
+    return hasAction(row) ? null : { rated: ratedWords(row, shown.label) };
   }),
-  say: ({ label }) => `The row is rated ${label}, and neither its commentary nor a corrective action says what will be done.`,
+  say: ({ rated }) => `The row is ${rated}, and neither its commentary nor a corrective action says what will be done.`,
 };
 
 /** Where nothing is written, other checks say so. */

@@ -5,6 +5,7 @@ import { shown, targetPair } from "../commentary/held";
 import { perRowWords } from "../commentary/per-claim";
 import { sameLength, type Period } from "../period";
 import { ownPeriod, periodOf } from "../dated";
+import { isHeldByShare } from "../rating/part-year";
 
 interface Particulars {
   readonly outturn: string;
@@ -37,11 +38,12 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "242 (Q2 2012/13)", commentary: "The year's figure comes in July." }],
     },
   ],
-  find: perRowWords((row) => {
+  find: perRowWords((row, { policy }) => {
     const pair = targetPair(row);
     const own = ownPeriod(row.indicator.figures.outturn)?.period ?? null;
     const whole = targetPeriod(row);
     const [conclusion] = claimsOf(row, "compared-with-target");
+    if (isHeldByShare(row.indicator, policy)) return null;
     if (pair === null || own === null || whole === null || conclusion === undefined || pair.outturn.unit === "%" || sameLength(own, whole) !== false) return null;
     return { placed: conclusion, particulars: { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) } };
   }),

@@ -1,10 +1,10 @@
-import type { Check } from "../check";
+import { lighterWhereLeftOut, ratedWords, type Check } from "../check";
 import { commentaryDue } from "../commentary/due";
 import { perRowWords } from "../commentary/per-claim";
 import { placeholderIn } from "../commentary/placeholder";
 
 interface Particulars {
-  readonly label: string;
+  readonly rated: string;
   readonly text: string;
 }
 
@@ -24,14 +24,14 @@ export const commentaryPlaceholderOnRed: Check<Particulars> = {
     { flagged: false, title: "far from target, with the answer in the corrective action", rows: [{ ...far, commentary: "-", correctiveAction: "A second crew starts in May." }] },
     { flagged: false, title: "near target", rows: [{ ...far, outturn: "86%", commentary: "To follow" }] },
   ],
-  find: perRowWords((row, { policy }) => {
+  find: lighterWhereLeftOut(perRowWords((row, { policy }) => {
     const { commentary, correctiveAction } = row.indicator;
     const kind = placeholderIn(commentary);
     const due = commentaryDue(row, policy);
     if (kind === null || due?.family !== "red") return null;
     const answered = kind === "empty" && correctiveAction !== "" && placeholderIn(correctiveAction) === null;
     if (answered) return null;
-    return { placed: { field: "commentary", claim: { start: 0, end: commentary.length } }, particulars: { label: due.label, text: commentary } };
-  }),
-  say: ({ label, text }) => `The row is rated ${label}, and its commentary says only “${text}”.`,
+    return { placed: { field: "commentary", claim: { start: 0, end: commentary.length } }, particulars: { rated: ratedWords(row, due.label), text: commentary } };
+  })),
+  say: ({ rated, text }) => `The row is ${rated}, and its commentary says only “${text}”.`,
 };

@@ -3,6 +3,7 @@ import type { StatementOf } from "../commentary";
 import { comparedPair, sameFigure, shown, standing, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import type { Family } from "../policy/policy";
+import { standingByRule, type Side, type Standing } from "../rating/standing";
 
 interface Particulars {
   readonly words: string;
@@ -66,10 +67,13 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
       rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "We expect to be above target by June." }],
     },
   ],
-  find: perClaim("compared-with-target", (claim, words, row) => {
+  find: perClaim("compared-with-target", (claim, words, row, subject) => {
     const pair = comparedPair(claim, row);
     const is = pair === null ? null : contradiction(claim, pair, ratingShown(row)?.family ?? null);
-    return pair === null || is === null ? null : { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), is } };
+    if (pair === null || is === null) return null;
+    const byRule = standingByRule(row, subject.policy);
+    const found = byRule === null ? is : asTheRuleFinds(is, claim, pair, byRule);
+    return found === null ? null : { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), is: found } };
   }),
   say: ({ words, outturn, target, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which holds, the words or the figures?`,
 };
@@ -88,6 +92,33 @@ function contradiction({ side, literal }: StatementOf<"compared-with-target">, p
   // "Above target" may mean higher or better, so it is held only where both are one.
   if (pair.polarity !== "bigger" && !literal) return null;
   return side === figure ? null : figure === "higher" ? "above" : "below";
+}
+
+/**
+ * What the figures say once the rule has taken them its way: it may round or cap the outturn first, or hold it against the share
+ * of the target that is due. Null where the claim is right by that, or where the figures as printed would not show what is wrong.
+ */
+function asTheRuleFinds(is: Particulars["is"], claim: StatementOf<"compared-with-target">, pair: Pair, { sides, target }: Standing): Particulars["is"] | null {
+  if (isSaidOf(sides, claim, pair)) return null;
+  const [side, another] = sides;
+  const isOfFigure = is === "above" || is === "below";
+  if (side === undefined || another !== undefined || target.strict || (isOfFigure && side !== "on") || FOUND[side] === is) return is;
+  return target.amount.eq(pair.other.amount) ? FOUND[side] : null;
+}
+
+const FOUND: Readonly<Record<Side, Particulars["is"]>> = { better: "better than", on: "on", worse: "worse than" };
+
+function isSaidOf(sides: Standing["sides"], { side }: StatementOf<"compared-with-target">, { polarity }: Pair): boolean {
+  switch (side) {
+    case "better":
+    case "worse":
+      return sides.has(side);
+    case "higher":
+    case "lower":
+      return sides.has((side === "higher") === (polarity === "smaller") ? "worse" : "better");
+    default:
+      return sides.has("better") || sides.has("on");
+  }
 }
 
 /** A target missed by no more than rounding may be called met, unless the rating calls it missed. */

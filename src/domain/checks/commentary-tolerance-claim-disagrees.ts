@@ -2,7 +2,9 @@ import type { Check, ReviewedRow, Subject } from "../check";
 import type { StatementOf } from "../commentary";
 import { isOfOthers, isOfRow, shown, standing, targetPair, type Pair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
-import { Decimal, fromNumber, isZero } from "../decimal";
+import { Decimal, isPositive, isZero } from "../decimal";
+import { isHeldByShare } from "../rating/part-year";
+import { standingByRule, type Standing } from "../rating/standing";
 import { formatAmount } from "../reading";
 
 interface Particulars {
@@ -52,8 +54,8 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   find: perClaim("tolerance", (claim, words, row, subject) => {
     const pair = targetPair(row);
     const isGap = pair !== null && isOwnUnit(claim, pair);
-    const width = pair === null ? null : isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
-    const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure);
+    const width = pair === null || isHeldByShare(row.indicator, subject.policy) ? null : isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
+    const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure, standingByRule(row, subject.policy));
     if (pair === null || width === null || off === null) return null;
     if (isGap && (!isOfRow(claim.subject, row, claim.beside) || isOfOthers(claim.beside, row))) return null;
     const roundedOff = !isGap && row.verdict.status === "rated" ? (row.verdict.deviation ?? off) : off;
@@ -81,21 +83,20 @@ function isShare(measure: Measure): boolean {
   return measure === "relative" || measure === "share";
 }
 
-/** How far on the wrong side of target, in a policy's measure; 0 where the target is met, null where it cannot be told. */
-function shortfall(pair: Pair, measure: Measure): Decimal | null {
+/** How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and null where it cannot be told. */
+function shortfall(pair: Pair, measure: Measure, byRule: Standing | null): Decimal | null {
   const { meaning } = standing(pair);
   if (meaning === null) return null;
-  if (meaning !== "worse") return new Decimal(0);
+  if (meaning !== "worse" || byRule?.sides.has("worse") === false) return new Decimal(0);
   const gap = pair.outturn.amount.minus(pair.other.amount).abs();
   if (!isShare(measure)) return measure === "points" ? gap : null;
   return isZero(pair.other.amount) ? null : gap.times(100).div(pair.other.amount.abs());
 }
 
-/** The width that the comment gives; without one, the policy's: the widest band for "within", the narrowest for "outside". */
-function widthOf({ width, inside }: StatementOf<"tolerance">, { indicator: { polarity } }: ReviewedRow, { policy }: Subject): Decimal | null {
+/** The width that the comment gives; without one, the rule's in this row: the widest band for "within", the narrowest for "outside". */
+function widthOf({ width, inside }: StatementOf<"tolerance">, row: ReviewedRow, { policy }: Subject): Decimal | null {
   if (width !== null) return width.unit === "%" || width.unit === "" || policy.measure === "points" ? width.amount : null;
-  const bands = polarity === "smaller" ? (policy.bandsBySmallerIsBetter ?? policy.bands) : policy.bands;
-  const widths = bands.flatMap(({ within }) => (within === null ? [] : [within])).filter((each) => each > 0);
-  if (widths.length === 0 || policy.measure === "share" || policy.toleranceColumn !== null) return null;
-  return fromNumber(inside ? Math.max(...widths) : Math.min(...widths));
+  const widths = standingByRule(row, policy)?.reaches.filter(isPositive) ?? [];
+  const inOrder = widths.toSorted((one, other) => one.cmp(other));
+  return (inside ? inOrder.at(-1) : inOrder[0]) ?? null;
 }

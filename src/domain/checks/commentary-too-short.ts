@@ -1,9 +1,9 @@
-import { perRow, ratingShown, type Check } from "../check";
+import { perRow, ratedWords, ratingShown, type Check } from "../check";
 import { claimsOf, hasComment } from "../commentary";
 import { count, countWords } from "../text";
 
 interface Particulars {
-  readonly label: string;
+  readonly rated: string;
   readonly words: number;
 }
 
@@ -34,7 +34,7 @@ export const commentaryTooShort: Check<Particulars> = {
     const rating = ratingShown(row);
     if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row) || claimsOf(row, "placeholder").length > 0) return null;
     const words = countWords(row.indicator.commentary) + countWords(row.indicator.correctiveAction);
-    return words < SHORTEST ? { label: rating.label, words } : null;
+    return words < SHORTEST ? { rated: ratedWords(row, rating.label), words } : null;
   }),
-  say: ({ label, words }) => `The row is ${label} and its comment has only ${count(words, "word")}. Members will ask why, and what is done.`,
+  say: ({ rated, words }) => `The row is ${rated} and its comment has only ${count(words, "word")}. Members will ask why, and what is done.`,
 };

@@ -16,7 +16,7 @@ export const directionDependsOnRounding: Check<Particulars> = {
   title: "The figures as shown have another direction of travel",
   severity: "note",
   why: "Members see two figures that do not move as the arrow says.",
-  remedy: "Show one decimal more, or let the policy count so small a change as none.",
+  remedy: "Show one decimal more, or let the rule count so small a change as none.",
   needs: ["outturn", "previous"],
   examples: [
     { flagged: true, title: "91.4% shown as 91%, after 91%", rows: [{ ...row, outturn: { value: 0.914, format: "0%", text: "91%" } }] },

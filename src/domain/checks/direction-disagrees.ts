@@ -30,7 +30,7 @@ export const directionDisagrees: Check<Particulars> = {
     { flagged: false, title: "fewer is better, fewer were missed, and the arrow says better", rows: [{ ...row, outturn: "31", previous: "48", direction: "↑" }] },
     {
       flagged: false,
-      title: "the policy compares with last year, and the arrow is since last quarter",
+      title: "the rule compares with last year, and the arrow is since last quarter",
       rows: [{ ...row, outturn: "48", previous: "31", direction: "↑" }],
       policy: { direction: { ...DEFAULT_POLICY.direction, compareWith: "last-year" } },
       headers: { previous: "Last year", direction: "Direction of travel since last quarter" },

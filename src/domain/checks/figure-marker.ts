@@ -1,10 +1,11 @@
-import { perFigure, type Check } from "../check";
+import { isLeftOut, perFigure, type Check } from "../check";
 import { FIELD_NAMES, type FigureField } from "../indicator";
 import { isBareMark } from "../reading";
 
 interface Particulars {
   readonly field: FigureField;
   readonly text: string;
+  readonly follows: "unrated" | "unrated-by-rule" | "nothing";
 }
 
 /** Catalogue D9: what a target or an outturn says instead of a figure is read, and the row is not rated. */
@@ -12,16 +13,20 @@ export const figureMarker: Check<Particulars> = {
   id: "figure/marker",
   title: "Words stand where the target or the outturn should be",
   severity: "note",
-  why: "The row is not rated. Members will ask when there will be a figure, or why there is none.",
+  why: "The rule cannot rate the row. Members will ask when there will be a figure, or why there is none.",
   remedy: "Say in the commentary when the figure is due, or why there is none.",
   needs: [],
   examples: [
     { flagged: true, title: "an outturn that is still to come", rows: [{ reference: "A1", indicator: "Greenhouse gas emissions", target: "24,358 tonnes", outturn: "Not available until July" }] },
     { flagged: false, title: "figures", rows: [{ reference: "A1", indicator: "Greenhouse gas emissions", target: "24,358 tonnes", outturn: "23,900 tonnes" }] },
   ],
-  find: perFigure(["target", "outturn"], ({ indicator }, field) => {
-    const reading = indicator.figures[field];
-    return reading.kind === "marker" && !isBareMark(reading.text) ? { field, text: reading.text } : null;
+  find: perFigure(["target", "outturn"], (row, field) => {
+    const reading = row.indicator.figures[field];
+    if (reading.kind !== "marker" || isBareMark(reading.text) || (field === "target" && isLeftOut(row))) return null;
+    return { field, text: reading.text, follows: isLeftOut(row) ? "nothing" : row.verdict.status === "rated" ? "unrated-by-rule" : "unrated" };
   }),
-  say: ({ field, text }) => `The ${FIELD_NAMES[field]} says “${text}”, so the row is not rated.`,
+  say: ({ field, text, follows }) => `The ${FIELD_NAMES[field]} says “${text}”${FOLLOWS[follows]}.`,
 };
+
+/** What comes of it: a row that is left out is not rated in any case, and a person may have rated one that the rule does not. */
+const FOLLOWS: Readonly<Record<Particulars["follows"], string>> = { unrated: ", so the row is not rated", "unrated-by-rule": ", so the rule does not rate the row", nothing: "" };

@@ -1,7 +1,10 @@
-import { perRow, type Check, type ReviewedRow, type Subject } from "../check";
+import { perRow, verdictByRule, type Check, type ReviewedRow, type Subject } from "../check";
 import { ownPeriod, periodOf } from "../dated";
 import { FIELD_NAMES, type FigureField, type Indicator } from "../indicator";
 import { sameLength } from "../period";
+import { DEFAULT_POLICY } from "../policies/default";
+import type { Policy } from "../policy/policy";
+import { isHeldByShare } from "../rating/part-year";
 import { figureIn, printedIn } from "../row";
 
 interface Particulars {
@@ -28,6 +31,12 @@ export const figureNotLikeForLike: Check<Particulars> = {
     },
     {
       flagged: false,
+      title: "half a year, which the rule holds against half of the target",
+      rows: [{ reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "260 (Q2 2012/13)" }],
+      policy: { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } },
+    },
+    {
+      flagged: false,
       title: "both for a year, though not the same one",
       rows: [{ reference: "A1", indicator: "Apprentices recruited", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "442 (2011/12)" }],
     },
@@ -37,7 +46,9 @@ export const figureNotLikeForLike: Check<Particulars> = {
     `The outturn “${outturn}” and the ${FIELD_NAMES[otherField]} “${other}” are for periods of different length${header === null ? "" : `, by the header “${header}”`}.`,
 };
 
-function against({ indicator }: ReviewedRow, otherField: FigureField, { scorecard }: Subject): Particulars | null {
+function against(row: ReviewedRow, otherField: FigureField, { scorecard, policy }: Subject): Particulars | null {
+  const { indicator } = row;
+  if (otherField === "target" && isSettled(row, policy)) return null;
   if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null) return null;
   const [outturn, other] = [periodOf(indicator, "outturn"), periodOf(indicator, otherField)];
   if (outturn === null || other === null || !(standsOut(indicator, "outturn") || standsOut(indicator, otherField))) return null;
@@ -45,6 +56,12 @@ function against({ indicator }: ReviewedRow, otherField: FigureField, { scorecar
   const undated = (["outturn", otherField] as const).find((field) => ownPeriod(indicator.figures[field]) === null);
   const header = scorecard.columns.find(({ field }) => field === undated)?.header ?? null;
   return { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), header };
+}
+
+/** Whether the rule says how the two compare, or does not compare them. */
+function isSettled(row: ReviewedRow, policy: Policy): boolean {
+  const verdict = verdictByRule(row);
+  return isHeldByShare(row.indicator, policy) || (verdict.status === "unrated" && (verdict.reason === "part-year" || verdict.reason === "excluded"));
 }
 
 /** Whether a cell names a period of another length than its header does, or one where its header names none. */

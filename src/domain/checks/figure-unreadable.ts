@@ -1,4 +1,4 @@
-import { perFigure, type Check } from "../check";
+import { lighterWhereLeftOut, perFigure, type Check } from "../check";
 import type { FigureField } from "../indicator";
 import { describeUnreadable, isWithoutFigures } from "../unreadable";
 import type { Unreadable } from "../reading";
@@ -28,11 +28,11 @@ export const figureUnreadable: Check<Particulars> = {
     { flagged: false, title: "a judgement in words", rows: [{ reference: "A1", indicator: "Inspection of children's services", target: "Good", outturn: "Requires improvement" }] },
     { flagged: false, title: "a marker", rows: [{ reference: "A1", indicator: "Reviews held on time", target: "40%", outturn: "Not available until July" }] },
   ],
-  find: perFigure(["target", "outturn"], ({ indicator }, field) => {
+  find: lighterWhereLeftOut(perFigure(["target", "outturn"], ({ indicator }, field) => {
     const reading = indicator.figures[field];
     // A target of nothing but words is none that could be taken for two figures: another check speaks of it.
     if (reading.kind !== "unreadable" || (field === "target" && reading.reason === "no-figure")) return null;
     return isWithoutFigures(indicator) ? null : { field, reading };
-  }),
+  })),
   say: ({ field, reading }) => describeUnreadable(field, reading),
 };

@@ -1,4 +1,4 @@
-import { perRow, type Check } from "../check";
+import { lighterWhereLeftOut, perRow, type Check } from "../check";
 import { readText, type MarkerKind } from "../reading";
 import { isBlankIn, isStray, printedIn } from "../row";
 import { containsAny, phrases, sentences, words } from "../text";
@@ -29,10 +29,10 @@ export const outturnMissing: Check<Particulars> = {
     { flagged: false, title: "the cell says that the figure is late", rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "Awaiting data" }] },
   ],
   // Without a target too, the row has a state of its own.
-  find: perRow("outturn", ({ indicator }) => {
+  find: lighterWhereLeftOut(perRow("outturn", ({ indicator }) => {
     const missing = isBlankIn(indicator, "outturn") && !isBlankIn(indicator, "target") && !isStray(indicator);
     return missing && !saysWhyMissing(`${indicator.commentary}. ${indicator.correctiveAction}`) ? { target: printedIn(indicator, "target") } : null;
-  }),
+  })),
   say: ({ target }) => (target === "" ? "The outturn is blank, and nothing says why." : `The outturn is blank beside a target of “${target}”, and nothing says why.`),
 };
 

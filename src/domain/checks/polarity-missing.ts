@@ -1,4 +1,4 @@
-import { perRow, type Check } from "../check";
+import { isLeftOut, perRow, verdictByRule, type Check } from "../check";
 import { suggestPolarity, type PolaritySuggestion } from "../polarity";
 import { isStray, printedIn } from "../row";
 
@@ -8,7 +8,7 @@ interface Particulars {
   readonly suggestion: PolaritySuggestion | null;
 }
 
-/** Catalogue D2: "no polarity" is an answer, a blank is none. Indicators that are for information only need none. */
+/** Catalogue D2: "no polarity" is an answer, a blank is none. Indicators that are for information only need none, nor do rows that the rule leaves out, or rates without it. */
 export const polarityMissing: Check<Particulars> = {
   id: "polarity/missing",
   title: "The row does not say whether bigger or smaller is better",
@@ -33,9 +33,20 @@ export const polarityMissing: Check<Particulars> = {
         { reference: "A2", indicator: "Applications received", polarity: "No polarity", target: "N/A", outturn: "1,204" },
       ],
     },
+    {
+      flagged: false,
+      title: "a row under a heading that the rule does not rate",
+      rows: [
+        { section: "Homes", reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%" },
+        { section: "Context", reference: "A2", indicator: "People living here", polarity: "", target: "", outturn: "1,000" },
+      ],
+      policy: { excludeSections: ["Context"] },
+    },
   ],
-  find: perRow("polarity", ({ indicator }) => {
+  find: perRow("polarity", (row) => {
+    const { indicator } = row;
     const { target } = indicator.figures;
+    if (isLeftOut(row) || verdictByRule(row).status === "rated") return null;
     const forInformation = target.kind === "marker" && target.marker === "data-only";
     if (indicator.polarity !== "unstated" || forInformation || isStray(indicator)) return null;
     return { printed: printedIn(indicator, "polarity"), suggestion: suggestPolarity(indicator.name) };

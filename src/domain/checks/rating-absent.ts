@@ -5,18 +5,18 @@ import { count } from "../text";
 type Particulars =
   | { readonly kind: "row"; readonly says: string; readonly rated: string; readonly giver: string; readonly because: string }
   /** No row of the sheet shows a rating. */
-  | { readonly kind: "sheet"; readonly rated: number };
+  | { readonly kind: "sheet"; readonly rated: number; readonly giver: string };
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%" };
 const green = { ...row, rating: "Green" };
 
-/** Catalogue R3: no rating where the policy gives one. A sheet that shows none at all is told once. */
+/** Catalogue R3: no rating where the rule gives one. A sheet that shows none at all is told once. */
 export const ratingAbsent: Check<Particulars> = {
   id: "rating/absent",
   title: "A row that can be rated shows no rating",
   severity: "warning",
   why: "Members take a row without a colour for one that cannot be judged.",
-  remedy: "Print the rating that the policy gives, or say on the row why it is not rated.",
+  remedy: "Print the rating that the rule gives, or say on the row why it is not rated.",
   needs: ["target", "outturn", "polarity"],
   examples: [
     { flagged: true, title: "a figure, a target and a blank rating", rows: [green, { ...row, reference: "A2", rating: "" }] },
@@ -26,7 +26,7 @@ export const ratingAbsent: Check<Particulars> = {
   ],
   find: findAbsent,
   say: (particulars) => {
-    if (particulars.kind === "sheet") return `No row shows a rating; the policy gives one to ${count(particulars.rated, "row")}.`;
+    if (particulars.kind === "sheet") return `No row shows a rating; ${particulars.giver} one to ${count(particulars.rated, "row")}.`;
     const { says, rated, giver, because } = particulars;
     return `${says === "" ? "No rating is shown" : `The RAG status says “${says}”, which is no rating`}; ${giver} gives ${rated}. ${because}`;
   },
@@ -42,5 +42,5 @@ function findAbsent({ rows, scorecard }: Subject): readonly Fault<Particulars>[]
     return [{ row, field: "rating", particulars: { kind: "row", says, rated: row.verdict.band.label, giver: giverOf(row), because: row.verdict.because } }];
   });
   const blank = faults.every(({ particulars }) => particulars.kind === "row" && particulars.says === "");
-  return noneShown && blank && faults.length > 0 ? [{ row: null, field: "rating", particulars: { kind: "sheet", rated: faults.length } }] : faults;
+  return noneShown && blank && faults.length > 0 ? [{ row: null, field: "rating", particulars: { kind: "sheet", rated: faults.length, giver: rows.some(({ overridden }) => overridden !== null) ? "the rule and judgement give" : "the rule gives" } }] : faults;
 }

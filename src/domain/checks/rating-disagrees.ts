@@ -13,10 +13,10 @@ const row = { reference: "A1", indicator: "Repairs completed on time", polarity:
 /** Catalogue R1. */
 export const ratingDisagrees: Check<Particulars> = {
   id: "rating/disagrees",
-  title: "The printed rating is not the one the policy gives",
+  title: "The printed rating is not the one the rule gives",
   severity: "error",
   why: "A wrong colour tells members that a service is doing better or worse than it is, and it is printed for ever.",
-  remedy: "Check the figures. If they are right, print the rating the policy gives, or record why judgement says otherwise.",
+  remedy: "Check the figures. If they are right, print the rating the rule gives, or record why judgement says otherwise.",
   needs: ["target", "outturn", "polarity"],
   examples: [
     { flagged: true, title: "printed Green, 20% below target", rows: [{ ...row, outturn: "72%", rating: "Green" }] },

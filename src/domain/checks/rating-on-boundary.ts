@@ -14,7 +14,7 @@ export const ratingOnBoundary: Check<Particulars> = {
   title: "The outturn stands on the edge of a band",
   severity: "note",
   why: "Here the rule alone decides the colour, and another rule may count the edge to the next band.",
-  remedy: "Check that the policy says which band the edge belongs to.",
+  remedy: "Check that the rule says which band the edge belongs to.",
   needs: ["target", "outturn", "polarity"],
   examples: [
     { flagged: true, title: "10% below target, where Amber ends at 10%", rows: [{ ...row, outturn: "81%" }] },
@@ -25,5 +25,5 @@ export const ratingOnBoundary: Check<Particulars> = {
     if (verdict.status === "unrated" || verdict.boundary === null) return null;
     return { rated: verdict.band.label, edgeOf: verdict.boundary.label, because: verdict.because };
   }),
-  say: ({ rated, edgeOf, because }) => `The outturn stands on the edge of ${edgeOf}; the policy gives ${rated}. ${because}`,
+  say: ({ rated, edgeOf, because }) => `The outturn stands on the edge of ${edgeOf}; the rule gives ${rated}. ${because}`,
 };

@@ -10,13 +10,13 @@ interface Particulars {
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
 /**
- * Catalogue R3: a rating where the policy gives none. A Blue that is none of the
- * policy's bands stands for "no target", and says itself that the row is not rated. Where a figure cannot be read or the polarity is not said, the rating
+ * Catalogue R3: a rating where the rule gives none. A Blue that is none of the
+ * rule's bands stands for "no target", and says itself that the row is not rated. Where a figure cannot be read or the polarity is not said, the rating
  * may be right all the same, and other checks report what stands in the way.
  */
 export const ratingUnexpected: Check<Particulars> = {
   id: "rating/unexpected",
-  title: "A rating is printed where the policy gives none",
+  title: "A rating is printed where the rule gives none",
   severity: "warning",
   why: "A colour without a figure and a target behind it cannot be defended when members ask.",
   remedy: "Take the rating off, mend the figure or target it should rest on, or record why judgement gives one.",
@@ -25,7 +25,7 @@ export const ratingUnexpected: Check<Particulars> = {
     { flagged: true, title: "Green, and the outturn is not in yet", rows: [{ ...row, outturn: "Not available until July", rating: "Green" }] },
     { flagged: true, title: "Red, and there is no target", rows: [{ ...row, target: "TBC", outturn: "72%", rating: "Red" }] },
     { flagged: false, title: "Green, and an outturn that somebody has to put right first", rows: [{ ...row, outturn: "88% or 91%", rating: "Green" }] },
-    { flagged: false, title: "Blue for a row without a target, where the policy has no Blue", rows: [{ ...row, target: "No target", outturn: "72%", rating: "Blue" }] },
+    { flagged: false, title: "Blue for a row without a target, where the rule has no Blue", rows: [{ ...row, target: "No target", outturn: "72%", rating: "Blue" }] },
     { flagged: false, title: "no outturn and no rating", rows: [{ ...row, outturn: "Not available until July", rating: "N/A" }] },
     { flagged: false, title: "Green with a figure and a target", rows: [{ ...row, outturn: "91%", rating: "Green" }] },
   ],
@@ -35,7 +35,7 @@ export const ratingUnexpected: Check<Particulars> = {
     if (verdict.reason === "no-polarity" && indicator.polarity === "unstated") return null;
     return { printed: printedLabel(printedRating, policy), because: verdict.because };
   }),
-  say: ({ printed, because }) => `The sheet prints ${printed}; the policy gives no rating. ${because}`,
+  say: ({ printed, because }) => `The sheet prints ${printed}; the rule gives no rating. ${because}`,
 };
 
 /** Reasons that say that the rule could not be applied, not that it gives no rating. */

@@ -1,4 +1,4 @@
-import { perRow, type Check } from "../check";
+import { isLeftOut, perRow, type Check } from "../check";
 import { isBlankIn, printedIn } from "../row";
 
 interface Particulars {
@@ -17,15 +17,16 @@ export const targetMissing: Check<Particulars> = {
     { flagged: true, title: "a blank target", rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "", outturn: "91%" }] },
     {
       flagged: false,
-      title: "a row under a heading that the policy does not rate",
+      title: "a row under a heading that the rule does not rate",
       rows: [{ section: "Context", reference: "A1", indicator: "Residents out of work", polarity: "Smaller is better", target: "", outturn: "3,120" }],
       policy: { excludeSections: ["Context"] },
     },
     { flagged: false, title: "a row that is for information", rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "Data only", outturn: "91%" }] },
   ],
   // What is not rated needs no target. Without an outturn too, the row has a state of its own. A sheet of targets alone has no outturns to miss.
-  find: perRow("target", ({ indicator, verdict }) => {
-    if (verdict.status === "unrated" && verdict.reason === "excluded") return null;
+  find: perRow("target", (row) => {
+    const { indicator } = row;
+    if (isLeftOut(row)) return null;
     const hasOutturn = indicator.cells.outturn === undefined ? indicator.name !== "" : indicator.figures.outturn.kind !== "blank";
     return isBlankIn(indicator, "target") && hasOutturn ? { outturn: printedIn(indicator, "outturn") } : null;
   }),

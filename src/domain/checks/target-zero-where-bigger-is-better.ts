@@ -1,4 +1,4 @@
-import { perRow, type Check } from "../check";
+import { isLeftOut, perRow, type Check } from "../check";
 import { figureIn, printedIn } from "../row";
 
 interface Particulars {
@@ -18,9 +18,11 @@ export const targetZeroWhereBiggerIsBetter: Check<Particulars> = {
     { flagged: false, title: "a score that may fall below 0", rows: [{ reference: "A1", indicator: "Progress 8", polarity: "Bigger is better", target: "0.0", outturn: "-0.21" }] },
     { flagged: false, title: "none allowed, where smaller is better", rows: [{ reference: "A1", indicator: "Schools below the floor standard", polarity: "Smaller is better", target: "0", outturn: "1" }] },
   ],
-  find: perRow("target", ({ indicator }) => {
+  find: perRow("target", (row) => {
+    const { indicator } = row;
+    const isNothing = indicator.polarity === "bigger" && figureIn(indicator, "target")?.amount.eq(0) === true;
     const mayMiss = (["outturn", "previous", "earlier"] as const).some((field) => figureIn(indicator, field)?.amount.lt(0) === true);
-    return indicator.polarity === "bigger" && !mayMiss && figureIn(indicator, "target")?.amount.eq(0) === true ? { target: printedIn(indicator, "target") } : null;
+    return isNothing && !mayMiss && !isLeftOut(row) ? { target: printedIn(indicator, "target") } : null;
   }),
   say: ({ target }) => `The target is ${target}, and the row says bigger is better: any outturn reaches it.`,
 };

@@ -1,6 +1,5 @@
+import { MONTHS } from "../day";
 import type { Month, Period } from "../period";
-
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /** A period as a sentence names it: "quarter 1 of 2012/13", "April 2012 to March 2013". */
 export function describePeriod({ year, yearKind, quarter, yearToDate, months }: Period): string {

@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal";
 import type { Indicator } from "../indicator";
 import { FAMILIES, type Family } from "../policy/policy";
-import { fold } from "../text";
+import { capitalised, fold } from "../text";
 
 /** A row and the rating that it prints. */
 export interface PrintedRow {
@@ -67,8 +67,4 @@ function median(values: readonly Decimal[]): Decimal | undefined {
 
 function compare(a: Decimal | undefined, b: Decimal | undefined): number {
   return a === undefined || b === undefined ? 0 : a.cmp(b);
-}
-
-function capitalised(family: Family): string {
-  return family.charAt(0).toUpperCase() + family.slice(1);
 }

@@ -1,6 +1,6 @@
 import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
 import type { Policy } from "../policy/policy";
-import { count, list } from "../text";
+import { capitalised, count, list } from "../text";
 import { rangeOf, type FittedEdge } from "./edge";
 import type { Disagreement, Fit } from "./fit";
 import type { SideFit } from "./hypothesis";
@@ -69,8 +69,4 @@ export function disagreementWords(disagreements: readonly Disagreement[]): strin
   const named = disagreements.slice(0, NAMED).map(({ indicator, printed, given }) => `${indicator.reference === "" ? indicator.name : indicator.reference} prints ${printed} and would ${given === null ? "have no rating" : `be ${given}`}`);
   const more = disagreements.length - named.length;
   return `${list([...named, ...(more === 0 ? [] : [`${count(more, "row")} more ${more === 1 ? "disagrees" : "disagree"}`])])}.`;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

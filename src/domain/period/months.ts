@@ -1,8 +1,9 @@
+import { MONTHS } from "../day";
 import type { Parsed, Token } from "../tokens";
 import type { Month, Period } from "./period";
 import { isMeasured, yearAt, yearNumber } from "./years";
 
-const NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+const NAMES = MONTHS.map((name) => name.toLowerCase());
 
 /** The months of the year by their names, whole and short. */
 const NUMBERS: ReadonlyMap<string, number> = new Map([...NAMES.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]), ["sept", 9]]);

@@ -123,7 +123,7 @@ function targetWords({ targets: { words, ranges, noPolarity, partYear } }: Polic
     ranges === "inside" ? "A target that is a range is met inside it." : "",
     noPolarity === "exact" ? "Where a row has no polarity, any distance from target counts as worse." : "",
     partYear === "cumulative" ? "An outturn for part of a year is held against that share of the target, percentages against all of it." : "",
-    partYear === "unrated" ? "An outturn for part of a year is not rated against the target of a whole one." : "",
+    partYear === "unrated" ? "An outturn for part of a year is not rated against the target of a whole one, percentages apart." : "",
   ];
 }
 
@@ -172,10 +172,12 @@ function directionWords({ direction: { compareWith, sameWithin, arrow } }: Polic
   return `The direction of travel compares with ${COMPARED[compareWith]}; an upward arrow means ${arrow === "meaning" ? "better" : "higher"}.${same}`;
 }
 
-function commentaryWords({ commentary: { requiredFor, actionFor } }: Policy): readonly string[] {
-  return [asked("Commentary", requiredFor), asked("Corrective action", actionFor)];
+function commentaryWords({ commentary: { requiredFor, actionFor }, bands }: Policy): readonly string[] {
+  return [asked("Commentary", requiredFor, bands), asked("Corrective action", actionFor, bands)];
 }
 
-function asked(what: string, families: readonly Family[]): string {
-  return families.length === 0 ? "" : `${what} is asked for where a row is ${families.join(" or ")}.`;
+/** The bands by the labels that the council gives them. */
+function asked(what: string, families: readonly Family[], bands: readonly Band[]): string {
+  const labels = families.flatMap((family) => bands.filter((band) => band.family === family).map(({ label }) => label));
+  return labels.length === 0 ? "" : `${what} is asked for where a row is ${labels.join(" or ")}.`;
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { DEFAULT_POLICY } from "../policies/default";
+import { capitalised } from "../text";
 import { contradiction } from "./consistency";
 import { FAMILIES, type Band, type Policy } from "./policy";
 
@@ -30,7 +31,7 @@ const band = v.pipe(
     of: v.optional(choice("floor")),
     edge: v.optional(choice("inclusive", "exclusive")),
   }),
-  v.transform((stated): Band => ({ ...stated, label: stated.label ?? stated.id.charAt(0).toUpperCase() + stated.id.slice(1) })),
+  v.transform((stated): Band => ({ ...stated, label: stated.label ?? capitalised(stated.id) })),
 );
 
 const bands = v.pipe(v.array(band, "must be a list"), v.minLength(2, "must hold at least two bands"), v.maxLength(6, "must hold at most six bands"));
@@ -118,9 +119,8 @@ function withLiftedBand(policy: Policy): Policy {
   const family = FAMILIES.find((each) => each === policy.trend?.to);
   const from = policy.bands.findIndex(({ id }) => id === policy.trend?.from);
   if (family === undefined || from < 1 || policy.bands.some(({ id }) => id === family)) return policy;
-  const label = family.charAt(0).toUpperCase() + family.slice(1);
   const lifted = (list: readonly Band[]): readonly Band[] =>
-    list.toSpliced(from, 0, { id: family, family, label, within: list[from - 1]?.within ?? null });
+    list.toSpliced(from, 0, { id: family, family, label: capitalised(family), within: list[from - 1]?.within ?? null });
   const own = policy.bandsBySmallerIsBetter;
   return { ...policy, bands: lifted(policy.bands), bandsBySmallerIsBetter: own === null ? null : lifted(own) };
 }
@@ -131,7 +131,7 @@ function strict<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
     v.unknown(),
     v.check(isGroup, "must be a group of keys"),
-    v.strictObject(entries, ({ expected }) => (expected === "never" ? "is not a key that a policy has" : "is missing")),
+    v.strictObject(entries, ({ expected }) => (expected === "never" ? "is not a key that a rule has" : "is missing")),
   );
 }
 
@@ -145,5 +145,5 @@ function oneOf(options: readonly string[]): string {
 
 function sentence(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? `entry ${key + 1}` : JSON.stringify(String(key).slice(0, 100))));
-  return path.length === 0 ? "The policy must be a group of keys." : `The policy's ${path.join(", ")} ${issue.message}.`;
+  return path.length === 0 ? "The rule must be a group of keys." : `The rule's ${path.join(", ")} ${issue.message}.`;
 }

@@ -1,11 +1,12 @@
 import { periodOf } from "../dated";
-import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
+import { isNegative, isPositive, isZero, MOST_PLACES, type Decimal } from "../decimal";
 import { comparedOutturn } from "../direction/compared";
 import type { Indicator } from "../indicator";
 import { edgeOf } from "../policy/edges";
 import type { Policy } from "../policy/policy";
 import { bandWords, type Terms } from "../policy/words";
 import { formatAmount } from "../reading";
+import { capitalised } from "../text";
 import { stated } from "./amount";
 import type { Comparison } from "./comparison";
 import type { Distance } from "./deviation";
@@ -122,8 +123,6 @@ function termsOf({ comparison: { outturn, polarity }, policy: { measure, edge } 
   return { measure, edge, polarity, amount };
 }
 
-const MOST_PLACES = 30;
-
 /** The deviation with one decimal place, or as many more as keep it on its side of the target and of every edge. */
 function legible(deviation: Decimal, rungs: readonly Rung[]): Decimal {
   const marks = rungs.flatMap(({ reach }) => (reach === null ? [] : [reach]));
@@ -134,8 +133,4 @@ function legible(deviation: Decimal, rungs: readonly Rung[]): Decimal {
     if (keepsSign && marks.every((mark, index) => shown.cmp(mark) === sides[index])) return shown;
   }
   return deviation.round(MOST_PLACES);
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -40,7 +40,7 @@ export function comparisonIn(indicator: Indicator, policy: Policy): Comparison |
 
 function exclusion(indicator: Indicator, policy: Policy): Unrated | null {
   const words = excludedBy(indicator, policy.excludeSections);
-  return words === null ? null : unrated("excluded", `Rows under ${quoted(words)} are not rated under this policy.`);
+  return words === null ? null : unrated("excluded", `Rows under ${quoted(words)} are not rated under this rule.`);
 }
 
 function sheetError(outturn: Reading, target: Reading): Unrated | null {
@@ -71,7 +71,7 @@ function noOutturn(reading: Exclude<Reading, Quantity>): Unrated {
 
 function provisional(outturn: Quantity, policy: Policy): Unrated | null {
   const applies = policy.provisional === "unrated" && isProvisional(outturn);
-  return applies ? unrated("provisional", `The outturn of ${stated(outturn)} is provisional, and provisional figures are not rated under this policy.`) : null;
+  return applies ? unrated("provisional", `The outturn of ${stated(outturn)} is provisional, and provisional figures are not rated under this rule.`) : null;
 }
 
 function unitsDiffer(outturn: Quantity, target: Limit): Unrated | null {

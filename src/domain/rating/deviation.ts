@@ -8,7 +8,7 @@ export interface Distance {
   readonly outturn: Decimal;
   /** In the figures' own unit, adverse positive. */
   readonly shortfall: Decimal;
-  /** In the policy's measure, adverse positive and as exact as thirty places are; null where that would divide by a target of 0. */
+  /** In the policy's measure, adverse positive and as exact as a division is; null where that would divide by a target of 0. */
   readonly exact: Decimal | null;
   /** The same, rounded where the policy rounds deviations. */
   readonly deviation: Decimal | null;

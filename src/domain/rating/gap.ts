@@ -1,5 +1,6 @@
-import type { MarkerKind, Quantity, Reading, UnreadableReason } from "../reading";
+import type { MarkerKind, Quantity, Reading } from "../reading";
 import { shown } from "../row";
+import { UNREADABLE } from "../unreadable";
 
 /** Why a reading gives no figure to work with. */
 export interface Gap {
@@ -11,16 +12,6 @@ export interface Gap {
 /** Markers that say a figure is still to come; those that set no target say something else of a target. */
 const AWAITED: ReadonlySet<MarkerKind> = new Set<MarkerKind>(["awaited", "to-be-confirmed", "not-due"]);
 
-const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
-  "several-figures": "holds several figures",
-  "no-figure": "holds no figure",
-  "words-and-figure": "holds words that may change what its figure means",
-  "misplaced-comma": "has a comma out of place",
-  brackets: "stands in brackets, which may mean a minus or a note",
-  "true-or-false": "is true or false, not a figure",
-  date: "is a date, not a figure",
-};
-
 /** What stands where a figure was looked for. */
 export function gapOf(reading: Exclude<Reading, Quantity>): Gap {
   switch (reading.kind) {
@@ -31,7 +22,7 @@ export function gapOf(reading: Exclude<Reading, Quantity>): Gap {
     case "sheet-error":
       return { kind: "sheet-error", words: `holds the error ${quoted(reading.text)}` };
     case "unreadable":
-      return { kind: "unreadable", words: `${UNREADABLE[reading.reason]}: ${quoted(reading.text)}` };
+      return { kind: "unreadable", words: `${UNREADABLE[reading.reason].fault}: ${quoted(reading.text)}` };
     case "word-target":
       return { kind: "unreadable", words: `is in words: ${quoted(reading.text)}` };
     case "range":

@@ -1,6 +1,6 @@
 import { ownPeriod, periodOf } from "../dated";
 import { fromNumber } from "../decimal";
-import type { Indicator } from "../indicator";
+import type { Indicator, NamedPeriod } from "../indicator";
 import { isWholeYear, monthsIn, sameLength, type Period } from "../period";
 import type { Policy } from "../policy/policy";
 import type { Quantity } from "../reading";
@@ -13,10 +13,9 @@ import type { Limit } from "./limit";
  * which the year has gone, or nothing, with the reason. Only an outturn whose cell or header names its part of the year is one.
  */
 export function partOfYear(limit: Limit, indicator: Indicator, outturn: Quantity, { targets }: Policy): Limit | Unrated {
-  const part = periodOf(indicator, "outturn");
+  const part = partBeside(indicator);
+  if (part === null) return limit;
   const { target } = indicator.figures;
-  const due = target.kind === "quantity" ? periodOf(indicator, "target") : null;
-  if (part === null || isWholeYear(part.period) || (due !== null && sameLength(part.period, due.period) === true)) return limit;
   if (targets.partYear === "whole" || limit.unit.startsWith("%")) {
     const said = ownPeriod(target);
     return said === null ? limit : { ...limit, note: ` for ${said.text}` };
@@ -27,6 +26,19 @@ export function partOfYear(limit: Limit, indicator: Indicator, outturn: Quantity
   }
   const why = targets.partYear === "cumulative" ? ", and how much of the year has gone cannot be told from that" : `, and the target of ${stated(limit)} is for a whole year`;
   return unrated("part-year", `The outturn of ${stated(outturn)} is for ${part.text}${why}.`);
+}
+
+/** Whether the rule holds an outturn for part of a year against its target for the whole one in a way of its own, and says how. */
+export function isHeldByShare(indicator: Indicator, { targets }: Policy): boolean {
+  return targets.partYear === "cumulative" && partBeside(indicator) !== null;
+}
+
+/** The part of a year that the outturn is for, beside a target that is not for as long; null where it is for a year, or does not say. */
+function partBeside(indicator: Indicator): NamedPeriod | null {
+  const part = periodOf(indicator, "outturn");
+  if (part === null || isWholeYear(part.period)) return null;
+  const due = indicator.figures.target.kind === "quantity" ? periodOf(indicator, "target") : null;
+  return due !== null && sameLength(part.period, due.period) === true ? null : part;
 }
 
 /** How many months of the year have gone at its end; null for a single month, which says only where it stands. */

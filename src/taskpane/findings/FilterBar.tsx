@@ -1,6 +1,7 @@
 import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding, Severity } from "../../domain/check";
+import { capitalised } from "../../domain/text";
 import { SeverityIcon } from "../looks";
 import { SEVERITY_NAMES } from "../words";
 import type { Choice, Filter } from "./filter";
@@ -83,5 +84,5 @@ function ChoiceOf({ label, all, choices, chosen, nameOf, onChoose }: ChoiceOfPro
 
 /** "Next target" for "next-target". */
 function groupName(group: string): string {
-  return group.charAt(0).toUpperCase() + group.slice(1).replaceAll("-", " ");
+  return capitalised(group.replaceAll("-", " "));
 }

@@ -1,11 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { byReason } from "../../app/not-run";
 import type { Checked } from "../../app/session/session";
 import type { Severity } from "../../domain/check";
 import { CHECKS } from "../../domain/checks";
 import { count } from "../../domain/text";
 import { SeverityIcon } from "../looks";
 import { Count, Counts, Part } from "./Part";
-import { byReason } from "./not-run";
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
@@ -41,12 +41,12 @@ export function FindingsPart({ checked: { review, unseen } }: { readonly checked
           <summary>
             {notRun.length} of {CHECKS.length} checks did not run
           </summary>
-          {byReason(notRun, CHECKS).map(({ because, titles }) => (
+          {byReason(notRun, CHECKS).map(({ because, checks }) => (
             <div key={because} className={styles.reason}>
               <Text weight="semibold">{because}</Text>
               <ul className={styles.list}>
-                {titles.map((title) => (
-                  <li key={title}>
+                {checks.map(({ id, title }) => (
+                  <li key={id}>
                     <Text size={200}>{title}</Text>
                   </li>
                 ))}

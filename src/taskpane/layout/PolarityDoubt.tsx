@@ -29,7 +29,7 @@ export function PolarityDoubt({ indicators }: { readonly indicators: readonly In
   return (
     <div className={styles.rows}>
       <Text>
-        {count(indicators.length, "row")} {indicators.length === 1 ? "does" : "do"} not say whether bigger or smaller is better, so {indicators.length === 1 ? "it is" : "they are"} not rated. Say it here or in the sheet.
+        {count(indicators.length, "row")} {indicators.length === 1 ? "does" : "do"} not say whether bigger or smaller is better, and none was assumed. Say it here or in the sheet.
       </Text>
       {suggested.length > 0 && (
         <Button size="small" className={styles.start} onClick={() => void run(settlePolarities(suggested))}>

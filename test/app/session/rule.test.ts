@@ -85,7 +85,7 @@ describe("a rule", () => {
 
   it.each([
     ['{ "bands": [], "colour": 1 }', /"(bands|colour)"/],
-    ['{ "measure": "metres" }', /^The policy's "measure" must be /],
+    ['{ "measure": "metres" }', /^The rule's "measure" must be /],
     ["not a file", /is not JSON/],
     ["[1]", /must be a group of keys/],
   ])("in a file that cannot be used is refused with the sentence that says why: %s", async (text, message) => {
@@ -120,7 +120,7 @@ describe("a draft", () => {
   it.each(["five", "5 to 6", "1e3", "--5"])("says which key %j cannot be used for", (typed) => {
     const draft = draftOf(HAVERING_2013_14);
     const read = policyOf({ ...draft, bands: draft.bands.map((band, index) => (index === 0 ? { ...band, within: typed } : band)) });
-    expect(read).toEqual({ ok: false, message: 'The policy\'s "bands", entry 1, "within" must be a number.' });
+    expect(read).toEqual({ ok: false, message: 'The rule\'s "bands", entry 1, "within" must be a number.' });
   });
 });
 

@@ -61,7 +61,7 @@ describe("the reasons in a column", () => {
     expect(reasons()).toMatchObject({ column: 10, kept: 1 });
     await writeReasons(store);
     expect(workbook.cell({ row: 1, column: 10 }).text).toBe("Asked for by members");
-    expect(workbook.cell({ row: 2, column: 10 }).text).toMatch(/^Set to Amber by A\. Officer on 1 April 2026: “Crews were away”\. By the policy: 60%/);
+    expect(workbook.cell({ row: 2, column: 10 }).text).toMatch(/^Set to Amber by A\. Officer on 1 April 2026: “Crews were away”\. By the rule: 60%/);
   });
 
   it("go past a column that holds anything in a row of the table, or is merged or hidden there", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commentaryDistanceDisagrees as check } from "../../../src/domain/checks/commentary-distance-disagrees";
+import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
 import { COLLECTIONS, REPAIRS, findingsOn } from "../../support/comment";
 
 describe("a distance", () => {
@@ -40,5 +41,11 @@ describe("a distance", () => {
     const row = { ...COLLECTIONS, outturn: "3,797" };
     expect(findingsOn(check, "There was an increase of 2.06% compared to the figure for Quarter 3 (3,720).", row)).toEqual([]);
     expect(findingsOn(check, "There was an increase of 4.06% compared to the figure for Quarter 3 (3,720).", row)).toHaveLength(1);
+  });
+
+  it("from a target of which only a share is due is left to the rule", () => {
+    const half = { ...COLLECTIONS, indicator: "Number of homes built", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "260 (Q2 2012/13)" };
+    expect(findingsOn(check, "Performance is 4% better than target.", half)).toHaveLength(1);
+    expect(findingsOn(check, "Performance is 4% better than target.", half, { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } })).toEqual([]);
   });
 });

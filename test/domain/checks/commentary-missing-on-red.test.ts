@@ -24,4 +24,9 @@ describe("a Red without commentary", () => {
   it("is none where the corrective action answers", () => {
     expect(findingsFor(commentaryMissingOnRed, [{ ...row, correctiveAction: "A second crew starts in May." }])).toEqual([]);
   });
+
+  it("is said of print where only the sheet calls it Red, and blocks nothing where the rule leaves the row out", () => {
+    const rows = [{ ...row, section: "Context", rating: "Red" }];
+    expect(findingsFor(commentaryMissingOnRed, rows, { excludeSections: ["Context"] })).toMatchObject([{ severity: "warning", message: "The row is printed Red and has no commentary. Members will ask why, and what is being done." }]);
+  });
 });

@@ -9,7 +9,7 @@ describe("a rating that the policy wants explained", () => {
 
   it("is flagged where it is good and has no comment, and left to the checks of their own where it is not", () => {
     const findings = findingsFor(commentaryMissingWhereAsked, rows, { commentary: { requiredFor: ["green", "amber", "red"], actionFor: [] } });
-    expect(findings.map(({ key, message }) => [key, message])).toEqual([["a0", "The row is rated Green and has no commentary, which the policy asks for."]]);
+    expect(findings.map(({ key, message }) => [key, message])).toEqual([["a0", "The row is rated Green and has no commentary, which the rule asks for."]]);
   });
 
   it("is none where the policy does not ask", () => {

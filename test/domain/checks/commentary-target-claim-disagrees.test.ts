@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { commentaryTargetClaimDisagrees as check } from "../../../src/domain/checks/commentary-target-claim-disagrees";
+import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
 import { COLLECTIONS, REPAIRS, findingsOn } from "../../support/comment";
+
+/** A rule that calls a miss Amber first, so that no Green excuses the words. */
+const LATE_GREEN = [
+  { id: "green", family: "green", label: "Green", within: -5 },
+  { id: "amber", family: "amber", label: "Amber", within: 10 },
+  { id: "red", family: "red", label: "Red", within: null },
+] as const;
 
 describe("a claim about the target", () => {
   it.each([
@@ -44,5 +52,15 @@ describe("a claim about the target", () => {
   it("is not held against a target for part of the year, or a figure that cannot be read", () => {
     expect(findingsOn(check, "Performance is better than target to date.")).toEqual([]);
     expect(findingsOn(check, "Performance is better than target.", { ...REPAIRS, outturn: "TBC" })).toEqual([]);
+  });
+
+  it("holds where the rule finds it so: of the share that is due, once rounded, or of a target that is to be passed", () => {
+    const half = { ...COLLECTIONS, indicator: "Number of homes built", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "260 (Q2 2012/13)" };
+    const cumulative = { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } } as const;
+    expect(findingsOn(check, "The target was met.", half)).toHaveLength(1);
+    expect(findingsOn(check, "The target was met.", half, cumulative)).toEqual([]);
+    expect(findingsOn(check, "The target was met.", { ...half, outturn: "240 (Q2 2012/13)" }, cumulative)).toHaveLength(1);
+    expect(findingsOn(check, "Performance is on target.", { ...REPAIRS, target: "90.0%", outturn: "89.6%" }, { rounding: { of: "outturn", to: 1, mode: "half-up" }, bands: LATE_GREEN })).toEqual([]);
+    expect(findingsOn(check, "Performance is worse than target.", { ...REPAIRS, target: "more than 90%", outturn: "90%" })).toEqual([]);
   });
 });

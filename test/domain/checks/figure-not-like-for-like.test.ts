@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureNotLikeForLike } from "../../../src/domain/checks/figure-not-like-for-like";
+import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
+import type { Policy } from "../../../src/domain/policy/policy";
 import { findingsIn } from "../../support/findings";
 
 const row = { reference: "A1", indicator: "Apprentices recruited", polarity: "Bigger is better" };
@@ -43,5 +45,20 @@ describe("figures for periods of different length", () => {
     const quarterly = { outturn: "Actual Q2 2014-15", target: "Target 2014-15", previous: "Actual Q1 2014-15" };
     expect(found({ target: "500", outturn: "242", previous: "120" }, quarterly)).toEqual([]);
     expect(found({ target: "500", outturn: "242 (Q2)", previous: "120" }, quarterly)).toEqual([]);
+  });
+
+  it("are not compared with the target where the rule holds the part against its share of it, or against nothing", () => {
+    const half = { ...row, section: "Homes", target: "500 (2012/13)", outturn: "260 (Q2 2012/13)", previous: "900 (2011/12)" };
+    const under = (policy: Partial<Policy>) => findingsIn(figureNotLikeForLike, { rows: [half], policy }).map(({ message }) => message);
+    const withPrevious = ["The outturn “260 (Q2 2012/13)” and the previous outturn “900 (2011/12)” are for periods of different length."];
+    expect(under({})[0]).toContain("and the target “500 (2012/13)”");
+    expect(under({ targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } })).toEqual(withPrevious);
+    expect(under({ targets: { ...DEFAULT_POLICY.targets, partYear: "unrated" } })).toEqual(withPrevious);
+    expect(under({ excludeSections: ["Homes"] })).toEqual(withPrevious);
+  });
+
+  it("are a year's outturn and a quarter's target, whatever the rule says of parts", () => {
+    const rows = [{ ...row, target: "120 (Q1 2012/13)", outturn: "500 (2012/13)" }];
+    expect(findingsIn(figureNotLikeForLike, { rows, policy: { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } } })).toHaveLength(1);
   });
 });

@@ -33,4 +33,10 @@ describe("a cell that cannot be read as one figure", () => {
   it.each(["20%", "0 (2011/12)", "599 kg (Feb, prov.)", "30% (10 of 33)", "<5", "100 to 120", "N/A", "-", "#DIV/0!", "Reduction year on year", ""])("is none of “%s”", (text) => {
     expect(found("20%", text)).toEqual([]);
   });
+
+  it("blocks nothing on a row that the rule leaves out", () => {
+    const rows = [{ section: "Context", reference: "A1", indicator: "Young people", target: "20%", outturn: "21 or 31" }];
+    expect(findingsFor(figureUnreadable, rows)).toMatchObject([{ severity: "error" }]);
+    expect(findingsFor(figureUnreadable, rows, { excludeSections: ["Context"] })).toMatchObject([{ severity: "warning" }]);
+  });
 });

@@ -30,4 +30,10 @@ describe("a blank outturn", () => {
   it("is left to another check where the target is blank too", () => {
     expect(findingsFor(outturnMissing, [{ ...row, target: "", outturn: "" }])).toEqual([]);
   });
+
+  it("blocks nothing on a row that the rule leaves out", () => {
+    const rows = [{ ...row, section: "Context", outturn: "" }];
+    expect(findingsFor(outturnMissing, rows)).toMatchObject([{ severity: "error" }]);
+    expect(findingsFor(outturnMissing, rows, { excludeSections: ["Context"] })).toMatchObject([{ severity: "warning" }]);
+  });
 });

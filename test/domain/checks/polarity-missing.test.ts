@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { polarityMissing } from "../../../src/domain/checks/polarity-missing";
+import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
 import { findingsFor } from "../../support/findings";
 
 const found = (polarity: string, indicator = "Parking income") =>
@@ -37,5 +38,13 @@ describe("a polarity", () => {
 
   it("is not asked of a row that is no indicator", () => {
     expect(findingsFor(polarityMissing, [{ reference: "A1", indicator: "Repairs", polarity: "High", target: "90%", outturn: "91%" }, { reference: "25" }])).toEqual([]);
+  });
+
+  it("is not asked of a row that the rule leaves out, nor of one that it rates without", () => {
+    const row = { section: "Context", reference: "A2", indicator: "Places open", polarity: "", target: "100 to 120", outturn: "110" };
+    const stated = { section: "Homes", reference: "A1", indicator: "Repairs", polarity: "High", target: "90%", outturn: "91%" };
+    expect(findingsFor(polarityMissing, [stated, row])).toHaveLength(1);
+    expect(findingsFor(polarityMissing, [stated, row], { excludeSections: ["Context"] })).toEqual([]);
+    expect(findingsFor(polarityMissing, [stated, row], { targets: { ...DEFAULT_POLICY.targets, ranges: "inside" } })).toEqual([]);
   });
 });

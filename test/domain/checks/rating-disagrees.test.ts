@@ -7,7 +7,7 @@ const row = { reference: "A1", indicator: "Repairs completed on time", polarity:
 describe("a printed rating", () => {
   it("that the policy does not give is named beside the policy's, with the reason", () => {
     const [finding] = findingsFor(ratingDisagrees, [{ ...row, outturn: "72%", rating: "G" }]);
-    expect(finding?.message).toMatch(/^The sheet prints Green; the policy gives Red\. .*72%.*90%/);
+    expect(finding?.message).toMatch(/^The sheet prints Green; the rule gives Red\. .*72%.*90%/);
   });
 
   it("is held against the policy also where only a fill shows it", () => {

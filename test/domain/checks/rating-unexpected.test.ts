@@ -12,7 +12,7 @@ describe("a rating that the policy does not give", () => {
     ["figures in two units", { outturn: "91 days" }, /not in the same unit/],
   ])("is flagged with the reason: %s", (_, cells, reason) => {
     const [finding] = findingsFor(ratingUnexpected, [{ ...row, ...cells, rating: "G" }]);
-    expect(finding?.message).toMatch(/^The sheet prints Green; the policy gives no rating\. /);
+    expect(finding?.message).toMatch(/^The sheet prints Green; the rule gives no rating\. /);
     expect(finding?.message).toMatch(reason);
   });
 

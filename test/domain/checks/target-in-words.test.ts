@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { targetInWords } from "../../../src/domain/checks/target-in-words";
+import { DEFAULT_POLICY } from "../../../src/domain/policies/default";
 import { findingsFor } from "../../support/findings";
 
 const found = (target: string, polarity = "Smaller is better") => findingsFor(targetInWords, [{ reference: "A1", indicator: "First time entrants", polarity, target, outturn: "80" }]).map(({ message }) => message);
@@ -43,5 +44,24 @@ describe("a target in words", () => {
     ["90", "Bigger is better"],
   ])("is as good as a figure, or says that there is none: “%s” where “%s”", (target, polarity) => {
     expect(found(target, polarity)).toEqual([]);
+  });
+
+  const compared = { targets: { ...DEFAULT_POLICY.targets, words: "compare", ranges: "inside" } } as const;
+  const underRule = (figures: Readonly<Record<string, string>>, polarity = "Smaller is better") =>
+    findingsFor(targetInWords, [{ section: "Youth", reference: "A1", indicator: "First time entrants", polarity, ...figures }], compared).map(({ message }) => message);
+
+  it("is as good as a figure where the rule rates by it", () => {
+    expect(underRule({ target: "Reduction year on year", outturn: "70", previous: "80" })).toEqual([]);
+    expect(underRule({ target: "100 to 120", outturn: "110", previous: "90" })).toEqual([]);
+  });
+
+  it("is told with what the rule lacks, where the rule takes such targets and cannot rate by this one", () => {
+    expect(underRule({ target: "Reduction year on year", outturn: "70", previous: "" })).toEqual(["The target “Reduction year on year” is measured from the previous outturn, which is blank. The row is not rated."]);
+    expect(underRule({ target: "Reduction year on year", outturn: "70", previous: "80" }, "Bigger is better")).toEqual(["The target “Reduction year on year” asks for the opposite of what the row calls better. The row is not rated."]);
+  });
+
+  it("is let be where something else keeps the rule from rating by it", () => {
+    expect(underRule({ target: "Reduction year on year", outturn: "TBC", previous: "80" })).toEqual([]);
+    expect(findingsFor(targetInWords, [{ section: "Context", reference: "A1", indicator: "First time entrants", polarity: "", target: "Reduction year on year", outturn: "80" }], { excludeSections: ["Context"] })).toEqual([]);
   });
 });

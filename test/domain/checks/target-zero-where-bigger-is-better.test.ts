@@ -17,4 +17,8 @@ describe("a target of nought", () => {
   ])("is no fault as “%s” where “%s”", (target, polarity) => {
     expect(found(target, polarity)).toEqual([]);
   });
+
+  it("is nothing to a row that the rule leaves out", () => {
+    expect(findingsFor(targetZeroWhereBiggerIsBetter, [{ section: "Context", reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "0", outturn: "41" }], { excludeSections: ["Context"] })).toEqual([]);
+  });
 });

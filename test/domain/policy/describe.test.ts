@@ -46,7 +46,8 @@ describe("the rule in words", () => {
     ["parts of a year", { targets: { partYear: "cumulative" } }, "held against that share of the target"],
     ["a cap", { cap: { at: 100 } }, "A percentage above 100% counts as 100%."],
     ["what arrows compare with", { direction: { compareWith: "both" } }, "compares with the same time last year, and beside that with last quarter"],
-    ["commentary", { commentary: { requiredFor: ["red"], actionFor: [] } }, "Commentary is asked for where a row is red."],
+    ["commentary", { commentary: { requiredFor: ["red"], actionFor: [] } }, "Commentary is asked for where a row is Red."],
+    ["commentary, by the council's own labels", { bands: [{ id: "on", family: "green", label: "On track", within: 0 }, { id: "off", family: "red", label: "Off track" }], commentary: { requiredFor: ["red", "amber"], actionFor: ["amber"] } }, "Commentary is asked for where a row is Off track."],
   ])("tells %s", (_, keys, expected) => {
     expect(describePolicy(policy(keys))).toContain(expected);
   });

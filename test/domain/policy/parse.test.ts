@@ -48,10 +48,10 @@ describe("a policy file", () => {
 
   it("may list as few as two bands and as many as six", () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => ({ id: `band ${index}`, family: "green", within: index }));
-    expect(refusal({ bands: many(1) })).toBe('The policy\'s "bands" must hold at least two bands.');
+    expect(refusal({ bands: many(1) })).toBe('The rule\'s "bands" must hold at least two bands.');
     expect(accepted({ bands: many(2) }).bands).toHaveLength(2);
     expect(accepted({ bands: many(6) }).bands).toHaveLength(6);
-    expect(refusal({ bands: many(7) })).toBe('The policy\'s "bands" must hold at most six bands.');
+    expect(refusal({ bands: many(7) })).toBe('The rule\'s "bands" must hold at most six bands.');
   });
 
   it("may lift to a family that has no band of its own, which becomes a band that nothing but improvement reaches", () => {
@@ -86,7 +86,7 @@ describe("a policy file", () => {
 
 describe("a policy file is refused, with the key named,", () => {
   it.each<[string, unknown, string]>([
-    ["for an unknown key", { tolerence: 5 }, '"tolerence" is not a key that a policy has'],
+    ["for an unknown key", { tolerence: 5 }, '"tolerence" is not a key that a rule has'],
     ["for an unknown key with the name of something built in", { constructor: 1 }, '"constructor" is not a key'],
     ["for an unknown key inside another", { direction: { upIsGood: true } }, '"direction", "upIsGood" is not a key'],
     ["for an unknown key in a band", { bands: [{ ...GREEN, colour: "#0F0" }, RED] }, '"bands", entry 1, "colour" is not a key'],
@@ -131,11 +131,11 @@ describe("a policy file is refused, with the key named,", () => {
     ["for a band measured from something else", { bands: [{ ...GREEN, of: "outturn" }, RED] }, '"bands", entry 1, "of" must be "floor"'],
     ["for a tolerance of the last band", { toleranceColumn: "red" }, '"toleranceColumn" names "red"'],
   ])("%s", (_, json, expected) => {
-    expect(refusal(json)).toContain(`The policy's ${expected}`);
+    expect(refusal(json)).toContain(`The rule's ${expected}`);
   });
 
   it.each([null, undefined, 5, "default", true, []])("when it is %j, and not a group of keys", (json) => {
-    expect(refusal(json)).toBe("The policy must be a group of keys.");
+    expect(refusal(json)).toBe("The rule must be a group of keys.");
   });
 
   it("with one sentence whatever the number of faults", () => {

@@ -79,7 +79,7 @@ describe("the reason for no rating", () => {
     ["units", "The outturn of 0.9 and the target of 90% are not in the same unit.", row({ outturn: "0.9", target: "90%" }), {}],
     ["the wrong side", "The target sets a limit on the wrong side: the row says that smaller is better.",
       row({ outturn: "80", target: { ...figure("80"), kind: "inequality", sense: "above" } }, "smaller"), {}],
-    ["a section", "Rows under “Partnership” are not rated under this policy.", row({}, "bigger", "PARTNERSHIP"), { excludeSections: ["Partnership"] }],
+    ["a section", "Rows under “Partnership” are not rated under this rule.", row({}, "bigger", "PARTNERSHIP"), { excludeSections: ["Partnership"] }],
     ["a floor", "The target is missed, and the row has no floor.", row({ outturn: "74%", target: "80%" }), FLOOR],
   ])("tells %s", (_, expected, indicator, keys) => {
     expect(why(indicator, keys)).toBe(expected);
