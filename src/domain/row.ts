@@ -2,7 +2,7 @@ import { readText } from "./reading";
 import { comparableUnits } from "./rating/units";
 import type { Field, FigureField, Indicator, Polarity } from "./indicator";
 import type { Quantity } from "./reading/reading";
-import { onOneLine, words } from "./text";
+import { containsAny, onOneLine, phrases, words } from "./text";
 
 /** A text of the sheet as it may stand in a sentence: on one line, and cut where it is longer than so many characters. */
 export function shown(text: string, longest = 60): string {
@@ -48,6 +48,14 @@ export function isWorse(figure: Quantity, than: Quantity, polarity: Polarity): b
   if (!comparableUnits(figure, than)) return false;
   if (polarity === "bigger") return figure.amount.lt(than.amount);
   return polarity === "smaller" && figure.amount.gt(than.amount);
+}
+
+const COUNTS = phrases(["number of", "no of", "total"]);
+
+/** Whether an indicator's name says that it counts: "Number of homes built"; "% of the number of …" and rates per head do not. */
+export function isCount(name: string): boolean {
+  const said = words(name);
+  return containsAny(said.slice(0, 4), COUNTS) && !said.some((word) => ["%", "percentage", "rate", "per", "average"].includes(word));
 }
 
 /** Whether an indicator's name says that its figures are shares of a whole. */

@@ -2,7 +2,7 @@ import { perRow, type Check, type ReviewedRow, type Subject } from "../check";
 import { FIELD_NAMES, type Field, type FigureField } from "../indicator";
 import type { Period } from "../period";
 import { qualifiersBeside, type Qualifier, type Reading } from "../reading";
-import { figureIn, printedIn } from "../row";
+import { figureIn, isCount, printedIn } from "../row";
 import { containsAny, phrases, words } from "../text";
 
 interface Particulars {
@@ -43,7 +43,7 @@ type Counting = "cumulative" | "snapshot" | "rolling";
 
 /** One of the two figures says how it counts, and the other says nothing or something else. */
 function oneSays({ indicator }: ReviewedRow, otherField: FigureField): Particulars | null {
-  if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null ) return null;
+  if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null) return null;
   const [outturn, other] = [countingOf(indicator.figures.outturn), countingOf(indicator.figures[otherField])];
   return outturn === other || saysHowItCounts(indicator.name) ? null : { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), how: "one-says" };
 }
@@ -66,14 +66,6 @@ function neitherSays({ indicator }: ReviewedRow, { scorecard }: Subject): Partic
 
 function areQuartersOfOneYear(one: Period | null, other: Period | null): boolean {
   return one !== null && other !== null && one.year !== null && one.year === other.year && one.quarter !== null && other.quarter !== null && one.quarter !== other.quarter;
-}
-
-const COUNTS = phrases(["number of", "no of", "total"]);
-
-/** "Number of homes built" is a count; "% of the number of …" and rates per head are none. */
-function isCount(name: string): boolean {
-  const said = words(name);
-  return containsAny(said.slice(0, 4), COUNTS) && !said.some((word) => ["%", "percentage", "rate", "per", "average"].includes(word));
 }
 
 const SAYINGS = phrases(["cumulative", "ytd", "year to date", "snapshot", "rolling", "quarterly", "in quarter", "in the quarter", "per quarter", "at end of", "as at", "running total", "currently", "c", "s", "r"]);

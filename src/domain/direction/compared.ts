@@ -3,6 +3,7 @@ import type { FigureField, Indicator } from "../indicator";
 import { monthsApart, sameLength } from "../period";
 import type { Policy } from "../policy/policy";
 import type { Reading } from "../reading";
+import { isCount } from "../row";
 
 /** How long before the outturn the figure is that it is compared with. */
 export type Since = Exclude<Policy["direction"]["compareWith"], "both">;
@@ -38,6 +39,16 @@ export function otherTime(indicator: Indicator, field: Before, since: Since): st
   if (!isOther) return null;
   const asked = since === "last-year" ? "the same time last year" : "last quarter";
   return `Not like for like: the outturn is for ${now.text}, and the previous one for ${before.text} is not of ${asked}`;
+}
+
+/**
+ * Why an outturn that counts cannot be set against one of the past, as the start of a sentence: it is for a longer or shorter
+ * time, by its cell or its header. Null where the name does not say that it counts, as shares and averages do not grow with time.
+ */
+export function otherLength(indicator: Indicator, field: Before): string | null {
+  const [now, before] = [periodOf(indicator, "outturn"), periodOf(indicator, field)];
+  if (now === null || before === null || !isCount(indicator.name) || sameLength(now.period, before.period) !== false) return null;
+  return `Not like for like: the outturn is for ${now.text}, the previous one for ${before.text}, and a count grows with time`;
 }
 
 /** How many months lie between the ends of two figures; null where they do not say. */

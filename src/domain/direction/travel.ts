@@ -6,7 +6,7 @@ import { stated } from "../rating/amount";
 import { gapOf } from "../rating/gap";
 import type { Quantity } from "../reading";
 import type { Direction } from "../verdict";
-import { fieldSince, otherTime, type Before, type Since } from "./compared";
+import { fieldSince, otherLength, otherTime, type Before, type Since } from "./compared";
 import { likeForLike } from "./like-for-like";
 
 /**
@@ -14,7 +14,8 @@ import { likeForLike } from "./like-for-like";
  * smaller is better. Without a polarity it is only "up" or "down", and figures that are equal, or nearer than
  * `sameWithin` in their own unit, are "same" whatever the polarity; 100% that was held, or 0 where smaller is better, is
  * the same "at best". "none", with the reason, where the two cannot be compared: a figure is missing, or is provisional
- * and the policy does not rate such; units differ; the figure is not of the time asked for, or for a time of another length.
+ * and the policy does not rate such; units differ; the figure is not of the time asked for, or for a time of another length
+ * where it counts something.
  */
 export function travel(indicator: Indicator, policy: Policy): Direction {
   const { compareWith } = policy.direction;
@@ -27,7 +28,7 @@ function travelSince(indicator: Indicator, policy: Policy, since: Since): Direct
   const { outturn, [field]: previous } = indicator.figures;
   if (outturn.kind !== "quantity") return none(`The outturn ${gapOf(outturn).words}`);
   if (previous.kind !== "quantity") return none(`The previous outturn ${gapOf(previous).words}`);
-  const obstacle = likeForLike(outturn, previous, policy) ?? otherTime(indicator, field, since);
+  const obstacle = likeForLike(outturn, previous, policy) ?? otherTime(indicator, field, since) ?? otherLength(indicator, field);
   if (obstacle !== null) return none(obstacle);
   return moved(outturn, previous, `${dated(indicator, "outturn", outturn, since)} after ${dated(indicator, field, previous, since)}`, indicator.polarity, policy);
 }

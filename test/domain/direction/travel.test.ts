@@ -177,6 +177,16 @@ describe("a period that only the header names", () => {
     expect(since("last-year", { outturn: "50", previous: "45 (Q2 2013/14)", earlier: "60" }).because).toContain("45 (Q2 2013/14)");
   });
 
+  it("is of the same length, where the name says that the row counts", () => {
+    const other = { outturn: "Q2 2014/15", previous: "Outturn 2013/14" };
+    const told = (name: string) => travel({ ...row({ outturn: "50", previous: "95" }, "bigger", "", other), name }, DEFAULT);
+    expect(told("Number of homes built")).toEqual({
+      status: "none",
+      because: "Not like for like: the outturn is for Q2 2014/15, the previous one for 2013/14, and a count grows with time.",
+    });
+    expect(told("Average number of days to build a home").status).toBe("worse");
+  });
+
   it("tells that the time asked for is not there", () => {
     const other = { outturn: "Q2 2014/15", previous: "Outturn 2013/14" };
     expect(since("last-year", { outturn: "50", previous: "45" }, other)).toEqual({
