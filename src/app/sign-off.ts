@@ -5,7 +5,7 @@ import { fingerprint } from "../domain/fingerprint";
 import { nameOf } from "../domain/row";
 import type { Signed, SignedRow, SignOff, SheetSettings, WorkbookSettings } from "../domain/settings/settings";
 import { settingsOf } from "../domain/settings/sheets";
-import { count } from "../domain/text";
+import { count, listSome } from "../domain/text";
 import type { Review } from "./review";
 
 /** What a person who signs now would sign. The order of rows, waivers and switches does not matter. */
@@ -60,13 +60,9 @@ export function sinceWords({ changed, added, gone, policy, leave }: ChangesSince
   return clauses.length === 0 ? "" : `Since then ${clauses.join("; ")}.`;
 }
 
-/** Rows that a sentence names before it only counts them. */
-const NAMED = 8;
-
 function rowsWords(names: readonly string[], one: string, many: string): readonly string[] {
   if (names.length === 0) return [];
-  const more = names.length > NAMED ? ` and ${names.length - NAMED} more` : "";
-  return [`${count(names.length, "row")} ${names.length === 1 ? one : many}: ${names.slice(0, NAMED).join(", ")}${more}`];
+  return [`${count(names.length, "row")} ${names.length === 1 ? one : many}: ${listSome(names)}`];
 }
 
 /** Who signed and when: "Signed off by A. Khan, Head of Performance, on 3 March 2026." */

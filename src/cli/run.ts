@@ -13,7 +13,7 @@ import type { ParsedSettings } from "../domain/settings/parse";
 import type { RatingsShown } from "../domain/settings/settings";
 import { decisionsOn, settingsOf } from "../domain/settings/sheets";
 import { address } from "../domain/sheet";
-import { count, list } from "../domain/text";
+import { count, list, listSome } from "../domain/text";
 import type { Opened, Workbook } from "../files/workbook";
 import type { Arguments } from "./arguments";
 import { toJson } from "./json";
@@ -130,7 +130,7 @@ async function write(path: string, { file, lastPeriod, why }: Arguments, result:
   machine.progress(`Writing ${path}`);
   const applied = await workbook.apply(patch);
   if (applied.status === "refused") return { ok: false, message: applied.because };
-  if (applied.status === "stale") return { ok: false, message: `${list(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.` };
+  if (applied.status === "stale") return { ok: false, message: `${listSome(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.` };
   const failure = await machine.save(path, workbook.bytes(), [file, lastPeriod?.file ?? file]);
   if (failure !== null) return { ok: false, message: failure };
   return { ok: true, message: `Wrote ${count(patch.edits.length, "cell")} to ${path}.${leftAlone(formulas.map(address))}` };
@@ -138,6 +138,5 @@ async function write(path: string, { file, lastPeriod, why }: Arguments, result:
 
 function leftAlone(formulas: readonly string[]): string {
   if (formulas.length === 0) return "";
-  const named = formulas.length > 10 ? [...formulas.slice(0, 10), `${formulas.length - 10} more`] : formulas;
-  return ` ${count(formulas.length, "cell")} with a formula ${formulas.length === 1 ? "was" : "were"} left alone: ${list(named)}.`;
+  return ` ${count(formulas.length, "cell")} with a formula ${formulas.length === 1 ? "was" : "were"} left alone: ${listSome(formulas)}.`;
 }

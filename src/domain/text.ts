@@ -78,9 +78,16 @@ export function list(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 }
 
-/** The same, with no more than so many of them by name: "a, b and 3 more". */
-export function listSome(items: readonly string[], most: number): string {
-  return list(items.length > most ? [...items.slice(0, most), `${items.length - most} more`] : items);
+/** A sentence names no more things than this, and counts the others. */
+const NAMED = 6;
+
+/**
+ * The same, with no more of them by name than a sentence can carry: "a, b, c, d, e, f and 3 more".
+ * @param of how many there are, where not all of them are given
+ */
+export function listSome(items: readonly string[], of = items.length): string {
+  const named = items.slice(0, NAMED);
+  return list(of > named.length ? [...named, `${of - named.length} more`] : named);
 }
 
 /** A count with its noun: "1 row", "3 rows". */

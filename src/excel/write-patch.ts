@@ -1,7 +1,7 @@
 import type { Applied } from "../app/ports";
 import { inverse, type CellState, type Edit, type Patch } from "../domain/patch";
 import { address, type Area, type Place } from "../domain/sheet";
-import { list } from "../domain/text";
+import { listSome } from "../domain/text";
 import { addressesOf, byColumn, runsOf } from "./areas";
 import { entryOf, fillOf, formatOf, formulaOf, valueOf, type CellValue } from "./cells";
 import { attempt } from "./errors";
@@ -64,12 +64,8 @@ async function compareAndWrite(office: OfficeJs, context: Excel.RequestContext, 
   return writeAll(context, sheet, { ...patch, edits: met.map(leaveCoveredFill) }, met);
 }
 
-/** How many places a sentence can carry. */
-const PLACES_SHOWN = 10;
-
 function places(at: readonly Place[]): string {
-  const shown = at.slice(0, PLACES_SHOWN).map(address);
-  return list(at.length > PLACES_SHOWN ? [...shown, `${at.length - PLACES_SHOWN} more`] : shown);
+  return listSome(at.map(address));
 }
 
 const FILL = { format: { fill: { color: true, pattern: true } } };

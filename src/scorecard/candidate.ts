@@ -17,16 +17,13 @@ export interface Candidate extends HeadedColumn {
 /** A column and the field it was settled to be. */
 export type Planned = readonly [Field, Candidate];
 
-/** How many columns a sentence can name before nobody reads it. */
-const NAMED = 6;
-
 /** The doubt that several columns could be one field, and which was taken. */
 export function twoColumns(field: Field, chosen: HeadedColumn, all: readonly HeadedColumn[]): Doubt {
   const named = (column: HeadedColumn) => `${columnLetters(column.column)} (“${column.header}”)`;
   const columns = [...all].sort((a, b) => a.column - b.column);
   return {
     kind: "two-columns",
-    message: `Columns ${listSome(columns.map(named), NAMED)} could each be the ${FIELD_NAMES[field]}. ${columnLetters(chosen.column)} was used.`,
+    message: `Columns ${listSome(columns.map(named))} could each be the ${FIELD_NAMES[field]}. ${columnLetters(chosen.column)} was used.`,
     field,
     columns: columns.map(({ column }) => column),
     rows: [],

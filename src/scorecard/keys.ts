@@ -1,4 +1,5 @@
 import { fingerprint } from "../domain/fingerprint";
+import { groupBy } from "../domain/group";
 import { fold } from "../domain/text";
 import { numberedKey } from "../domain/twins";
 
@@ -37,7 +38,7 @@ const DETAILS: readonly ((row: Keyed) => string)[] = [
  */
 export function keysOf(rows: readonly Keyed[]): readonly string[] {
   const keys = new Map<Keyed, string>();
-  for (const [key, same] of grouped(rows, ({ reference, name }) => fold(reference) || fold(name) || "unnamed")) tellApart(key, same, DETAILS, keys);
+  for (const [key, same] of groupBy(rows, ({ reference, name }) => fold(reference) || fold(name) || "unnamed")) tellApart(key, same, DETAILS, keys);
   return rows.map((row) => keys.get(row) ?? "");
 }
 
@@ -49,20 +50,9 @@ function tellApart(key: string, rows: readonly Keyed[], [detail, ...further]: ty
   } else if (detail === undefined) {
     byLooks(rows).forEach((each, index) => keys.set(each, numberedKey(key, index + 1, rows.length)));
   } else {
-    const groups = grouped(rows, detail);
+    const groups = groupBy(rows, detail);
     for (const [said, same] of groups) tellApart(groups.size === 1 ? key : `${key} | ${said}`, same, further, keys);
   }
-}
-
-function grouped(rows: readonly Keyed[], by: (row: Keyed) => string): ReadonlyMap<string, readonly Keyed[]> {
-  const groups = new Map<string, Keyed[]>();
-  for (const row of rows) {
-    const value = by(row);
-    const group = groups.get(value);
-    if (group === undefined) groups.set(value, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function byLooks(rows: readonly Keyed[]): readonly Keyed[] {

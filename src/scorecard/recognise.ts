@@ -249,16 +249,13 @@ function missingFields({ columns }: ColumnPlan): readonly Doubt[] {
   }));
 }
 
-/** A sentence names no more rows than this. */
-const ROWS_NAMED = 6;
-
 function duplicateKeys(indicators: readonly Indicator[]): readonly Doubt[] {
   const stated = indicators.filter((indicator) => fold(statedReference(indicator)) !== "");
   return [...groupBy(stated, (indicator) => fold(statedReference(indicator))).values()]
     .filter((same) => same.length > 1)
     .map((same) => ({
       kind: "duplicate-key",
-      message: `Reference “${same[0].reference}” stands in rows ${listSome(same.map(({ row }) => String(row + 1)), ROWS_NAMED)}. The rows were told apart by their names.`,
+      message: `Reference “${same[0].reference}” stands in rows ${listSome(same.map(({ row }) => String(row + 1)))}. The rows were told apart by their names.`,
       field: "reference",
       columns: [],
       rows: same.map(({ row }) => row),

@@ -10,9 +10,6 @@ export interface WithoutRepeats {
   readonly doubts: readonly Doubt[];
 }
 
-/** A sentence names no more rows than this. */
-const ROWS_NAMED = 6;
-
 /** More rows of one name are told apart by other things than by what they repeat. */
 const MOST_ALIKE = 20;
 
@@ -56,7 +53,7 @@ function tellsAll(row: Indicator, other: Indicator): boolean {
 }
 
 function leftOut(rows: readonly number[]): Doubt {
-  const named = listSome(rows.map((row) => String(row + 1)), ROWS_NAMED);
+  const named = listSome(rows.map((row) => String(row + 1)));
   const message = `${rows.length === 1 ? "Row" : "Rows"} ${named} ${rows.length === 1 ? "only tells" : "only tell"} again what another table says. No indicator counts twice: the other table was used.`;
   return { kind: "several-scorecards", message, field: null, columns: [], rows };
 }

@@ -2,7 +2,7 @@ import { Decimal, isPositive, isZero } from "../domain/decimal";
 import type { FigureField, Indicator } from "../domain/indicator";
 import { formatAmount, inUnit, readHeaderUnit, readUnit, smallestTime, unitOf, withUnit, type StatedUnit } from "../domain/reading";
 import type { ColumnMatch, Doubt } from "../domain/scorecard";
-import { list } from "../domain/text";
+import { listSome } from "../domain/text";
 
 /** Figures of the indicator's own kind. A tolerance may be in per cent of any unit. */
 const FIELDS: readonly FigureField[] = ["target", "outturn", "previous", "earlier", "nextTarget", "floor"];
@@ -103,6 +103,6 @@ function sharesRead({ rows, example, everywhere }: Shares): Doubt {
   const [written, share] = [formatAmount(example, "%"), formatAmount(example.times(100), "%")];
   const message = everywhere
     ? `Figures in per cent are written as shares of 1. They were read as such: ${example.toFixed()} is ${share}.`
-    : `The unit is per cent, and the figures of ${rows.length === 1 ? "row" : "rows"} ${list(rows.map((row) => String(row + 1)))} are 1 at most. They were read as written: ${example.toFixed()} is ${written}, not ${share}.`;
+    : `The unit is per cent, and the figures of ${rows.length === 1 ? "row" : "rows"} ${listSome(rows.map((row) => String(row + 1)))} are 1 at most. They were read as written: ${example.toFixed()} is ${written}, not ${share}.`;
   return { kind: "shares-as-per-cent", message, field: "unit", columns: [], rows };
 }

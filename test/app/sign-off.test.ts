@@ -29,7 +29,7 @@ describe("what has changed since a scorecard was signed", () => {
   it.each([
     ["nothing", ROWS, ""],
     ["a figure", [ROWS[0]?.replace("85%", "86%") ?? "", ...ROWS.slice(1)], "Since then 1 row has changed: H5."],
-    ["a comment and a rating", [ROWS[0]?.replace("vacant", "on leave") ?? "", ROWS[1]?.replace("Red", "Amber") ?? "", ...ROWS.slice(2)], "Since then 2 rows have changed: H5, LA1."],
+    ["a comment and a rating", [ROWS[0]?.replace("vacant", "on leave") ?? "", ROWS[1]?.replace("Red", "Amber") ?? "", ...ROWS.slice(2)], "Since then 2 rows have changed: H5 and LA1."],
     ["a row more", [...ROWS, "E2 | Visits | High | 5 | 6 | Green |"], "Since then 1 row is new: E2."],
     ["a row fewer", ROWS.slice(1), "Since then 1 row is gone: H5."],
     ["another reference", [ROWS[0]?.replace("H5", "H6") ?? "", ...ROWS.slice(1)], "Since then 1 row is new: H6; 1 row is gone: H5."],
@@ -54,7 +54,7 @@ describe("what has changed since a scorecard was signed", () => {
 
   it("names no more rows than a sentence can carry", () => {
     const many = Array.from({ length: 30 }, (_, row) => `K${row + 10} | Visits ${row} | High | 5 | 6 | Green |`);
-    expect(sinceWords(changesSince(signed([ROWS[0] ?? ""]), signed([ROWS[0] ?? "", ...many])))).toBe("Since then 30 rows are new: K10, K11, K12, K13, K14, K15, K16, K17 and 22 more.");
+    expect(sinceWords(changesSince(signed([ROWS[0] ?? ""]), signed([ROWS[0] ?? "", ...many])))).toBe("Since then 30 rows are new: K10, K11, K12, K13, K14, K15 and 24 more.");
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { capitalised, containsAny, containsPhrase, count, fold, list, phrases, phrasesIn, words } from "../../src/domain/text";
+import { capitalised, containsAny, containsPhrase, count, fold, list, listSome, phrases, phrasesIn, words } from "../../src/domain/text";
 
 describe("folding a text", () => {
   it.each([
@@ -68,5 +68,16 @@ describe("a text that begins a sentence", () => {
     ["", ""],
   ])("has a capital: %j", (text, expected) => {
     expect(capitalised(text)).toBe(expected);
+  });
+});
+
+describe("a list that may be long", () => {
+  it("names six things and counts the others", () => {
+    expect(listSome(["a", "b"])).toBe("a and b");
+    expect(listSome(Array.from("abcdefgh"))).toBe("a, b, c, d, e, f and 2 more");
+  });
+
+  it("counts those that were not given", () => {
+    expect(listSome(["a", "b"], 30)).toBe("a, b and 28 more");
   });
 });

@@ -2,12 +2,12 @@ import type { Check, Fault, ReviewedRow, Subject } from "../check";
 import { isFormula } from "../commentary/formula";
 import { groupBy } from "../group";
 import { nameOf } from "../row";
-import { fold, list } from "../text";
+import { fold, listSome } from "../text";
 
 interface Particulars {
-  /** Other rows with the text, by reference or name, and how many are not named. */
+  /** The first of the other rows with the text, by reference or name, and how many there are. */
   readonly others: readonly string[];
-  readonly more: number;
+  readonly of: number;
 }
 
 const first = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%" };
@@ -31,7 +31,7 @@ export const commentaryDuplicated: Check<Particulars> = {
     { flagged: false, title: "two texts that begin alike", rows: [{ ...first, commentary: vacancies }, { ...second, commentary: `${vacancies} Urgent calls go to a contractor.` }] },
   ],
   find: findDuplicates,
-  say: ({ others, more }) => `The same commentary also stands on ${list(more > 0 ? [...others, `${more} more`] : others)}.`,
+  say: ({ others, of }) => `The same commentary also stands on ${listSome(others, of)}.`,
 };
 
 /** The text of the row's own cell: one that is merged over several rows is no copy. */
@@ -49,7 +49,7 @@ function faultsOf(same: readonly ReviewedRow[]): readonly Fault<Particulars>[] {
   const sorted = [...same].sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1)).slice(0, OTHERS_NAMED + 1);
   return same.map((row) => {
     const others = sorted.filter((other) => other !== row).slice(0, OTHERS_NAMED);
-    const particulars = { others: others.map(({ indicator }) => nameOf(indicator)), more: same.length - 1 - others.length };
+    const particulars = { others: others.map(({ indicator }) => nameOf(indicator)), of: same.length - 1 };
     return { row, field: "commentary", particulars };
   });
 }

@@ -1,15 +1,12 @@
 import type { Check } from "../check";
 import { columnLetters } from "../sheet";
-import { list } from "../text";
+import { listSome } from "../text";
 
 interface Particulars {
   /** As the sheet numbers and letters them. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
 }
-
-/** More places than this are only counted. */
-const PLACES_SHOWN = 5;
 
 /** Catalogue P7. */
 export const layoutHidden: Check<Particulars> = {
@@ -51,6 +48,5 @@ export const layoutHidden: Check<Particulars> = {
 
 function named(noun: string, places: readonly string[]): string {
   if (places.length === 0) return "";
-  const more = places.length - PLACES_SHOWN;
-  return `${noun}${places.length === 1 ? "" : "s"} ${list(more > 0 ? [...places.slice(0, PLACES_SHOWN), `${more} more`] : places)}`;
+  return `${noun}${places.length === 1 ? "" : "s"} ${listSome(places)}`;
 }

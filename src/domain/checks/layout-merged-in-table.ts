@@ -2,15 +2,12 @@ import type { Check, Subject } from "../check";
 import { groupBy } from "../group";
 import { FIELD_NAMES, type Field } from "../indicator";
 import { address, type Area } from "../sheet";
-import { list } from "../text";
+import { listSome } from "../text";
 
 interface Particulars {
   readonly field: Field;
   readonly areas: readonly Area[];
 }
-
-/** More areas than this are only counted. */
-const AREAS_SHOWN = 3;
 
 /** Catalogue P1: the government's accessibility checklist for spreadsheets counts it as essential. */
 export const layoutMergedInTable: Check<Particulars> = {
@@ -42,9 +39,8 @@ export const layoutMergedInTable: Check<Particulars> = {
   ],
   find: ({ scorecard }) => [...mergedByField(scorecard)].map(([field, found]) => ({ row: null, field, particulars: { field, areas: found.map(({ area }) => area) } })),
   say: ({ field, areas }) => {
-    const first = areas.slice(0, AREAS_SHOWN).map(({ top, left, bottom, right }) => `${address({ row: top, column: left })}:${address({ row: bottom, column: right })}`);
-    const more = areas.length - first.length;
-    return `Cells of the ${FIELD_NAMES[field]} column are merged: ${list(more === 0 ? first : [...first, `${more} more`])}.`;
+    const named = areas.map(({ top, left, bottom, right }) => `${address({ row: top, column: left })}:${address({ row: bottom, column: right })}`);
+    return `Cells of the ${FIELD_NAMES[field]} column are merged: ${listSome(named)}.`;
   },
 };
 

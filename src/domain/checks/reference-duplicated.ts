@@ -1,12 +1,13 @@
 import type { Check, ReviewedRow } from "../check";
 import { groupBy } from "../group";
 import { isReferenceToCome, shown } from "../row";
-import { fold, list } from "../text";
+import { fold, listSome } from "../text";
 
 interface Particulars {
   readonly reference: string;
-  /** Names of the other rows that have it. */
+  /** Names of the first of the other rows that have it, and how many there are. */
   readonly others: readonly string[];
+  readonly of: number;
 }
 
 /** More names than this are only counted. */
@@ -45,20 +46,18 @@ export const referenceDuplicated: Check<Particulars> = {
         : same.map((row, index) => ({
             row,
             field: "reference",
-            particulars: { reference: row.indicator.reference, others: othersShown(same, index) },
+            particulars: { reference: row.indicator.reference, others: othersShown(same, index), of: same.length - 1 },
           })),
     ),
-  say: ({ reference, others }) => `${shown(reference)} is also the reference of ${list(others)}.`,
+  say: ({ reference, others, of }) => `${shown(reference)} is also the reference of ${listSome(others, of)}.`,
 };
 
 function hasReference({ indicator: { reference } }: ReviewedRow): boolean {
   return reference !== "" && !isReferenceToCome(reference);
 }
 
-/** The first few of the other rows by name, and how many more there are. */
+/** The first few of the other rows by name. */
 function othersShown(same: readonly ReviewedRow[], index: number): readonly string[] {
   const first = same.slice(0, NAMES_SHOWN + 1).filter((row) => row !== same[index]).slice(0, NAMES_SHOWN);
-  const more = same.length - 1 - first.length;
-  const names = first.map(({ indicator }) => (indicator.name === "" ? "a row without a name" : `“${shown(indicator.name)}”`));
-  return more === 0 ? names : [...names, `${more} more`];
+  return first.map(({ indicator }) => (indicator.name === "" ? "a row without a name" : `“${shown(indicator.name)}”`));
 }

@@ -1,6 +1,6 @@
 import type { Patch } from "../../domain/patch";
 import { address } from "../../domain/sheet";
-import { list } from "../../domain/text";
+import { listSome } from "../../domain/text";
 import { readBook, type Book, type BookSheet } from "../xlsx/book";
 import type { CustomXml } from "../xlsx/custom-xml";
 import { writePatch } from "./apply";
@@ -67,7 +67,7 @@ function changed({ archive }: Book, changes: PartChanges | string): SavedCopy {
 function patched(book: Book, patch: Patch): SavedCopy {
   const written = writePatch(book, patch);
   if (written.status === "applied") return { ok: true, bytes: written.bytes };
-  return { ok: false, message: written.status === "refused" ? written.because : `${list(written.places.map(address))} changed since the file was opened. Open it again.` };
+  return { ok: false, message: written.status === "refused" ? written.because : `${listSome(written.places.map(address))} changed since the file was opened. Open it again.` };
 }
 
 function readAgain(bytes: Uint8Array): Book {

@@ -47,7 +47,7 @@ describe("signing off", () => {
     const { checked, settings } = next.session();
     const standing = standingSignOff(workbook.decided());
     if (checked === null || standing === null) throw new Error("nothing is signed");
-    expect(sinceWords(changesSince(standing.signed, signedNow(checked.review, settings)))).toBe("Since then 2 rows have changed: H1, H2.");
+    expect(sinceWords(changesSince(standing.signed, signedNow(checked.review, settings)))).toBe("Since then 2 rows have changed: H1 and H2.");
   });
 
   it("asks for a reason while the scorecard is not ready, and keeps what stood open with it", async () => {
