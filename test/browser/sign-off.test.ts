@@ -38,10 +38,10 @@ describe("signing off in the workbench", () => {
       await typeElsewhere(workbench, "E22", "250", false);
       await card(pane).getByText("Since then 1 row has changed: LA1.").waitFor();
       await typeElsewhere(workbench, "I34", "Arrears fell after the new letters went out.", false);
-      await card(pane).getByText("Since then 2 rows have changed: LA1, H5.").waitFor();
+      await card(pane).getByText("Since then 2 rows have changed: LA1 and H5.").waitFor();
 
       await reopenPane(workbench);
-      await card(pane).getByText("Since then 2 rows have changed: LA1, H5.").waitFor();
+      await card(pane).getByText("Since then 2 rows have changed: LA1 and H5.").waitFor();
       await pane.getByRole("button", { name: "Take it back …" }).click();
       await pane.getByRole("textbox", { name: "Your name" }).fill("B. Lee");
       await pane.getByRole("button", { name: "Take the sign-off back" }).click();
