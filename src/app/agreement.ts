@@ -1,8 +1,8 @@
-import { FAMILY_LABELS, type PrintedRating } from "../domain/check";
+import type { PrintedRating } from "../domain/check";
 import { travel } from "../domain/direction/travel";
 import { fitRules, type Disagreement, type Fit } from "../domain/fit/fit";
 import { DEFAULT_POLICY } from "../domain/policies/default";
-import type { Band, Policy } from "../domain/policy/policy";
+import { FAMILY_LABELS, type Band, type Policy } from "../domain/policy/policy";
 import { outturnFillsRate, printedRating } from "../domain/printed";
 import { bandOf } from "../domain/rating/rate";
 import type { Scorecard } from "../domain/scorecard";

@@ -1,8 +1,8 @@
-import { FAMILY_LABELS, type ReviewedRow } from "../domain/check";
+import type { ReviewedRow } from "../domain/check";
 import { familyOfColour, FAMILY_FILLS } from "../domain/colour";
 import type { Indicator, PlacedCell } from "../domain/indicator";
 import type { CellState, Edit } from "../domain/patch";
-import type { Policy } from "../domain/policy/policy";
+import { FAMILY_LABELS, type Policy } from "../domain/policy/policy";
 import { holdsWhatWasWritten } from "../domain/settings/journal";
 import type { JournalEntry, RatingsShown } from "../domain/settings/settings";
 import type { Place } from "../domain/sheet";

@@ -1,4 +1,4 @@
-import type { Check, Fault, Finding, Need, ReviewedRow, Severity, Subject } from "../domain/check";
+import { WEIGHTS, type Check, type Fault, type Finding, type Need, type ReviewedRow, type Subject } from "../domain/check";
 import { CHECKS } from "../domain/checks";
 import { readCommentary, readComments } from "../domain/commentary";
 import { travel } from "../domain/direction/travel";
@@ -143,8 +143,6 @@ function placeOf({ row, field }: Fault<unknown>): { readonly row: number | null;
   const place = cells?.[field] ?? (field === "rating" ? cells?.outturn : undefined);
   return { row: row?.indicator.row ?? null, column: place?.column ?? null };
 }
-
-const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 function byPlace(a: Finding, b: Finding): number {
   return (a.row ?? -1) - (b.row ?? -1) || WEIGHTS[a.severity] - WEIGHTS[b.severity] || (a.column ?? -1) - (b.column ?? -1) || byCheck(a, b);

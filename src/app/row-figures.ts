@@ -1,10 +1,11 @@
-import { FAMILY_LABELS, type ReviewedRow } from "../domain/check";
+import type { ReviewedRow } from "../domain/check";
 import { describePeriod } from "../domain/commentary/describe-period";
 import { periodOf } from "../domain/dated";
 import { FIELD_NAMES, type FigureField, type Polarity } from "../domain/indicator";
 import { shown } from "../domain/row";
 import { capitalised } from "../domain/text";
 import type { Direction } from "../domain/verdict";
+import { FAMILY_LABELS } from "../domain/policy/policy";
 
 /** One thing that a row says of itself, as it is shown beside a finding. */
 export interface RowFigure {

@@ -2,7 +2,7 @@ import type { Comments } from "./commentary";
 import type { Span } from "./commentary/claim";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { LastPeriod } from "./last-period";
-import type { Family, Policy } from "./policy/policy";
+import { FAMILY_LABELS, type Family, type Policy } from "./policy/policy";
 import { printedIn } from "./row";
 import type { Scorecard } from "./scorecard";
 import type { Override, Waiver } from "./settings/settings";
@@ -11,6 +11,9 @@ import type { Direction, Verdict } from "./verdict";
 
 /** error blocks "ready for cabinet"; warning should be mended or explained; note is for information. */
 export type Severity = "error" | "warning" | "note";
+
+/** What comes first by weight: the least. */
+export const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** What the sheet prints now as a rating: its family, and how it says it. */
 export interface PrintedRating {
@@ -197,6 +200,3 @@ export function ratingShown({ indicator, verdict, printedRating }: ReviewedRow):
   const word = printedRating.shownAs === "word" || printedRating.shownAs === "letter" ? printedIn(indicator, "rating") : "";
   return { family: printedRating.family, label: word === "" ? FAMILY_LABELS[printedRating.family] : word };
 }
-
-/** What each family is called in a sentence. */
-export const FAMILY_LABELS: Readonly<Record<Family, string>> = { blue: "Blue", green: "Green", amber: "Amber", red: "Red" };

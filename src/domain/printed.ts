@@ -1,8 +1,8 @@
 import { arrowWithin, readArrow, readBareWingdings, type Pointing } from "./arrow";
-import { FAMILY_LABELS, type PrintedDirection, type PrintedRating } from "./check";
+import type { PrintedDirection, PrintedRating } from "./check";
 import { familyOfColour } from "./colour";
 import type { Indicator, Polarity } from "./indicator";
-import { FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
+import { FAMILY_LABELS, FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
 import { remembering } from "./remember";
 import type { Cell } from "./sheet";
 import { fold, phrases, phrasesIn, words } from "./text";

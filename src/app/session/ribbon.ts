@@ -1,3 +1,4 @@
+import { WEIGHTS } from "../../domain/check";
 import { select } from "./choices";
 import { check } from "./check";
 import { marksOff, marksOn } from "./marks";
@@ -16,15 +17,13 @@ export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 export const RIBBON: Readonly<Record<RibbonCommand, Command>> = {
   check: afterCheck(async (store) => {
     await marksOn(store);
-    const [worst] = [...(store.session().checked?.review.findings ?? [])].filter(({ row, waived }) => row !== null && !waived).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+    const [worst] = [...(store.session().checked?.review.findings ?? [])].filter(({ row, waived }) => row !== null && !waived).sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity]);
     if (worst !== undefined && worst.row !== null) await select({ row: worst.row, column: worst.column ?? 0 })(store);
   }),
   rate: afterCheck(rate),
   marksOn: afterCheck(marksOn),
   marksOff,
 };
-
-const RANK = { error: 0, warning: 1, note: 2 } as const;
 
 function afterCheck(then: (store: Store) => Promise<void>): Command {
   return async (store) => {

@@ -1,7 +1,7 @@
-import { FAMILY_LABELS, perRow, type Check, type Subject } from "../check";
+import { perRow, type Check, type Subject } from "../check";
 import { familyOfColour } from "../colour";
 import type { Indicator } from "../indicator";
-import type { Family } from "../policy/policy";
+import { FAMILY_LABELS, type Family } from "../policy/policy";
 
 interface Particulars {
   readonly says: Family;

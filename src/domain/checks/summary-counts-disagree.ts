@@ -1,6 +1,7 @@
-import { FAMILY_LABELS, type Check, type Fault, type Subject } from "../check";
+import type { Check, Fault, Subject } from "../check";
 import { printedSummaries, type PrintedCount, type PrintedSummary } from "../printed-counts";
 import { list } from "../text";
+import { FAMILY_LABELS } from "../policy/policy";
 
 type Particulars =
   | { readonly kind: "rows"; readonly rating: string; readonly printed: number; readonly counted: number }

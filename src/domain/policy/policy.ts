@@ -3,6 +3,9 @@ export const FAMILIES = ["blue", "green", "amber", "red"] as const;
 
 export type Family = (typeof FAMILIES)[number];
 
+/** What each family is called in a sentence. */
+export const FAMILY_LABELS: Readonly<Record<Family, string>> = { blue: "Blue", green: "Green", amber: "Amber", red: "Red" };
+
 /** One band of a rule: what it is called and how far from target it reaches. */
 export interface Band {
   readonly id: string;

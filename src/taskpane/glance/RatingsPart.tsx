@@ -1,6 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import { FAMILY_LABELS } from "../../domain/check";
-import { FAMILIES } from "../../domain/policy/policy";
+import { FAMILY_LABELS, FAMILIES } from "../../domain/policy/policy";
 import type { Summary } from "../../domain/summary";
 import { count, list } from "../../domain/text";
 import { REASON_NAMES, type UnratedReason } from "../../domain/verdict";

@@ -1,8 +1,7 @@
 import { Button, Checkbox, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { MOST_BANDS, withBand, withNewBand, withoutBand, withWidth } from "../../app/session/rule-bands";
 import type { RuleDraft } from "../../app/session/rule-draft";
-import { FAMILY_LABELS } from "../../domain/check";
-import { FAMILIES, type Family } from "../../domain/policy/policy";
+import { FAMILY_LABELS, FAMILIES, type Family } from "../../domain/policy/policy";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
