@@ -1,6 +1,6 @@
 import { WEIGHTS, type Check, type Fault, type Finding, type Need, type ReviewedRow, type Subject } from "../domain/check";
 import { CHECKS } from "../domain/checks";
-import { readCommentary, readComments } from "../domain/commentary";
+import { claimsByKind, readCommentary, readComments } from "../domain/commentary";
 import { travel } from "../domain/direction/travel";
 import { fingerprint } from "../domain/fingerprint";
 import { FIELD_NAMES, type Field } from "../domain/indicator";
@@ -58,7 +58,7 @@ export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: De
   yield 0;
   const rows = reviewRows(scorecard, policy, decisions.overrides);
   const lastPeriod = besideEarlier(scorecard, earlier);
-  const subject: Subject = { scorecard, policy, rows, lastPeriod: "because" in lastPeriod ? null : lastPeriod };
+  const subject: Subject = { scorecard, policy, rows, claims: claimsByKind(rows), lastPeriod: "because" in lastPeriod ? null : lastPeriod };
   const notRun = checks.flatMap((check) => whyNotRun(check, scorecard, decisions.checksOff, lastPeriod));
   const skipped = new Set(notRun.map(({ check }) => check));
   const runnable = checks.filter(({ id }) => !skipped.has(id));

@@ -1,4 +1,4 @@
-import type { Comments } from "./commentary";
+import type { ClaimsByKind, Comments } from "./commentary";
 import type { Span } from "./commentary/claim";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { LastPeriod } from "./last-period";
@@ -68,6 +68,8 @@ export interface Subject {
   readonly scorecard: Scorecard;
   readonly policy: Policy;
   readonly rows: readonly ReviewedRow[];
+  /** What the comments of all rows claim. */
+  readonly claims: ClaimsByKind;
   /** Last period's scorecard beside this one, where a person named it. */
   readonly lastPeriod: LastPeriod | null;
 }

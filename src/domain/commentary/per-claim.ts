@@ -1,6 +1,6 @@
 import type { Fault, ReviewedRow, Severity, Subject } from "../check";
 import type { ClaimKind, Span, StatementOf } from "./claim";
-import { claimsOf, type CommentField } from "./row";
+import { isOfKind, type CommentField } from "./row";
 
 /** What is wrong with one claim: the particulars of its sentence, and how much it weighs where not as the check says. */
 export interface ClaimFault<Particulars> {
@@ -15,11 +15,10 @@ export function perClaim<Kind extends ClaimKind, Particulars>(
 ): (subject: Subject) => readonly Fault<Particulars>[] {
   return (subject) => {
     const faults: Fault<Particulars>[] = [];
-    for (const row of subject.rows) {
-      for (const placed of claimsOf(row, kind)) {
-        const fault = ask(placed.statement, placed.claim.words, row, subject);
-        if (fault !== null) faults.push({ ...faultAt(row, placed, fault.particulars), ...fault });
-      }
+    for (const placed of subject.claims.get(kind) ?? []) {
+      const { row, claim, statement } = placed;
+      const fault = isOfKind(statement, kind) ? ask(statement, claim.words, row, subject) : null;
+      if (fault !== null) faults.push({ ...faultAt(row, placed, fault.particulars), ...fault });
     }
     return faults;
   };

@@ -1,4 +1,5 @@
 import type { ReviewedRow } from "../check";
+import { groupBy } from "../group";
 import type { Indicator } from "../indicator";
 import type { Claim, ClaimKind, Statement, StatementOf } from "./claim";
 import { readCommentary, type Commentary } from "./read";
@@ -37,7 +38,27 @@ export function claimsOf<Kind extends ClaimKind>({ comments }: ReviewedRow, kind
   return found;
 }
 
-function isOfKind<Kind extends ClaimKind>(statement: Statement, kind: Kind): statement is StatementOf<Kind> {
+/** A claim and the row that makes it. */
+export interface RowClaim extends PlacedClaim {
+  readonly row: ReviewedRow;
+}
+
+/** The claims of a whole scorecard, from row to row. */
+export type ClaimsByKind = ReadonlyMap<ClaimKind, readonly RowClaim[]>;
+
+/** Sorts out all claims once: many checks ask for those of one kind, and most rows make none. */
+export function claimsByKind(rows: readonly ReviewedRow[]): ClaimsByKind {
+  const found: RowClaim[] = [];
+  for (const row of rows) {
+    for (const field of COMMENT_FIELDS) {
+      for (const claim of row.comments[field].claims) found.push({ row, field, claim, statement: claim.statement });
+    }
+  }
+  return groupBy(found, ({ claim }) => claim.kind);
+}
+
+/** Whether a claim is of one kind, so that its particulars are known. */
+export function isOfKind<Kind extends ClaimKind>(statement: Statement, kind: Kind): statement is StatementOf<Kind> {
   return statement.kind === kind;
 }
 

@@ -47,7 +47,7 @@ export function otherTime(indicator: Indicator, field: Before, since: Since): st
  */
 export function otherLength(indicator: Indicator, field: Before): string | null {
   const [now, before] = [periodOf(indicator, "outturn"), periodOf(indicator, field)];
-  if (now === null || before === null || !isCount(indicator.name) || sameLength(now.period, before.period) !== false) return null;
+  if (now === null || before === null || sameLength(now.period, before.period) !== false || !isCount(indicator.name)) return null;
   return `Not like for like: the outturn is for ${now.text}, the previous one for ${before.text}, and a count grows with time`;
 }
 
