@@ -11,9 +11,9 @@ await page.goto(url);
 const pane = page.frameLocator("#pane");
 await pane.getByRole("tab", { name: "Findings", selected: true }).waitFor();
 // A finding with its reason and remedy, and its cell in the grid.
-const finding = pane.getByRole("list", { name: "Findings" }).getByRole("button", { name: / H12$/ });
-await finding.click();
-await finding.evaluate("(button) => button.scrollIntoView({ block: 'start' })");
+await pane.getByRole("list", { name: "Findings" }).getByRole("button", { name: / H12$/ }).click();
+await page.mouse.move(1105, 600);
+await page.mouse.wheel(0, 340);
 await page.locator("[data-u-comp=defined-name] input").and(page.locator('[value="H12"]')).waitFor();
 // Pointers and the lines under tabs come to rest.
 await page.mouse.move(640, 795);
