@@ -26,15 +26,21 @@ export function readText(text: string): Reading {
 
 /** Words, with or without figures among them. */
 function readWords(text: string, line: Line): Reading {
-  const marker = line.figures.length > 0 ? null : (sayingOf(sayingIn(line)) ?? leadingMark(line));
+  const marker = (line.figures.length > 0 ? null : sayingOf(sayingIn(line))) ?? leadingMark(line);
   if (marker !== null) return { kind: "marker", marker, text };
   return readWordTarget(text, line) ?? unreadable(reasonFor(line), text);
 }
 
-/** "N/A (new indicator)", "TBC this autumn": a mark of two letters or more, and words that say no more. */
-function leadingMark({ tokens }: Line): MarkerKind | null {
-  const heads = [squeezed(tokens.slice(0, 3)), squeezed(tokens.slice(0, 1))];
-  return heads.map((head) => (["n/a", "na", "tbc"].includes(head) ? markOf(head) : null)).find((marker) => marker !== null) ?? null;
+/**
+ * "N/A (new indicator)", "TBC this autumn": a mark of two letters or more, and words that say no more. Figures may stand in what
+ * explains that there is none, "N/A - no survey in 24/25"; "TBC 50%" leaves open whether there is one.
+ */
+function leadingMark({ tokens, figures }: Line): MarkerKind | null {
+  const length = [3, 1].find((count) => ["n/a", "na", "tbc"].includes(squeezed(tokens.slice(0, count))));
+  if (length === undefined) return null;
+  const mark = markOf(squeezed(tokens.slice(0, length)));
+  const isExplained = mark === "not-applicable" && ["-", "(", "[", ":", ",", ";"].includes(tokens[length]?.text ?? "");
+  return figures.length === 0 || isExplained ? mark : null;
 }
 
 function reasonFor({ tokens, figures }: Line): UnreadableReason {
