@@ -71,6 +71,24 @@ describe("an action", () => {
     "Any booking of more than 12 weeks must be signed off by a director.",
     "Drivers are told to use the online service.",
     "The oldest cases are to be cleared by 30 September 2026.",
+    "Summonses were issued in November and the hearing is on 14 January.",
+    "Occupational health runs clinics at every station from November.",
+    "A night shift runs from 12 January to 13 March.",
+    "Both routes run normally from 5 January 2026.",
+    "Two trials in the north of the county run from February to July 2026.",
+    "Six training flats become available in March 2026.",
+    "Bus times change on 22 February 2026.",
+    "A reminder goes out in the week of 19 January 2026.",
+    "Remaining premises are shared out for completion by 28 February 2026.",
+    "A second gang is on standby at weekends until 31 March 2026.",
+    "Vouchers are on offer to every member of staff.",
+    "The Trust opened Saturday clinics in two hubs in January 2026.",
+    "Wardens have been on the high street after school since 3 November 2025.",
+    "The Records Manager will have two extra staff from 2 February 2026.",
+    "The manager has published the prospectus early, in May 2026, and is moving courses to the evening.",
+    "The procurement team is producing a short form for small contracts.",
+    "Every long case has been given a review date.",
+    "The police partnership has paid for cameras.",
   ])("is said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(true);
   });
@@ -123,6 +141,18 @@ describe("an action", () => {
     "Applicants had to be re-assessed before their plans could go on.",
     "Posts were vacant until November.",
     "Infant meals, which are free, held up well throughout.",
+    "The pool is shut until March 2026.",
+    "Two visits in May 2025 were called off.",
+    "The hearing was on 14 January 2026.",
+    "The year runs from April to March.",
+    "Numbers are high until September.",
+    "Numbers go up in March.",
+    "Route changes on 6 October 2025 confused residents.",
+    "The billing run in March 2026 kept assessors from their work.",
+    "Shoppers stayed away while the bus station was being rebuilt.",
+    "The team will have more vacancies in spring.",
+    "Staff are off sick until March 2026.",
+    "Online shopping continues to take trade from the high street.",
   ])("is not said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(false);
   });
