@@ -101,8 +101,16 @@ function isDeed(word: string): boolean {
 
 /** "starts in May", "two surveyors join next month", "shifts begin <period>": what begins of itself, or stands open, is none. */
 function startsAtATime(said: Said): boolean {
-  return said.some((word, at) => STARTS.has(word) && at > 0 && AT_A_TIME.has(said[at + 1] ?? "") && !UNMOVED.has(said[at - 1] ?? ""));
+  return said.some((word, at) => STARTS.has(word) && at > 0 && !UNMOVED.has(said[at - 1] ?? "") && startsThen(said, at));
 }
+
+/** "starts in May", "opens next month", but not "starts in schools". */
+function startsThen(said: Said, at: number): boolean {
+  if (!AT_A_TIME.has(said[at + 1] ?? "")) return false;
+  return said.slice(at + 1, at + 1 + TIME_REACH).some((word) => word === "<period>" || STRETCHES.has(word));
+}
+
+const STRETCHES = new Set(["day", "days", "week", "weeks", "month", "months", "quarter", "term", "year", "spring", "summer", "autumn", "winter", "easter", "christmas", "soon"]);
 
 const STARTS = new Set("starts start started starting joins join joining begins begin began beginning arrive arrives opens open opening launches launching reopens reopened".split(" "));
 const AT_A_TIME = new Set(["in", "on", "by", "at", "from", "next", "this", "with", "<period>"]);

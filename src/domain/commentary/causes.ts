@@ -38,6 +38,12 @@ const CAUSES = lexicon<true>([
   ["broke|broken down", true],
   ["scarce|fierce|paused|vacant|withdrew|withdrawn|overran|slipped|closed|closure|complex|complexity|unsettled|struggle|struggled|sick", true],
   ["short of staff", true],
+  ["keeps|kept|holds|held us|it|this|the|figures|performance|back|up|below|above|short", true],
+  ["after the|a|an|two|three|several|many", true],
+  ["held|holding up", true],
+  ["pushes|pushed|pulls|pulled|meaning|means|lack|lacks|lacked|lacking|incomplete|unpopular|failure|factor|factors|withheld|disputing|clashed", true],
+  ["did not", true],
+  ["make|makes|made up most|much|half", true],
   ["main|key|biggest factor|reason|cause", true],
 ]);
 
