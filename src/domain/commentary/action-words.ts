@@ -42,7 +42,7 @@ export const DOING_STEMS = new Set([
 export const DONE = phrases([
   "agreed", "allocated", "appointed", "approved", "arranged", "authorised", "awarded", "been doubled", "been asked", "been attached", "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back",
   "brought forward", "commissioned", "converted", "convened", "deployed", "developed", "drafted", "drawn up", "employed", "enlisted", "established", "filled", "fitted", "fixed", "formed",
-  "hired", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "lodged", "made permanent", "moved", "named", "negotiated", "ordered", "outsourced",
+  "hired", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced",
   "piloted", "procured", "purchased", "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited", "redeployed", "redesigned", "re let", "reopened", "reorganised",
   "replaced", "resolved", "restarted", "restructured", "revised", "rewritten", "rolled out", "seconded", "secured", "set up", "signed", "simplified", "stepped up", "strengthened",
   "streamlined", "switched on", "taken on", "tendered", "tightened", "trained", "undertaken", "upgraded",
@@ -50,6 +50,9 @@ export const DONE = phrases([
 
 /** What a body did at a time that it names: "the Trust opened clinics in January". */
 export const DID = new Set(["added", "agreed", "appointed", "began", "bought", "convened", "extended", "hired", "introduced", "launched", "opened", "ordered", "recruited", "reopened", "signed", "started", "trained", "wrote"]);
+
+/** The same, where it has been done lately: "staff were moved in July" may be the trouble. */
+export const DONE_LATELY = phrases(["moved"]);
 
 /** What is done again and again: "cases are reviewed weekly". */
 export const TRACKED = new Set([

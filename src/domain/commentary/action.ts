@@ -1,6 +1,6 @@
 import { containsAny } from "../text";
 import {
-  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DID, DOING_STEMS, DONE, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, STANDING_STILL, TIMED, TIMED_OF_MANY, TIMES, TRACKED,
+  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DID, DOING_STEMS, DONE, DONE_LATELY, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, STANDING_STILL, TIMED, TIMED_OF_MANY, TIMES, TRACKED,
   UNDERGONE,
 } from "./action-words";
 import type { Sentence } from "./sentences";
@@ -122,10 +122,16 @@ function happensAtATime(said: Said): boolean {
   return said.some((word, at) => {
     const before = said[at - 1] ?? "";
     if (TIMED.has(word) || (TIMED_OF_MANY.has(word) && (before.endsWith("s") || AT_ONCE.has(said[at + 1] ?? "")))) return at > 0 && !UNMOVED.has(before) && !NO_VERB_AFTER.has(before) && !["up", "down"].includes(said[at + 1] ?? "") && namesTime(said, at, AHEAD);
+    if (AGENTS.has(before) && isPresent(word)) return namesTime(said, at, AHEAD);
     if (!["is", "are", "stays", "stay"].includes(word)) return false;
     const next = said[at + 1] ?? "";
     return (next === "on" && said[at + 2] === "<period>") || (![UNDERGONE, DRIFTING, STANDING_STILL].some((still) => still.has(next)) && namesTime(said, at, DEADLINES));
   });
+}
+
+/** "the board looks at this again on <period>": what it does, but for what it is, has, needs or hopes. */
+function isPresent(word: string): boolean {
+  return word.endsWith("s") && word.length > 3 && !HOPES.has(word.slice(0, -1)) && !AGENTS.has(word) && !["faces", "lacks", "loses", "remains", "seems"].includes(word);
 }
 
 const AHEAD = new Set(["in", "on", "by", "from", "until", "till", "before"]);
@@ -176,11 +182,12 @@ function wasDone(said: Said): boolean {
     if (!AUXILIARIES.has(word) && word !== "also" && word !== "we") return false;
     const following = said.slice(at + 1, at + 1 + DONE_REACH);
     // What was being done then may have been the trouble.
-    return !NOT.has(following[0] ?? "") && following[0] !== "being" && containsAny(following, DONE);
+    return !NOT.has(following[0] ?? "") && following[0] !== "being" && (containsAny(following, DONE) || (LATELY.has(word) && containsAny(following, DONE_LATELY)));
   });
 }
 
 const AUXILIARIES = new Set(["has", "have", "been", "was", "were", "had", "is", "are"]);
+const LATELY = new Set(["has", "have", "been"]);
 const NOT = new Set(["not", "no", "never", "nobody", "yet", "until"]);
 const DONE_REACH = 6;
 const NOTE_REACH = 6;

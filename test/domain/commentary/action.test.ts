@@ -89,6 +89,7 @@ describe("an action", () => {
     "The procurement team is producing a short form for small contracts.",
     "Every long case has been given a review date.",
     "The police partnership has paid for cameras.",
+    "The people board looks at this again on 3 February 2026.",
   ])("is said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(true);
   });
@@ -152,6 +153,7 @@ describe("an action", () => {
     "Shoppers stayed away while the bus station was being rebuilt.",
     "The team will have more vacancies in spring.",
     "Staff are off sick until March 2026.",
+    "The window was moved to October, and staff were moved to hospital work.",
     "Our target for apprenticeship starts in schools was hard to reach.",
     "Online shopping continues to take trade from the high street.",
   ])("is not said: %s", (text) => {
