@@ -12,7 +12,7 @@ export const ACTION_PHRASES = phrases([
   "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
   "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of",
   "recruitment has", "recruitment campaign", "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live",
-  "took over", "takes over", "put right", "back to strength", "going out", "signed up", "is held", "are held", "being held", "out to tender", "is on order", "are on order", "is on offer", "are on offer", "on standby", "going forward", "been let", "plans to have", "plan to have",
+  "took over", "takes over", "put right", "back to strength", "going out", "signed up", "is held", "are held", "being held", "out to tender", "is on order", "are on order", "is on offer", "are on offer", "on standby", "going forward", "will be asked", "will be given", "will be told", "been let", "plans to have", "plan to have",
   "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
   "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
 ]);
@@ -117,10 +117,17 @@ export const TIMES = new Set([
 ]);
 
 /** What a service, a plan or a thing does at a time that is named: "a night shift runs from 12 January", "six flats become available in March". */
-export const TIMED = new Set(["becomes", "become", "finishes", "goes", "go", "holds", "meets", "opens", "qualify", "qualifies", "resumes", "resume", "returns", "runs", "takes", "visits"]);
+export const TIMED = new Set(["becomes", "become", "completes", "finishes", "goes", "go", "holds", "meets", "opens", "follows", "qualify", "qualifies", "restarts", "resumes", "resume", "returns", "reverts", "runs", "takes", "visits"]);
 
 /** The same, where a plural stands before them or their time follows at once: else they may be nouns. */
-export const TIMED_OF_MANY = new Set(["change", "finish", "hold", "meet", "move", "open", "return", "run", "take", "visit"]);
+export const TIMED_OF_MANY = new Set(["change", "finish", "follow", "hold", "meet", "move", "open", "restart", "return", "revert", "run", "take", "visit"]);
 
 /** What is, and stays so until a time, without being done about a miss: "the pool is shut until March". */
 export const STANDING_STILL = new Set(["absent", "away", "closed", "delayed", "down", "halted", "high", "higher", "ill", "low", "lower", "off", "out", "shut", "stopped", "suspended", "unavailable", "unfilled", "unwell", "up"]);
+
+/** Verbs that tell how a thing is or was, besides those that end in "ed". */
+export const TOLD_OR_STANDING = new Set([
+  "is", "are", "was", "were", "be", "been", "has", "have", "had", "did", "came", "went", "ran", "fell", "rose", "took", "gave", "left", "lost", "broke", "began", "held", "met", "made", "saw", "kept", "led", "sent", "put",
+  "cut", "hit", "shut", "meant", "felt", "found", "got", "grew", "paid", "sold", "spent", "stood", "told", "brought", "bought", "built", "caught", "drew", "drove", "wrote", "sat", "withdrew", "overran", "struck", "blew",
+  "means", "remains", "remain", "needs", "need", "due", "because", "as", "since", "when",
+]);

@@ -1,7 +1,7 @@
 import { containsAny } from "../text";
 import {
-  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DID, DOING_STEMS, DONE, DONE_LATELY, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, STANDING_STILL, TIMED, TIMED_OF_MANY, TIMES, TRACKED,
-  UNDERGONE,
+  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DID, DOING_STEMS, DONE, DONE_LATELY, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, STANDING_STILL, TIMED, TIMED_OF_MANY, TIMES,
+  TOLD_OR_STANDING, TRACKED, UNDERGONE,
 } from "./action-words";
 import type { Sentence } from "./sentences";
 
@@ -28,7 +28,7 @@ function tellsOfAction(said: Said): boolean {
 }
 
 /** The ways in which English tells of an action. */
-const WAYS: readonly ((said: Said) => boolean)[] = [isDoing, isUnderWay, isToBeDone, startsAtATime, happensAtATime, someoneWill, wasDone, someoneDoes];
+const WAYS: readonly ((said: Said) => boolean)[] = [isDoing, isUnderWay, isToBeDone, startsAtATime, happensAtATime, isSetForADay, someoneWill, wasDone, someoneDoes];
 
 function deniesAction(said: Said): boolean {
   return containsAny(said, NOTHING_DONE);
@@ -129,6 +129,17 @@ function happensAtATime(said: Said): boolean {
   });
 }
 
+/** "the clinic sees its first patients on <period>": with a day named and no verb of the past, whatever the verb is. */
+function isSetForADay(said: Said): boolean {
+  const joint = said.findIndex((word, at) => (word === "on" || word === "from") && said[at + 1] === "<period>");
+  if (joint < 0 || tellsHardship(said)) return false;
+  const before = said.slice(0, joint);
+  const clause = before.slice(before.lastIndexOf("and") + 1);
+  return clause.length >= SHORTEST_CLAUSE && !clause.some((word) => word.endsWith("ed") || TOLD_OR_STANDING.has(word) || FIGURE_SUBJECTS.has(word) || word === "<figure>");
+}
+
+const SHORTEST_CLAUSE = 4;
+
 /** "the board looks at this again on <period>": what it does, but for what it is, has, needs or hopes. */
 function isPresent(word: string): boolean {
   return word.endsWith("s") && word.length > 3 && !HOPES.has(word.slice(0, -1)) && !AGENTS.has(word) && !["faces", "lacks", "loses", "remains", "seems"].includes(word);
@@ -147,10 +158,10 @@ const NO_VERB_AFTER = new Set([
 /** How many words after what is done its time may stand. */
 const TIME_REACH = 10;
 
-/** Whether a time follows, up to four words after one that leads to it: "in the week of <period>". */
+/** Whether a time follows, up to five words after one that leads to it: "in the week of <period>". */
 function namesTime(said: Said, after: number, joints: ReadonlySet<string>): boolean {
   const following = said.slice(after + 1, after + 1 + TIME_REACH);
-  return following.some((word, at) => word === "<period>" && following.slice(Math.max(0, at - 4), at).some((joint) => joints.has(joint)));
+  return following.some((word, at) => word === "<period>" && following.slice(Math.max(0, at - 5), at).some((joint) => joints.has(joint)));
 }
 
 /** How many words may stand between an agent and what it does: "the Head of Customer Services will". */
@@ -236,7 +247,7 @@ const WANDERING = new Set(["changed", "declined", "decreased", "deteriorated", "
 
 /** "From May the complaints team books those visits itself." */
 function fromATime(said: Said): boolean {
-  if (said.some((word, at) => word === "been" && hasAgent(said, at) && namesTime(said, at, SINCE))) return true;
+  if (said.some((word, at) => word === "been" && !STANDING_STILL.has(said[at + 1] ?? "") && hasAgent(said, at) && namesTime(said, at, SINCE))) return true;
   return ["from", "since"].includes(said[0] ?? "") && said[1] === "<period>" && said.some((word) => AGENTS.has(word));
 }
 

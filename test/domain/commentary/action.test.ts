@@ -89,6 +89,8 @@ describe("an action", () => {
     "The procurement team is producing a short form for small contracts.",
     "Every long case has been given a review date.",
     "The police partnership has paid for cameras.",
+    "The new clinic sees its first patients on 3 February 2026.",
+    "The depot has its full staff again and rounds revert to normal on 12 January 2026.",
     "The people board looks at this again on 3 February 2026.",
   ])("is said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(true);
@@ -153,6 +155,9 @@ describe("an action", () => {
     "Shoppers stayed away while the bus station was being rebuilt.",
     "The team will have more vacancies in spring.",
     "Staff are off sick until March 2026.",
+    "Staff numbers in the team have been down since June 2025.",
+    "The strike ran from 6 to 17 October 2025.",
+    "Snow closed the depot and two sites on 3 January 2026.",
     "The window was moved to October, and staff were moved to hospital work.",
     "Our target for apprenticeship starts in schools was hard to reach.",
     "Online shopping continues to take trade from the high street.",
