@@ -12,7 +12,7 @@ export const ACTION_PHRASES = phrases([
   "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
   "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of",
   "recruitment has", "recruitment campaign", "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live",
-  "took over", "takes over", "put right", "back to strength", "going out", "signed up", "is held", "are held", "being held", "out to tender", "been let", "plans to have", "plan to have",
+  "took over", "takes over", "put right", "back to strength", "going out", "signed up", "is held", "are held", "being held", "out to tender", "is on order", "are on order", "is on offer", "are on offer", "on standby", "going forward", "will be asked", "will be given", "will be told", "been let", "plans to have", "plan to have",
   "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
   "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
 ]);
@@ -40,13 +40,19 @@ export const DOING_STEMS = new Set([
 
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
 export const DONE = phrases([
-  "agreed", "allocated", "appointed", "approved", "arranged", "authorised", "awarded", "been doubled", "begun", "booked", "bought", "briefed", "brought in", "brought back",
+  "agreed", "allocated", "appointed", "approved", "arranged", "authorised", "awarded", "been doubled", "been asked", "been attached", "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back",
   "brought forward", "commissioned", "converted", "convened", "deployed", "developed", "drafted", "drawn up", "employed", "enlisted", "established", "filled", "fitted", "fixed", "formed",
-  "hired", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "lodged", "made permanent", "moved", "named", "negotiated", "ordered", "outsourced",
+  "hired", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced",
   "piloted", "procured", "purchased", "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited", "redeployed", "redesigned", "re let", "reopened", "reorganised",
   "replaced", "resolved", "restarted", "restructured", "revised", "rewritten", "rolled out", "seconded", "secured", "set up", "signed", "simplified", "stepped up", "strengthened",
   "streamlined", "switched on", "taken on", "tendered", "tightened", "trained", "undertaken", "upgraded",
 ]);
+
+/** What a body did at a time that it names: "the Trust opened clinics in January". */
+export const DID = new Set(["added", "agreed", "appointed", "began", "bought", "convened", "extended", "hired", "introduced", "launched", "opened", "ordered", "recruited", "reopened", "signed", "started", "trained", "wrote"]);
+
+/** The same, where it has been done lately: "staff were moved in July" may be the trouble. */
+export const DONE_LATELY = phrases(["moved"]);
 
 /** What is done again and again: "cases are reviewed weekly". */
 export const TRACKED = new Set([
@@ -63,7 +69,7 @@ export const UNDERGONE = new Set([
 ]);
 
 /** Past participles that do not end in "ed". */
-export const IRREGULAR = new Set(["bought", "brought", "built", "cut", "drawn", "given", "held", "let", "made", "put", "run", "sent", "spent", "split", "spread", "taken", "written"]);
+export const IRREGULAR = new Set(["bought", "brought", "built", "cut", "drawn", "given", "held", "let", "made", "paid", "put", "run", "sent", "spent", "split", "spread", "taken", "written"]);
 
 /** What goes on by itself or is undergone: "is rising", "are waiting", "is struggling". */
 export const DRIFTING = new Set([
@@ -85,10 +91,10 @@ export const BEFORE_FIGURE_SUBJECT = new Set([
 /** Who acts for a council: the last word of a post, a team or a body. */
 export const AGENTS = new Set([
   "we", "manager", "managers", "officer", "officers", "head", "heads", "team", "teams", "director", "directors", "directorate", "lead", "leader", "leaders", "service", "services",
-  "contractor", "contractors", "supplier", "provider", "providers", "council", "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser",
-  "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspectors", "partner", "partners", "partnership", "consultant", "consultants",
+  "contractor", "contractors", "supplier", "operator", "provider", "providers", "council", "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser",
+  "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspector", "inspectors", "partner", "partners", "partnership", "consultant", "consultants",
   "committee", "cabinet", "supervisor", "supervisors", "wardens", "police", "solicitor", "solicitors", "coordinator", "surveyor", "surveyors", "negotiator", "commissioner", "commissioners",
-  "management", "forum", "therapists", "mentors", "coaches", "caseworkers", "canvassers", "enforcement", "licensing", "procurement", "finance",
+  "management", "forum", "therapists", "mentors", "coaches", "caseworkers", "canvassers", "librarian", "librarians", "rangers", "trainer", "trainers", "trust", "hub", "hubs", "gang", "gangs", "bailiffs", "enforcement", "licensing", "procurement", "finance",
 ]);
 
 /** What an agent will be, see or reach is hoped for, and not done. */
@@ -108,4 +114,20 @@ export const HARDSHIPS = new Set([
 export const OFTEN = new Set(["hourly", "daily", "weekly", "fortnightly", "monthly", "quarterly"]);
 export const TIMES = new Set([
   "day", "morning", "week", "fortnight", "month", "quarter", "meeting", "monthly", "weekly", "other", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "<period>",
+]);
+
+/** What a service, a plan or a thing does at a time that is named: "a night shift runs from 12 January", "six flats become available in March". */
+export const TIMED = new Set(["becomes", "become", "completes", "finishes", "goes", "go", "holds", "meets", "opens", "follows", "qualify", "qualifies", "restarts", "resumes", "resume", "returns", "reverts", "runs", "takes", "visits"]);
+
+/** The same, where a plural stands before them or their time follows at once: else they may be nouns. */
+export const TIMED_OF_MANY = new Set(["change", "finish", "follow", "hold", "meet", "move", "open", "restart", "return", "revert", "run", "take", "visit"]);
+
+/** What is, and stays so until a time, without being done about a miss: "the pool is shut until March". */
+export const STANDING_STILL = new Set(["absent", "away", "closed", "delayed", "down", "halted", "high", "higher", "ill", "low", "lower", "off", "out", "shut", "stopped", "suspended", "unavailable", "unfilled", "unwell", "up"]);
+
+/** Verbs that tell how a thing is or was, besides those that end in "ed". */
+export const TOLD_OR_STANDING = new Set([
+  "is", "are", "was", "were", "be", "been", "has", "have", "had", "did", "came", "went", "ran", "fell", "rose", "took", "gave", "left", "lost", "broke", "began", "held", "met", "made", "saw", "kept", "led", "sent", "put",
+  "cut", "hit", "shut", "meant", "felt", "found", "got", "grew", "paid", "sold", "spent", "stood", "told", "brought", "bought", "built", "caught", "drew", "drove", "wrote", "sat", "withdrew", "overran", "struck", "blew",
+  "means", "remains", "remain", "needs", "need", "due", "because", "as", "since", "when",
 ]);

@@ -1,6 +1,7 @@
 import { containsAny } from "../text";
 import {
-  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DOING_STEMS, DONE, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, TIMES, TRACKED, UNDERGONE,
+  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DID, DOING_STEMS, DONE, DONE_LATELY, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, STANDING_STILL, TIMED, TIMED_OF_MANY, TIMES,
+  TOLD_OR_STANDING, TRACKED, UNDERGONE,
 } from "./action-words";
 import type { Sentence } from "./sentences";
 
@@ -27,7 +28,7 @@ function tellsOfAction(said: Said): boolean {
 }
 
 /** The ways in which English tells of an action. */
-const WAYS: readonly ((said: Said) => boolean)[] = [isDoing, isUnderWay, isToBeDone, startsAtATime, someoneWill, wasDone, someoneDoes];
+const WAYS: readonly ((said: Said) => boolean)[] = [isDoing, isUnderWay, isToBeDone, startsAtATime, happensAtATime, isSetForADay, someoneWill, wasDone, someoneDoes];
 
 function deniesAction(said: Said): boolean {
   return containsAny(said, NOTHING_DONE);
@@ -61,7 +62,8 @@ function isDoing(said: Said): boolean {
       case "will":
         return following.some(isAction);
       case "to":
-        return INTENTS.has(said[at - 1] ?? "") && following.some(isAction);
+        // "Shopping online continues to take trade away": takings of others.
+        return INTENTS.has(said[at - 1] ?? "") && following.some(isAction) && !(CONTINUING.has(said[at - 1] ?? "") && following[0] === "take" && !hasAgent(said, at));
       case "by":
         return isActing(following[0] ?? "");
       case "is":
@@ -76,6 +78,8 @@ function isDoing(said: Said): boolean {
     }
   });
 }
+
+const CONTINUING = new Set(["continue", "continues"]);
 
 /** "is being rolled out", "are being spread": whatever is being done, but for what is undergone. */
 function isUnderWay(said: Said): boolean {
@@ -97,26 +101,88 @@ function isDeed(word: string): boolean {
 
 /** "starts in May", "two surveyors join next month", "shifts begin <period>": what begins of itself, or stands open, is none. */
 function startsAtATime(said: Said): boolean {
-  return said.some((word, at) => STARTS.has(word) && at > 0 && AT_A_TIME.has(said[at + 1] ?? "") && !UNMOVED.has(said[at - 1] ?? ""));
+  return said.some((word, at) => STARTS.has(word) && at > 0 && !UNMOVED.has(said[at - 1] ?? "") && startsThen(said, at));
 }
+
+/** "starts in May", "opens next month", but not "starts in schools". */
+function startsThen(said: Said, at: number): boolean {
+  if (!AT_A_TIME.has(said[at + 1] ?? "")) return false;
+  return said.slice(at + 1, at + 1 + TIME_REACH).some((word) => word === "<period>" || STRETCHES.has(word));
+}
+
+const STRETCHES = new Set(["day", "days", "week", "weeks", "month", "months", "quarter", "term", "year", "spring", "summer", "autumn", "winter", "easter", "christmas", "soon"]);
 
 const STARTS = new Set("starts start started starting joins join joining begins begin began beginning arrive arrives opens open opening launches launching reopens reopened".split(" "));
 const AT_A_TIME = new Set(["in", "on", "by", "at", "from", "next", "this", "with", "<period>"]);
 const UNMOVED = new Set(["is", "are", "be", "remain", "stay", "year", "quarter", "term", "season", "period", "the", "a", "programme"]);
 
+/** What is set for a time: "clinics run from November", "the hearing is on <period>", "a gang is on standby until <period>", "homes are shared out for completion by <period>". */
+function happensAtATime(said: Said): boolean {
+  if (tellsHardship(said) || said.some((word) => FIGURE_SUBJECTS.has(word))) return false;
+  return said.some((word, at) => {
+    const before = said[at - 1] ?? "";
+    if (TIMED.has(word) || (TIMED_OF_MANY.has(word) && (before.endsWith("s") || AT_ONCE.has(said[at + 1] ?? "")))) return at > 0 && !UNMOVED.has(before) && !NO_VERB_AFTER.has(before) && !["up", "down"].includes(said[at + 1] ?? "") && namesTime(said, at, AHEAD);
+    if (AGENTS.has(before) && isPresent(word)) return namesTime(said, at, AHEAD);
+    if (!["is", "are", "stays", "stay"].includes(word)) return false;
+    const next = said[at + 1] ?? "";
+    return (next === "on" && said[at + 2] === "<period>") || (![UNDERGONE, DRIFTING, STANDING_STILL].some((still) => still.has(next)) && namesTime(said, at, DEADLINES));
+  });
+}
+
+/** "the clinic sees its first patients on <period>": with a day named and no verb of the past, whatever the verb is. */
+function isSetForADay(said: Said): boolean {
+  const joint = said.findIndex((word, at) => (word === "on" || word === "from") && said[at + 1] === "<period>");
+  if (joint < 0 || tellsHardship(said)) return false;
+  const before = said.slice(0, joint);
+  const clause = before.slice(before.lastIndexOf("and") + 1);
+  return clause.length >= SHORTEST_CLAUSE && !clause.some((word) => word.endsWith("ed") || TOLD_OR_STANDING.has(word) || FIGURE_SUBJECTS.has(word) || word === "<figure>");
+}
+
+const SHORTEST_CLAUSE = 4;
+
+/** "the board looks at this again on <period>": what it does, but for what it is, has, needs or hopes. */
+function isPresent(word: string): boolean {
+  return word.endsWith("s") && word.length > 3 && !HOPES.has(word.slice(0, -1)) && !AGENTS.has(word) && !["faces", "lacks", "loses", "remains", "seems"].includes(word);
+}
+
+const AHEAD = new Set(["in", "on", "by", "from", "until", "till", "before"]);
+/** "trials run from": before other words of time a run or a change is a noun. */
+const AT_ONCE = new Set(["from", "until", "till"]);
+const DEADLINES = new Set(["by", "until", "till"]);
+const SINCE = new Set(["since"]);
+/** After these a word is a noun, or what has been: "two visits in May", "has run since <period>". */
+const NO_VERB_AFTER = new Set([
+  "to", "has", "have", "had", "was", "were", "been", "did", "not", "our", "their", "these", "those", "all", "no", "of", "in", "on", "by", "for", "and", "two", "three", "four", "<figure>",
+]);
+
+/** How many words after what is done its time may stand. */
+const TIME_REACH = 10;
+
+/** Whether a time follows, up to five words after one that leads to it: "in the week of <period>". */
+function namesTime(said: Said, after: number, joints: ReadonlySet<string>): boolean {
+  const following = said.slice(after + 1, after + 1 + TIME_REACH);
+  return following.some((word, at) => word === "<period>" && following.slice(Math.max(0, at - 5), at).some((joint) => joints.has(joint)));
+}
+
 /** How many words may stand between an agent and what it does: "the Head of Customer Services will". */
 const NAME_REACH = 6;
+const SHARED_REACH = 20;
 
 /** Whether a post, a team or a body will do something, whatever that is: "the Voids Manager will lease forty homes". */
 function someoneWill(said: Said): boolean {
   return said.some((word, at) => {
     const next = said[at + 1];
-    return word === "will" && next !== undefined && !HOPES.has(next) && hasAgent(said, at);
+    return word === "will" && next !== undefined && (!HOPES.has(next) || (next === "have" && said.slice(at + 2, at + 5).some((gain) => GAINS.has(gain)))) && hasAgent(said, at);
   });
 }
 
+/** "will have two extra staff" */
+const GAINS = new Set(["access", "additional", "extra"]);
+
 function hasAgent(said: Said, before: number): boolean {
-  return said.slice(Math.max(0, before - NAME_REACH), before).some((word) => AGENTS.has(word));
+  // "The manager has published the programme early in May and is moving courses": one agent for both.
+  const reach = said[before - 1] === "and" ? SHARED_REACH : NAME_REACH;
+  return said.slice(Math.max(0, before - reach), before).some((word) => AGENTS.has(word));
 }
 
 /** "has now been put in place", "two officers were recruited", "posts now filled", "Accounts Payable also trained". */
@@ -126,19 +192,31 @@ function wasDone(said: Said): boolean {
   return said.some((word, at) => {
     if (!AUXILIARIES.has(word) && word !== "also" && word !== "we") return false;
     const following = said.slice(at + 1, at + 1 + DONE_REACH);
-    return !NOT.has(following[0] ?? "") && containsAny(following, DONE);
+    // What was being done then may have been the trouble.
+    return !NOT.has(following[0] ?? "") && following[0] !== "being" && (containsAny(following, DONE) || (LATELY.has(word) && containsAny(following, DONE_LATELY)));
   });
 }
 
 const AUXILIARIES = new Set(["has", "have", "been", "was", "were", "had", "is", "are"]);
+const LATELY = new Set(["has", "have", "been"]);
 const NOT = new Set(["not", "no", "never", "nobody", "yet", "until"]);
 const DONE_REACH = 6;
 const NOTE_REACH = 6;
 
 /** What a post, a team or a body does now: as often as it says, since or from a time that it names, or at work on it. */
 function someoneDoes(said: Said): boolean {
-  if (said.some((word) => HARDSHIPS.has(word))) return false;
-  return isAgain(said) || said.some((_, at) => (isBusy(said, at) || isNow(said, at) || isAchieved(said, at)) && hasAgent(said, at)) || fromATime(said);
+  if (tellsHardship(said)) return false;
+  return isAgain(said) || said.some((_, at) => (isBusy(said, at) || isNow(said, at) || isAchieved(said, at) || didAtATime(said, at)) && hasAgent(said, at)) || fromATime(said);
+}
+
+function tellsHardship(said: Said): boolean {
+  // "A short form" is no shortage.
+  return said.some((word, at) => HARDSHIPS.has(word) && !(word === "short" && said[at - 1] === "a"));
+}
+
+/** "the Trust opened clinics in <period>": right after who did it. */
+function didAtATime(said: Said, at: number): boolean {
+  return DID.has(said[at] ?? "") && AGENTS.has(said[at - 1] ?? "") && namesTime(said, at, AT_A_TIME);
 }
 
 /** "checks every booking each Monday", "goes over repeat misses weekly", "street by street". */
@@ -169,6 +247,7 @@ const WANDERING = new Set(["changed", "declined", "decreased", "deteriorated", "
 
 /** "From May the complaints team books those visits itself." */
 function fromATime(said: Said): boolean {
+  if (said.some((word, at) => word === "been" && !STANDING_STILL.has(said[at + 1] ?? "") && hasAgent(said, at) && namesTime(said, at, SINCE))) return true;
   return ["from", "since"].includes(said[0] ?? "") && said[1] === "<period>" && said.some((word) => AGENTS.has(word));
 }
 

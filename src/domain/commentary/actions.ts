@@ -1,5 +1,6 @@
 import type { Statement } from "./claim";
 import { sentenceSaysAction } from "./action";
+import { AGENTS } from "./action-words";
 import { explains } from "./causes";
 import type { Found } from "./found";
 import { lexicon, phrasesIn } from "./lexicon";
@@ -36,12 +37,23 @@ export function correctiveActions(sentence: Sentence): readonly Found<Statement>
 /** Those who answer for an action. Crews and staff may be what is recruited. */
 const WHO = new Set(
   ("we team teams manager managers officer officers head heads service director directors partners partnership council group board department unit contractor provider directorate management lead consultants " +
-    "panel forum committee cabinet supervisor supervisors commissioner commissioners coordinator solicitors").split(" "),
+    "panel forum committee cabinet supervisor supervisors commissioner commissioners coordinator solicitors hub hubs operator trust bailiffs librarian").split(" "),
 );
+
+/** Whether somebody is told to do something here: "crews will visit", "agency inspectors start", "occupational health runs clinics"; "crews will be recruited" by others. */
+function doesSomething(pieces: readonly Piece[], at: number): boolean {
+  const [said, next] = [pieces[at]?.lower ?? "", pieces[at + 1]];
+  if (LEADS.has(said)) return at > 0 && next?.kind === "word" && !JOINTS.has(next.lower) && !next.lower.endsWith("ly");
+  return (said === "start" || said === "begin" || (said === "will" && next?.lower !== "be")) && AGENTS.has(pieces[at - 1]?.lower ?? "");
+}
+
+/** What is led has its leader before it; a shift that "runs from May" has none. */
+const LEADS = new Set(["runs", "holds"]);
+const JOINTS = new Set(["from", "until", "till", "to", "in", "on", "at", "by", "for", "with", "through", "out", "up"]);
 
 /** Whether an action says who does it: a team, a post, "we", or a name in capitals. */
 function namesWho(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, at) => WHO.has(piece.lower) || (at > 0 && piece.kind === "word" && piece.capital && pieces[at + 1]?.kind === "word" && /^(?:will|is|are|has|have)$/.test(pieces[at + 1]?.lower ?? "")));
+  return pieces.some((piece, at) => WHO.has(piece.lower) || doesSomething(pieces, at) || (at > 0 && piece.kind === "word" && piece.capital && pieces[at + 1]?.kind === "word" && /^(?:will|is|are|has|have)$/.test(pieces[at + 1]?.lower ?? "")));
 }
 
 /** Whether an action says by when. */

@@ -38,6 +38,15 @@ const CAUSES = lexicon<true>([
   ["broke|broken down", true],
   ["scarce|fierce|paused|vacant|withdrew|withdrawn|overran|slipped|closed|closure|complex|complexity|unsettled|struggle|struggled|sick", true],
   ["short of staff", true],
+  ["since fewer|more|many|most|some", true],
+  ["doubled|trebled|tripled|rocketed", true],
+  ["brought|brings <figure>|more|many", true],
+  ["keeps|kept|holds|held us|it|this|the|figures|performance|back|up|below|above|short", true],
+  ["after the|a|an|two|three|several|many", true],
+  ["held|holding up", true],
+  ["pushes|pushed|pulls|pulled|meaning|means|lack|lacks|lacked|lacking|incomplete|unpopular|failure|factor|factors|withheld|disputing|clashed", true],
+  ["did not", true],
+  ["make|makes|made up most|much|half", true],
   ["main|key|biggest factor|reason|cause", true],
 ]);
 
@@ -48,7 +57,7 @@ export function causes({ pieces }: Sentence): readonly Found<Statement>[] {
 
 /** Words of a sentence that compares figures, or looks ahead. */
 const COMPARING = new Set(
-  ("than target targets tolerance outturn performance figure figures rate short below above under over higher lower fewer more less worse better same " +
+  ("than target targets tolerance outturn performance figure figures rate below above under over worse better same " +
     "will expect expects expected anticipate anticipates anticipated forecast forecasts hope hopes aim aims aiming confident intend intends").split(" "),
 );
 

@@ -24,6 +24,16 @@ export function fewPersons({ pieces }: Sentence): readonly Found<Statement>[] {
   });
 }
 
+/** Of several, one of these stands for what comes after it: "three family finders", "two sibling homes". */
+const ONE = new Set(["child", "pupil", "person", "resident", "patient", "parent", "adult", "client", "student", "boy", "girl", "man", "woman", "tenant", "family", "carer", "baby", "teenager", "sibling"]);
+const TOGETHER = new Set(["group", "groups", "set", "sets", "pair", "pairs"]);
+
+function countsThings(pieces: readonly Piece[], from: number, at: number): boolean {
+  const [count, after] = [pieces[from - 1], pieces[at + 1]];
+  const isSeveral = count?.kind === "figure" ? !count.figure.amount.eq(1) : !["one", "single"].includes(count?.lower ?? "");
+  return isSeveral && after?.kind === "word";
+}
+
 const BASES = new Set(["per", "every", "in", "top", "than", "least"]);
 const RANGES = new Set(["in", "or", "+", "-", "to", "%", "out", "/", "day", "year"]);
 
@@ -44,8 +54,8 @@ function personsAfter(pieces: readonly Piece[], from: number): number | null {
   if (pieces[from]?.lower === "who" && pieces[from - 1]?.kind !== "mark") return from + 1;
   for (let at = from; at < from + 4; at += 1) {
     const lower = pieces[at]?.lower ?? "";
-    if (SIBLINGS.has(lower)) return at + 1;
-    if (PERSONS.has(lower)) return isCompound(pieces, at) ? null : at + 1;
+    if (SIBLINGS.has(lower) && TOGETHER.has(pieces[at + 1]?.lower ?? "")) return at + 1;
+    if (PERSONS.has(lower) || SIBLINGS.has(lower)) return isCompound(pieces, at) || (ONE.has(lower) && countsThings(pieces, from, at)) ? null : at + 1;
     if (!DESCRIBING.has(lower)) return null;
   }
   return null;

@@ -43,7 +43,15 @@ function isTellingFigure(against: Figure, target: Figure): boolean {
 /** Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety checks. */
 function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
   const named = new Set(words(name).map(stemOf));
-  return words(about).every((word) => ARTICLES.has(word) || named.has(stemOf(word)));
+  return words(about).every((word) => ARTICLES.has(word) || named.has(stemOf(word))) && !namesOneOfTwo(about, name);
+}
+
+/** "Starts in schools", of a row of starts in the council and schools. */
+function namesOneOfTwo(about: string, name: string): boolean {
+  const told = new Set(words(about).map(stemOf));
+  const named = words(name).map(stemOf);
+  const joint = named.indexOf("and");
+  return joint > 0 && told.has(named[joint - 1] ?? "") !== named.slice(joint + 1).some((word) => !ARTICLES.has(word) && told.has(word));
 }
 
 const ARTICLES = new Set(["the", "a", "an", "our", "its", "of", "in", "on", "at", "to", "and", "for", "new"]);

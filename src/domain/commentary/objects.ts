@@ -57,7 +57,7 @@ const AIMS = lexicon<"aim" | "bare">([
   ["where we should|want|wanted|need|needed|aimed|ought|intended|hoped|meant [to] be", "aim"],
   ["where we should|ought|needed|wanted [to] have been", "aim"],
   [AIM, "bare"],
-  ["planned|budgeted|targeted", "bare"],
+  ["planned|budgeted|targeted|programmed|profiled", "bare"],
 ]);
 
 /** What follows a figure that was aimed at: "the 90% we set ourselves", "the 78 set for the year". */

@@ -217,9 +217,12 @@ function meantSide(side: PreviousSide, mood: Mood, pieces: readonly Piece[], at:
   if (mood.negated) return side === "same" && pieces[at]?.lower === "no" ? "same" : null;
   if (countsSomething(pieces, at, next)) return null;
   if (side === "better" || side === "worse" || side === "same") return side;
-  if (mood.subject !== "performance" || COUNTED.has(pieces[at]?.lower ?? "")) return side;
+  if (mood.subject !== "performance" || COUNTED.has(pieces[at]?.lower ?? "") || !pieces.slice(mood.start, at).some(({ lower }) => PERFORMING.has(lower))) return side;
   return side === "higher" ? "better" : "worse";
 }
+
+/** Performance that is above last year is better; "we are a point above last year" may be told of the figure. */
+const PERFORMING = new Set(["performance", "perform", "performed", "performing", "position"]);
 
 /** "an increase in burglaries", "fewer complaints than", "a reduction of visits": it tells of a thing, which may not be the row's. */
 function countsSomething(pieces: readonly Piece[], at: number, next: number): boolean {

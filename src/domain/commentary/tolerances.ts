@@ -60,7 +60,7 @@ function widthAfter(pieces: readonly Piece[], from: number): { readonly width: F
     if (TOLERANCES.has(lower) || (MARGINS.has(lower) && isGranted(pieces, from, at))) return withStatedWidth(pieces, at + 1, width);
     if (piece?.kind === "figure") {
       width = piece.figure;
-      const target = pieces[at + 1]?.lower === "of" && at < from + 2 ? targetAt(pieces, at + 2) : null;
+      const target = pieces[at + 1]?.lower === "of" && at < from + 3 ? targetAt(pieces, at + 2) : null;
       if (target !== null) return { width, next: target.next };
     } else if (!BETWEEN.has(lower)) break;
   }

@@ -45,6 +45,13 @@ describe("a claim about the year before", () => {
     expect(findingsOn(check, "The figure has increased since last year.", { ...COLLECTIONS, outturn: "5,000" })).toHaveLength(1);
   });
 
+  it("is no claim of better where only the figure is above", () => {
+    const more = { ...COLLECTIONS, outturn: "6,431" };
+    expect(findingsOn(check, "We are a full percentage point and more above last year.", more)).toEqual([]);
+    expect(findingsOn(check, "We are 436 above last year.", more)).toEqual([]);
+    expect(findingsOn(check, "Performance is above last year.", more)).toHaveLength(1);
+  });
+
   it("is held against the year that the figures themselves name", () => {
     const row = { ...REPAIRS, outturn: "72.4% (2011/12)", previous: "70.1% (2010/11)" };
     expect(findingsOn(check, "Performance is worse than the outturn in 2010/11.", row)).toHaveLength(1);

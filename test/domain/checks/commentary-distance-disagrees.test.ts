@@ -24,6 +24,12 @@ describe("a distance", () => {
     expect(findingsOn(check, comment, COLLECTIONS)).toEqual([]);
   });
 
+  it("from what was programmed is one from target", () => {
+    const repaired = { ...COLLECTIONS, indicator: "Potholes repaired", polarity: "Bigger is better", target: "4,200", outturn: "3,760", previous: "3,905" };
+    expect(findingsOn(check, "3,760 potholes were repaired, 340 fewer than programmed.", repaired)).toHaveLength(1);
+    expect(findingsOn(check, "3,760 potholes were repaired, 440 fewer than programmed.", repaired)).toEqual([]);
+  });
+
   it("between percentages may be points or per cent", () => {
     expect(findingsOn(check, "Performance is better than last year by 2.3%.")).toEqual([]);
     expect(findingsOn(check, "Performance is better than last year by 3.3%.")).toEqual([]);

@@ -10,6 +10,7 @@ describe("a handful of people", () => {
     "The three who did not sit the exam were ill.",
     "They belong to 4 sets of siblings.",
     "Two vulnerable adults moved home.",
+    "Two sibling groups moved home.",
   ])("is named: %s", (comment) => {
     expect(findingsOn(check, comment)).toHaveLength(1);
   });
@@ -19,6 +20,8 @@ describe("a handful of people", () => {
     "One in five residents recycles.",
     "5 or more pupils per class.",
     "Two parent workshops were held.",
+    "Three family finders work on this.",
+    "Two sibling homes open in April.",
     "Three crews are vacant.",
     "Rates are per 5 children.",
     "No child was excluded.",

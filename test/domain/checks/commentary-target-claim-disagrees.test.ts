@@ -45,6 +45,12 @@ describe("a claim about the target", () => {
     expect(findingsOn(check, "Performance is worse than target.", { ...COLLECTIONS, outturn: "4,800" })).toHaveLength(1);
   });
 
+  it("of one of two things that the row counts is not held against both", () => {
+    const starts = { ...REPAIRS, indicator: "Apprenticeship starts in the council and in schools", target: "60", outturn: "48", previous: "52" };
+    expect(findingsOn(check, "We met our target for apprenticeship starts in schools.", starts)).toEqual([]);
+    expect(findingsOn(check, "We met our target for apprenticeship starts.", starts)).toHaveLength(1);
+  });
+
   it("of being better is wrong where the two are equal", () => {
     expect(findingsOn(check, "Performance is better than target.", { ...REPAIRS, outturn: "90%" })[0]?.message).toContain("is on the target");
   });

@@ -3,7 +3,7 @@ import { commentaryToleranceClaimDisagrees as check } from "../../../src/domain/
 import { REPAIRS, findingsOn } from "../../support/comment";
 
 describe("a claim about tolerance", () => {
-  it.each(["Performance is within the 5% tolerance.", "This is within tolerance.", "Performance is within 10% of target."])("that the figures do not keep is an error: %s", (comment) => {
+  it.each(["Performance is within the 5% tolerance.", "This is within tolerance.", "Performance is within 10% of target.", "Performance is within the permitted 10% of target."])("that the figures do not keep is an error: %s", (comment) => {
     const [finding] = findingsOn(check, comment);
     expect(finding?.severity).toBe("error");
     expect(finding?.message).toContain("19.6%");

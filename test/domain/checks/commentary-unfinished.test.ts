@@ -11,6 +11,7 @@ describe("what a writer left for later", () => {
     ["Works end by [date to be inserted by Head of Service].", "The comment still says “[date to be inserted by Head of Service]”."],
     ["Crews start in June. [Add comment from contractor before publication]", "The comment still says “[Add comment from contractor before publication]”."],
     ["Late replies came from [service name] and XX others.", "The comment still says “[service name]” and “XX”."],
+    ["[Station commander to supply wording] Crews were short.", "The comment still says “[Station commander to supply wording]”."],
     ["Crews were short. Further narrative TBC, with the service.", "The comment still says “TBC”."],
     ["Crews were short until ???", "The comment still says “???”."],
     ["XX crews and XX vans were off the road.", "The comment still says “XX”."],

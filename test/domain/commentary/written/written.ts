@@ -7,6 +7,8 @@ import { textCell } from "../../../../src/domain/sheet";
 import { recognise } from "../../../../src/scorecard/recognise";
 import { sheetOfCells } from "../../../support/sheet";
 
+const SETS = [1, 2, 3, 4];
+
 /** The rule that the rows were written for. */
 const RULE: Policy = {
   ...DEFAULT_POLICY,
@@ -44,10 +46,10 @@ export interface Written {
   readonly faults: ReadonlyMap<string, { readonly all: number; readonly missed: readonly string[] }>;
 }
 
-/** Reads all three sets and holds what the checks find against what was planted. */
+/** Reads all sets and holds what the checks find against what was planted. */
 export function measureWritten(): Written {
-  const honest = [1, 2, 3].flatMap((set) => checked(`honest-${set}.tsv`));
-  const faulty = [1, 2, 3].flatMap((set) => checked(`faulty-${set}.tsv`));
+  const honest = SETS.flatMap((set) => checked(`honest-${set}.tsv`));
+  const faulty = SETS.flatMap((set) => checked(`faulty-${set}.tsv`));
   const flagged = honest.flatMap(({ reference, warnings }) => warnings.map((check) => `${reference} ${check}`));
   const faults = new Map<string, { all: number; missed: string[] }>();
   for (const { reference, planted, checks } of faulty) {
