@@ -22,10 +22,13 @@ const CONTENT_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-const page = (template, filename, chunks) => new HtmlWebpackPlugin({ template, filename, chunks, scriptLoading: "defer", templateParameters: { policy: CONTENT_POLICY } });
+const page = (template, filename, chunks) =>
+  new HtmlWebpackPlugin({ template, filename, chunks, scriptLoading: "defer", templateParameters: { policy: CONTENT_POLICY } });
 
 export default function config({ address = DEFAULT_ADDRESS } = {}) {
-  if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*[^/?#\s])?$/.test(address)) throw new Error(`"${address}" is not an address such as https://example.org or https://example.org/scorecard-check.`);
+  if (!/^https:\/\/[^/?#\s]+(\/[^?#\s]*[^/?#\s])?$/.test(address)) {
+    throw new Error(`"${address}" is not an address such as https://example.org or https://example.org/scorecard-check.`);
+  }
   return {
     mode: "production",
     entry: { taskpane: "./src/taskpane/main.tsx", commands: "./src/commands/main.ts", notice: "./src/commands/notice.ts" },
@@ -40,11 +43,19 @@ export default function config({ address = DEFAULT_ADDRESS } = {}) {
           use: [
             GriffelCSSExtractionPlugin.loader,
             { loader: "@griffel/webpack-loader" },
-            { loader: "ts-loader", options: { transpileOnly: true, configFile: "src/taskpane/tsconfig.json", compilerOptions: { noEmit: false } } },
+            {
+              loader: "ts-loader",
+              options: { transpileOnly: true, configFile: "src/taskpane/tsconfig.json", compilerOptions: { noEmit: false } },
+            },
           ],
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        { test: /\.tsx?$/, exclude: /src\/taskpane/, loader: "ts-loader", options: { transpileOnly: true, instance: "plain", compilerOptions: { noEmit: false } } },
+        {
+          test: /\.tsx?$/,
+          exclude: /src\/taskpane/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, instance: "plain", compilerOptions: { noEmit: false } },
+        },
       ],
     },
     plugins: [

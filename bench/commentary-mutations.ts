@@ -9,7 +9,15 @@ interface TrueComments {
 /** Rows with comments that are true of them, to be made untrue. */
 export const TRUE_COMMENTS: readonly TrueComments[] = [
   {
-    row: { reference: "A1", indicator: "% of repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.5% (2012/13)", previous: "70% (2011/12)", nextTarget: "92%" },
+    row: {
+      reference: "A1",
+      indicator: "% of repairs completed on time",
+      polarity: "Bigger is better",
+      target: "90%",
+      outturn: "72.5% (2012/13)",
+      previous: "70% (2011/12)",
+      nextTarget: "92%",
+    },
     comments: [
       "Performance is worse than target but better than this time last year.",
       "The target was missed.",
@@ -31,7 +39,15 @@ export const TRUE_COMMENTS: readonly TrueComments[] = [
     ],
   },
   {
-    row: { reference: "B2", indicator: "Number of missed collections", polarity: "Smaller is better", target: "5,970", outturn: "5,431", previous: "5,995", nextTarget: "5,160" },
+    row: {
+      reference: "B2",
+      indicator: "Number of missed collections",
+      polarity: "Smaller is better",
+      target: "5,970",
+      outturn: "5,431",
+      previous: "5,995",
+      nextTarget: "5,160",
+    },
     comments: [
       "Performance is better than target by 9%.",
       "Performance is better than target (by 539).",
@@ -46,7 +62,15 @@ export const TRUE_COMMENTS: readonly TrueComments[] = [
     ],
   },
   {
-    row: { reference: "C3", indicator: "Sickness absence (days)", polarity: "Smaller is better", target: "7.6 days", outturn: "7.7 days", previous: "8.2 days", nextTarget: "7.6 days" },
+    row: {
+      reference: "C3",
+      indicator: "Sickness absence (days)",
+      polarity: "Smaller is better",
+      target: "7.6 days",
+      outturn: "7.7 days",
+      previous: "8.2 days",
+      nextTarget: "7.6 days",
+    },
     comments: [
       "Performance is worse than target by 0.1 days.",
       "Performance is within the 5% tolerance.",
@@ -64,8 +88,21 @@ interface Mutation {
 }
 
 const OPPOSITES: readonly (readonly [string, string])[] = [
-  ["better", "worse"], ["worse", "better"], ["below", "above"], ["improved", "deteriorated"], ["increased", "reduced"], ["reduced", "increased"], ["missed", "exceeded"],
-  ["within", "outside"], ["outside", "within"], ["has been met", "was missed"], ["not met", "met"], ["lower", "higher"], ["fallen", "risen"], ["up on", "down on"], ["down on", "up on"],
+  ["better", "worse"],
+  ["worse", "better"],
+  ["below", "above"],
+  ["improved", "deteriorated"],
+  ["increased", "reduced"],
+  ["reduced", "increased"],
+  ["missed", "exceeded"],
+  ["within", "outside"],
+  ["outside", "within"],
+  ["has been met", "was missed"],
+  ["not met", "met"],
+  ["lower", "higher"],
+  ["fallen", "risen"],
+  ["up on", "down on"],
+  ["down on", "up on"],
 ];
 
 /** The sentence made untrue in every way that applies: one digit changed at each place, one word turned round, a year moved. */
@@ -84,7 +121,9 @@ function otherDigits(text: string): readonly Mutation[] {
 }
 
 function oppositeWords(text: string): readonly Mutation[] {
-  return OPPOSITES.flatMap(([word, opposite]): readonly Mutation[] => (text.includes(word) ? [{ how: "the opposite word", text: text.replace(word, opposite) }] : []));
+  return OPPOSITES.flatMap(([word, opposite]): readonly Mutation[] =>
+    text.includes(word) ? [{ how: "the opposite word", text: text.replace(word, opposite) }] : [],
+  );
 }
 
 /** Two years later, so that no figure of the row is of it. */

@@ -27,7 +27,9 @@ function comment(number: number): string {
 function timeReading(): void {
   const texts = Array.from({ length: 10_000 }, (_, number) => comment(number));
   const length = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
-  const time = processorTime(() => { for (const text of texts) readCommentary(text); });
+  const time = processorTime(() => {
+    for (const text of texts) readCommentary(text);
+  });
   console.log(`10,000 comments of ${length.toFixed(0)} characters: ${time.toFixed(0)} ms`);
   for (const size of [100, 200, 400]) {
     const long = texts.slice(0, size).join(" ");
@@ -40,7 +42,9 @@ function isFlagged(row: Example["rows"][number], text: string): boolean {
   const recognition = recognise(exampleSheet({ rows: [{ ...row, commentary: text }] }));
   if (!recognition.found) throw new Error(recognition.because);
   const { findings } = review(recognition.scorecard, DEFAULT_POLICY);
-  return findings.some(({ check, severity }) => check.startsWith("commentary/") && check !== "commentary/no-corrective-action" && severity !== "note");
+  return findings.some(
+    ({ check, severity }) => check.startsWith("commentary/") && check !== "commentary/no-corrective-action" && severity !== "note",
+  );
 }
 
 function countMutations(): void {

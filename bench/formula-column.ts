@@ -1,5 +1,10 @@
 import { ICommandService, LifecycleService, LifecycleStages, UniverInstanceType, type ICellData, type Workbook } from "@univerjs/core";
-import { FormulaExecutedStateType, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, type ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import {
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
 import type { FigureField, Indicator } from "../src/domain/indicator";
 import { edgeOf, edgesFor, floorBand, type RatedPolarity } from "../src/domain/policy/edges";
 import type { Policy } from "../src/domain/policy/policy";
@@ -32,7 +37,10 @@ function bandsFor(policy: Policy, polarity: RatedPolarity, at: At): string {
     if (index === edges.length - 1) return lifted(policy, band.id, band.label, polarity, at);
     const isInside = edgeOf(band, policy) === "inclusive" || reach?.eq(0) === true ? "<=" : "<";
     const width = band.id === policy.toleranceColumn ? at("tolerance") : (reach?.toFixed() ?? "0");
-    const holds = band === floor ? `${at("outturn")}${polarity === "bigger" ? ">=" : "<="}${at("floor")}` : `${distanceFor(policy, polarity, at)}${isInside}${width}`;
+    const holds =
+      band === floor
+        ? `${at("outturn")}${polarity === "bigger" ? ">=" : "<="}${at("floor")}`
+        : `${distanceFor(policy, polarity, at)}${isInside}${width}`;
     return `IF(${holds},${lifted(policy, band.id, band.label, polarity, at)},${otherwise})`;
   }, '""');
 }
@@ -50,8 +58,17 @@ function lifted({ trend, bands }: Policy, band: string, label: string, polarity:
  */
 export function formulaColumnTime(rows: readonly Indicator[], policy: Policy): Promise<number> {
   const univer = headlessUniver();
-  const cellData = Object.fromEntries(rows.map((indicator, row) => [row, { ...figuresOf(indicator), 6: { f: formulaFor(policy, (column) => `${COLUMNS[column]}${row + 1}`) } }]));
-  univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, { id: "bench", sheetOrder: ["s"], sheets: { s: { id: "s", name: "Sheet1", rowCount: rows.length + 1, columnCount: 8, cellData } } });
+  const cellData = Object.fromEntries(
+    rows.map((indicator, row) => [
+      row,
+      { ...figuresOf(indicator), 6: { f: formulaFor(policy, (column) => `${COLUMNS[column]}${row + 1}`) } },
+    ]),
+  );
+  univer.createUnit<object, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+    id: "bench",
+    sheetOrder: ["s"],
+    sheets: { s: { id: "s", name: "Sheet1", rowCount: rows.length + 1, columnCount: 8, cellData } },
+  });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   return new Promise((resolve) => {
@@ -63,7 +80,13 @@ export function formulaColumnTime(rows: readonly Indicator[], policy: Policy): P
       if (state === FormulaExecutedStateType.SUCCESS) resolve(performance.now() - started);
     });
     injector.get(LifecycleService).stage = LifecycleStages.Rendered;
-    const nothing = { dirtyRanges: [], dirtyNameRanges: [], dirtyDefinedNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {} };
+    const nothing = {
+      dirtyRanges: [],
+      dirtyNameRanges: [],
+      dirtyDefinedNameMap: {},
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+    };
     void commands.executeCommand(SetFormulaCalculationStartMutation.id, { ...nothing, forceCalculation: true });
   });
 }

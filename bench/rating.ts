@@ -66,17 +66,30 @@ const rows = Array.from({ length: ROWS }, (_, number) => indicator(number));
 rateAll(rows, DEFAULT_POLICY);
 // The simplest rule has the shortest formula: the engine's time for it is the least that any rule would take there.
 const formula = await formulaColumnTime(rows, DEFAULT_POLICY);
-const times = POLICIES.map((policy) => ({ id: policy.id, time: quickest(() => { rateAll(rows, policy); }) }));
+const times = POLICIES.map((policy) => ({
+  id: policy.id,
+  time: quickest(() => {
+    rateAll(rows, policy);
+  }),
+}));
 
 console.log(`Rating ${ROWS} rows, with the direction of travel and the sentence of each`);
-console.log(`${"a column of formulas".padEnd(28)} ${formula.toFixed(0).padStart(6)} ms  recalculated for the default rule by the workbench's spreadsheet engine`);
-for (const { id, time } of times) console.log(`${id.padEnd(28)} ${time.toFixed(0).padStart(6)} ms  ${(time / formula).toFixed(2)} of the formulas`);
+console.log(
+  `${"a column of formulas".padEnd(28)} ${formula.toFixed(0).padStart(6)} ms  recalculated for the default rule by the workbench's spreadsheet engine`,
+);
+for (const { id, time } of times) {
+  console.log(`${id.padEnd(28)} ${time.toFixed(0).padStart(6)} ms  ${(time / formula).toFixed(2)} of the formulas`);
+}
 console.log(`slowest rule to the formulas: ${Math.max(...times.map(({ time }) => time / formula)).toFixed(2)} (below 1.0 is quicker)`);
 
 const [half, whole] = [ROWS / 2, ROWS].map((count) => {
   const printed = printedBy(rows.slice(0, count), DEFAULT_POLICY);
-  return quickest(() => { fitRules(printed); });
+  return quickest(() => {
+    fitRules(printed);
+  });
 });
-console.log(`Working out the rule from ${ROWS} printed ratings: ${(whole ?? 0).toFixed(0)} ms; to half as many: ${((whole ?? 0) / (half ?? 1)).toFixed(2)} (2.0 is linear)`);
+console.log(
+  `Working out the rule from ${ROWS} printed ratings: ${(whole ?? 0).toFixed(0)} ms; to half as many: ${((whole ?? 0) / (half ?? 1)).toFixed(2)} (2.0 is linear)`,
+);
 // The spreadsheet engine would wait for more.
 process.exit();

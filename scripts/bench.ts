@@ -20,7 +20,16 @@ const REQUIRE = 'import { createRequire } from "node:module"; const require = cr
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 for (const name of asked.length > 0 ? asked : BENCHES) {
   const bundle = join(folder, `${name}.mjs`);
-  await build({ entryPoints: [`bench/${name}.ts`], bundle: true, platform: "node", format: "esm", banner: { js: REQUIRE }, mainFields: ["module", "main"], outfile: bundle, logLevel: "error" });
+  await build({
+    entryPoints: [`bench/${name}.ts`],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    banner: { js: REQUIRE },
+    mainFields: ["module", "main"],
+    outfile: bundle,
+    logLevel: "error",
+  });
   const { status } = spawnSync(process.execPath, [bundle], { stdio: "inherit" });
   if (status !== 0) process.exitCode = 1;
 }

@@ -30,7 +30,15 @@ function stateOfSources() {
 /** The address of a script made anew. */
 async function made() {
   const { build, stop } = await import("esbuild");
-  const { outputFiles } = await build({ entryPoints: ["src/cli/main.ts"], absWorkingDir: project, bundle: true, platform: "node", format: "esm", target: "node20", write: false });
+  const { outputFiles } = await build({
+    entryPoints: ["src/cli/main.ts"],
+    absWorkingDir: project,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    write: false,
+  });
   await stop();
   const contents = Buffer.from(outputFiles[0].contents);
   try {

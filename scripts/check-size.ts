@@ -11,12 +11,15 @@ const WHOLE = 360;
 const OTHER_PAGES = ["commands.html", "notice.html", "support.html"];
 
 const read = (file: string): string => readFileSync(`dist/${file}`, "utf8");
-const weightOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
+const weightOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0) / 1000;
 
 const [pane, others] = [read("taskpane.html"), OTHER_PAGES.map(read).join()];
 const scripts = readdirSync("dist").filter((file) => file.endsWith(".js"));
 const atStart = scripts.filter((file) => pane.includes(file));
 // All that the pane can ever load counts: every script but those that only another page names.
 const [start, whole] = [weightOf(atStart), weightOf(scripts.filter((file) => pane.includes(file) || !others.includes(file)))];
-console.log(`The pane starts with ${start.toFixed(1)} kB of scripts (gzip), of ${START} allowed, and may load ${whole.toFixed(1)} in all, of ${WHOLE}.`);
+console.log(
+  `The pane starts with ${start.toFixed(1)} kB of scripts (gzip), of ${START} allowed, and may load ${whole.toFixed(1)} in all, of ${WHOLE}.`,
+);
 process.exitCode = atStart.length > 0 && start <= START && whole <= WHOLE ? 0 : 1;

@@ -13,7 +13,10 @@ import { HAVERING_2013_14_NEW_INDICATORS } from "../test/domain/commentary/label
 import type { FaultKind, FaultLabel, RowLabel } from "../test/domain/commentary/labels/label";
 import { measureWritten } from "../test/domain/commentary/written/written";
 
-/** Holds the checks of commentary against what a careful reader found, and what was planted: npm run measure-commentary -- [FOLDER-OF-PAPERS] */
+/**
+ * Holds the checks of commentary against what a careful reader found, and what was planted: npm run measure-commentary --
+ * [FOLDER-OF-PAPERS]
+ */
 
 const PAPERS: readonly { readonly file: string; readonly policy: Policy; readonly labels: readonly RowLabel[] }[] = [
   { file: "havering-2012-13.tsv", policy: HAVERING_RULE, labels: HAVERING_2012_13 },
@@ -58,7 +61,9 @@ interface Score {
 const isSure = (label: FaultLabel): boolean => label.severity !== "note" && label.doubt !== true && label.of === undefined;
 
 function readSheet(path: string): SheetSnapshot {
-  const rows = readFileSync(path, "utf8").split(/\r?\n/).map((line) => line.split("\t").map(textCell));
+  const rows = readFileSync(path, "utf8")
+    .split(/\r?\n/)
+    .map((line) => line.split("\t").map(textCell));
   return { name: path, rows, merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }
 
@@ -68,7 +73,9 @@ function readSheet(path: string): SheetSnapshot {
  */
 function scoreRow(label: RowLabel, findings: readonly Finding[], score: Score): void {
   const open = new Set(label.faults.filter(isSure));
-  const say = (what: string, text: string): void => { console.log(`  ${what} line ${label.line} ${label.reference}: ${text}`); };
+  const say = (what: string, text: string): void => {
+    console.log(`  ${what} line ${label.line} ${label.reference}: ${text}`);
+  };
   for (const finding of findings) {
     const kinds = KINDS[finding.check] ?? [];
     const first = [...open].find((each) => kinds.includes(each.kind));
@@ -96,10 +103,18 @@ function measure(folder: string): void {
     const { findings } = review(recognition.scorecard, policy);
     const heavy = findings.filter(({ check, severity }) => check.startsWith("commentary/") && severity !== "note");
     console.log(file);
-    for (const label of labels) scoreRow(label, heavy.filter(({ row }) => row === label.line - 1), score);
+    for (const label of labels) {
+      scoreRow(
+        label,
+        heavy.filter(({ row }) => row === label.line - 1),
+        score,
+      );
+    }
   }
   const { found, missed, falseAlarms, openings, cleanRows, cleanRowsFlagged } = score;
-  console.log(`precision ${(found / (found + falseAlarms)).toFixed(3)}  (${found} right, ${falseAlarms} false alarms, ${openings} in doubt)`);
+  console.log(
+    `precision ${(found / (found + falseAlarms)).toFixed(3)}  (${found} right, ${falseAlarms} false alarms, ${openings} in doubt)`,
+  );
   console.log(`recall    ${(found / (found + missed)).toFixed(3)}  (${found} of ${found + missed})`);
   console.log(`rows without a fault that were flagged: ${cleanRowsFlagged} of ${cleanRows}`);
 }
@@ -108,7 +123,9 @@ function measure(folder: string): void {
 function measureOwn(): void {
   const { honest, flagged, faults } = measureWritten();
   console.log("comments written to be checked");
-  for (const [kind, { all, missed }] of faults) console.log(`  ${kind}: ${all - missed.length} of ${all}${missed.length === 0 ? "" : `, missed ${missed.join(" ")}`}`);
+  for (const [kind, { all, missed }] of faults) {
+    console.log(`  ${kind}: ${all - missed.length} of ${all}${missed.length === 0 ? "" : `, missed ${missed.join(" ")}`}`);
+  }
   console.log(`honest rows that were flagged: ${flagged.length} of ${honest}${flagged.length === 0 ? "" : ` (${flagged.join(", ")})`}`);
 }
 

@@ -13,7 +13,12 @@ export function png(size: number, pixelAt: (x: number, y: number) => Pixel): Uin
     for (let x = 0; x < size; x += 1) rows.push(...pixelAt(x, y));
   }
   const header = [...fourBytes(size), ...fourBytes(size), 8, 6, 0, 0, 0];
-  return Uint8Array.from([...SIGNATURE, ...chunk("IHDR", header), ...chunk("IDAT", [...deflateSync(Uint8Array.from(rows), { level: 9 })]), ...chunk("IEND", [])]);
+  return Uint8Array.from([
+    ...SIGNATURE,
+    ...chunk("IHDR", header),
+    ...chunk("IDAT", [...deflateSync(Uint8Array.from(rows), { level: 9 })]),
+    ...chunk("IEND", []),
+  ]);
 }
 
 function chunk(name: string, data: readonly number[]): readonly number[] {

@@ -82,7 +82,8 @@ export function draw(shapes: readonly Shape[], size: number): (x: number, y: num
   return (x, y) => {
     const seen = steps.flatMap((down) => steps.map((across) => at(((x + across) * 32) / size, ((y + down) * 32) / size)));
     const opacity = seen.reduce((sum, pixel) => sum + pixel[3], 0);
-    const mean = (part: 0 | 1 | 2) => (opacity === 0 ? 0 : Math.round(seen.reduce((sum, pixel) => sum + pixel[part] * pixel[3], 0) / opacity));
+    const mean = (part: 0 | 1 | 2) =>
+      opacity === 0 ? 0 : Math.round(seen.reduce((sum, pixel) => sum + pixel[part] * pixel[3], 0) / opacity);
     return [mean(0), mean(1), mean(2), Math.round(opacity / seen.length)];
   };
 }

@@ -21,7 +21,11 @@ export const RATINGS = ["Green", "Amber", "Red"] as const;
 
 export type PublishedRating = (typeof RATINGS)[number];
 
-const COLUMNS = ["section", "reference", "indicator", "polarity", "target", "performance", "rating", "previous", "direction", "nextTarget", "comment", "service"] as const;
+// prettier-ignore
+const COLUMNS = [
+  "section", "reference", "indicator", "polarity", "target", "performance", "rating", "previous", "direction", "nextTarget", "comment",
+  "service",
+] as const;
 
 /** Reads the sample's indicators from the file beside this one. Throws when a line does not have every column, or has an unknown rating. */
 export function readIndicators(): readonly SampleIndicator[] {

@@ -1,7 +1,19 @@
 import type { CellStyle } from "hucre";
 import { targetChanges, toFigure } from "./figure";
 import { RATINGS, type PublishedRating, type SampleIndicator } from "./indicators";
-import { CENTRED_TEXT, CHANGED_TARGET_COLOUR, directionStyle, figureStyle, HEADER, NOTE, RATING_COLOURS, SECTION, SOURCE, TEXT, TITLE } from "./styles";
+import {
+  CENTRED_TEXT,
+  CHANGED_TARGET_COLOUR,
+  directionStyle,
+  figureStyle,
+  HEADER,
+  NOTE,
+  RATING_COLOURS,
+  SECTION,
+  SOURCE,
+  TEXT,
+  TITLE,
+} from "./styles";
 
 /** A cell, and how many columns to the right it is merged over, itself included. */
 export interface LaidCell {
@@ -51,8 +63,14 @@ export function layOut(indicators: readonly SampleIndicator[]): readonly LaidRow
     row([cell(SOURCE_TEXT, SOURCE, COLUMNS.length)], 15),
     ...keyRows(),
     row([], 6),
-    row(COLUMNS.map(({ header }) => cell(header, HEADER)), 38),
-    ...sections.flatMap((section) => [heading(section), ...indicators.filter((indicator) => indicator.section === section).map(indicatorRow)]),
+    row(
+      COLUMNS.map(({ header }) => cell(header, HEADER)),
+      38,
+    ),
+    ...sections.flatMap((section) => [
+      heading(section),
+      ...indicators.filter((indicator) => indicator.section === section).map(indicatorRow),
+    ]),
     row([], 12),
     ...summaryRows(indicators),
   ];

@@ -17,8 +17,18 @@ const ARROW_COLOURS: Readonly<Record<string, string>> = { "↑": "00803C", "↓"
 export const TITLE: CellStyle = { font: { ...FONT, size: 14, bold: true, color: { rgb: "1F3864" } }, alignment: { vertical: "center" } };
 export const SOURCE: CellStyle = { font: { ...FONT, size: 8, italic: true, color: { rgb: "595959" } }, alignment: { vertical: "center" } };
 export const NOTE: CellStyle = { font: FONT, alignment: { horizontal: "left", vertical: "center", indent: 1 } };
-export const HEADER: CellStyle = { font: { ...FONT, bold: true, color: { rgb: "FFFFFF" } }, fill: solid("1F3864"), border: BOX, alignment: CENTRED };
-export const SECTION: CellStyle = { font: { ...FONT, size: 11, bold: true, color: { rgb: "1F3864" } }, fill: solid("D9E2F3"), border: BOX, alignment: { horizontal: "left", vertical: "center", indent: 1 } };
+export const HEADER: CellStyle = {
+  font: { ...FONT, bold: true, color: { rgb: "FFFFFF" } },
+  fill: solid("1F3864"),
+  border: BOX,
+  alignment: CENTRED,
+};
+export const SECTION: CellStyle = {
+  font: { ...FONT, size: 11, bold: true, color: { rgb: "1F3864" } },
+  fill: solid("D9E2F3"),
+  border: BOX,
+  alignment: { horizontal: "left", vertical: "center", indent: 1 },
+};
 export const TEXT: CellStyle = { font: FONT, border: BOX, alignment: WRAPPED };
 export const CENTRED_TEXT: CellStyle = { ...TEXT, alignment: CENTRED };
 

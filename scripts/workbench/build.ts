@@ -10,7 +10,8 @@ export const PROJECT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 export type Site = ReadonlyMap<string, string | Uint8Array>;
 
 /** What the add-in's pages may load here: the same as in Excel, but for Office.js, which comes from this server too. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'";
 
 const OFFICE_JS = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
 

@@ -44,8 +44,13 @@ export async function serve(site: Site, from: number): Promise<Address> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     void content(site, pathname).then((body) => {
-      if (body === null) response.writeHead(404).end();
-      else response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "application/octet-stream", "content-security-policy": POLICY }).end(body);
+      if (body === null) {
+        response.writeHead(404).end();
+      } else {
+        response
+          .writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "application/octet-stream", "content-security-policy": POLICY })
+          .end(body);
+      }
     });
   });
   for (let port = from; ; port += 1) {

@@ -11,7 +11,9 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [command: strin
 function openBrowser(url: string): void {
   const [command, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
   // A machine without a browser still has the address on its screen.
-  spawn(command, [...args, url], { stdio: "ignore", detached: true }).on("error", () => undefined).unref();
+  spawn(command, [...args, url], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
 }
 
 const { url } = await serve(await buildWorkbench(), 3000);

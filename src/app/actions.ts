@@ -41,7 +41,14 @@ export const ACTIONS: Readonly<Record<ActionId, Action>> = {
     enabled: (session) => hasChecked(session) && decidedOnSheet(session).journal.length > 0,
     run: restore,
   },
-  marksOn: { id: "marksOn", label: "Marks on", hint: "Mark the cells with findings", key: "M", enabled: (session) => hasChecked(session) && !session.marked, run: marksOn },
+  marksOn: {
+    id: "marksOn",
+    label: "Marks on",
+    hint: "Mark the cells with findings",
+    key: "M",
+    enabled: (session) => hasChecked(session) && !session.marked,
+    run: marksOn,
+  },
   marksOff: { id: "marksOff", label: "Marks off", hint: "Take all marks off", key: "O", enabled: hasChecked, run: marksOff },
   stop: {
     id: "stop",

@@ -60,7 +60,12 @@ interface Wanted extends Pick<Change, "row" | "field" | "was" | "willBe" | "beca
 }
 
 function toChange({ at, after, replaces, ...told }: Wanted, isOurs: ReturnType<typeof holdsWhatWasWritten>): Change {
-  const { field, row: { indicator: { key } } } = told;
+  const {
+    field,
+    row: {
+      indicator: { key },
+    },
+  } = told;
   const edit: Edit = { row: at.row, column: at.column, before: { value: at.cell.value, fill: at.cell.fill }, after };
   return { ...told, id: `${field} ${key}`, edit, typed: replaces && !isOurs({ ...edit, key, field }) };
 }
@@ -78,7 +83,18 @@ function ratingInColumn(row: ReviewedRow): readonly Wanted[] {
   const isSaid = at.cell.text.trim() !== "" && printedRating !== null && printedRating.shownAs !== "fill" && saysBand(printedRating, band);
   if (isSaid) return [];
   const was = at.cell.text.trim() || fillWords(at.cell.fill);
-  return [{ row, field: "rating", at, after: { value: band.label, fill: FAMILY_FILLS[band.family] }, was, willBe: band.label, because, replaces: was !== BLANK }];
+  return [
+    {
+      row,
+      field: "rating",
+      at,
+      after: { value: band.label, fill: FAMILY_FILLS[band.family] },
+      was,
+      willBe: band.label,
+      because,
+      replaces: was !== BLANK,
+    },
+  ];
 }
 
 function ratingInOutturn(row: ReviewedRow): readonly Wanted[] {
@@ -89,7 +105,18 @@ function ratingInOutturn(row: ReviewedRow): readonly Wanted[] {
   const family = familyOfColour(at.cell.fill);
   if (family === band.family) return [];
   const after = { value: at.cell.value, fill: FAMILY_FILLS[band.family] };
-  return [{ row, field: "outturn", at, after, was: fillWords(at.cell.fill), willBe: `${FAMILY_LABELS[band.family]} fill`, because, replaces: family !== null }];
+  return [
+    {
+      row,
+      field: "outturn",
+      at,
+      after,
+      was: fillWords(at.cell.fill),
+      willBe: `${FAMILY_LABELS[band.family]} fill`,
+      because,
+      replaces: family !== null,
+    },
+  ];
 }
 
 const BLANK = "Blank";
@@ -113,7 +140,8 @@ function directionChange(row: ReviewedRow, policy: Policy): readonly Wanted[] {
   const at = indicator.cells.direction;
   if (at === undefined || (status !== "better" && status !== "worse" && status !== "same")) return [];
   if (printedDirection?.status === status) return [];
-  const arrows = policy.direction.arrow === "meaning" ? ARROWS.meaning : ARROWS.movement[indicator.polarity === "smaller" ? "smaller" : "bigger"];
+  const arrows =
+    policy.direction.arrow === "meaning" ? ARROWS.meaning : ARROWS.movement[indicator.polarity === "smaller" ? "smaller" : "bigger"];
   const willBe = arrows[status];
   const was = at.cell.text.trim() || BLANK;
   return [{ row, field: "direction", at, after: { value: willBe, fill: at.cell.fill }, was, willBe, because, replaces: was !== BLANK }];

@@ -39,9 +39,21 @@ export function* rulesThatFit(scorecard: Scorecard): Generator<number, readonly 
     yield index / (POLICIES.length + 1);
     published.push(agreementWith(scorecard, policy));
   }
-  const likely = published.filter((agreement) => agreement.compared > 0 && agreement.agreed >= agreement.compared * LIKELY_AGREEMENT).sort((a, b) => b.agreed - a.agreed || a.compared - b.compared);
-  const told = likely.slice(0, SHOWN).map((agreement): RuleFit => ({ ...agreement, isPublished: true, isSupported: agrees(agreement, LEAST_AGREEMENT), because: agreementWords(agreement, agreement.policy.toConfirm.length > 0) }));
-  return [...told, ...fittedRules(sampleOf(scorecard, LARGE_SAMPLE)).slice(0, SHOWN).map((fit): RuleFit => ({ ...fit, isPublished: false }))];
+  const likely = published
+    .filter((agreement) => agreement.compared > 0 && agreement.agreed >= agreement.compared * LIKELY_AGREEMENT)
+    .sort((a, b) => b.agreed - a.agreed || a.compared - b.compared);
+  const told = likely.slice(0, SHOWN).map((agreement): RuleFit => ({
+    ...agreement,
+    isPublished: true,
+    isSupported: agrees(agreement, LEAST_AGREEMENT),
+    because: agreementWords(agreement, agreement.policy.toConfirm.length > 0),
+  }));
+  return [
+    ...told,
+    ...fittedRules(sampleOf(scorecard, LARGE_SAMPLE))
+      .slice(0, SHOWN)
+      .map((fit): RuleFit => ({ ...fit, isPublished: false })),
+  ];
 }
 
 /** Printed ratings without which nothing is proved about a rule: some, and two for each of its bands. */
@@ -66,17 +78,37 @@ const LEAST_AGREEMENT = 0.9;
 export function choosePolicy(scorecard: Scorecard): ChosenPolicy {
   const best = bestPublished(scorecard);
   const [only] = best;
-  if (only !== undefined && best.length === 1) return { policy: only.policy, how: "fitted", because: agreementWords(only, only.policy.toConfirm.length > 0) };
+  if (only !== undefined && best.length === 1) {
+    return { policy: only.policy, how: "fitted", because: agreementWords(only, only.policy.toConfirm.length > 0) };
+  }
   if (only !== undefined && best.length > 1) {
     const titles = list(best.map(({ policy }) => `“${policy.title}”`));
     if (best.every(({ policy }) => policy !== DEFAULT_POLICY && ratesAlike(scorecard, only.policy, policy))) {
-      return { policy: only.policy, how: "fitted", because: `${titles} rate every row alike, so the first was taken. ${agreementWords(only, true)}` };
+      return {
+        policy: only.policy,
+        how: "fitted",
+        because: `${titles} rate every row alike, so the first was taken. ${agreementWords(only, true)}`,
+      };
     }
-    return { policy: DEFAULT_POLICY, how: "default", because: `${titles} fit the printed ratings equally well, so none was taken. ${CONFIRM}` };
+    return {
+      policy: DEFAULT_POLICY,
+      how: "default",
+      because: `${titles} fit the printed ratings equally well, so none was taken. ${CONFIRM}`,
+    };
   }
   const fit = fittedRules(sampleOf(scorecard, LARGE_SAMPLE)).find(({ isSupported }) => isSupported);
-  if (fit !== undefined) return { policy: fit.policy, how: "fitted", because: `No published rule fits, so one was worked out from ${scorecard.indicators.length > LARGE_SAMPLE ? `the printed ratings of ${LARGE_SAMPLE} rows` : "the printed ratings"}. ${fit.because} ${CONFIRM}` };
-  return { policy: DEFAULT_POLICY, how: "default", because: `No published rule fits the ratings that the sheet prints, or it prints too few. ${CONFIRM}` };
+  if (fit !== undefined) {
+    return {
+      policy: fit.policy,
+      how: "fitted",
+      because: `No published rule fits, so one was worked out from ${scorecard.indicators.length > LARGE_SAMPLE ? `the printed ratings of ${LARGE_SAMPLE} rows` : "the printed ratings"}. ${fit.because} ${CONFIRM}`,
+    };
+  }
+  return {
+    policy: DEFAULT_POLICY,
+    how: "default",
+    because: `No published rule fits the ratings that the sheet prints, or it prints too few. ${CONFIRM}`,
+  };
 }
 
 const CONFIRM = "Confirm the rule before you rely on the ratings.";

@@ -17,7 +17,11 @@ export interface IdleDecision {
 }
 
 /** The verdict that goes to print: the override's band with its reason, where the row has one that the policy knows. */
-export function decidedVerdict(policyVerdict: Verdict, override: Override | undefined, policy: Policy): { readonly verdict: Verdict; readonly overridden: Overridden | null } {
+export function decidedVerdict(
+  policyVerdict: Verdict,
+  override: Override | undefined,
+  policy: Policy,
+): { readonly verdict: Verdict; readonly overridden: Overridden | null } {
   const band = override === undefined ? undefined : bandNamed(policy, override.band);
   if (override === undefined || band === undefined) return { verdict: policyVerdict, overridden: null };
   const judgement = { reason: override.reason, by: override.by, on: override.at };
@@ -58,7 +62,9 @@ export function idleDecisions({ checksOff, waivers, overrides, today }: Decision
   return [
     ...waivers.flatMap((waiver) => idle("waiver", waiver.finding, whyWaiverIdle(waiver, ids, reviewed.notRun, today))),
     ...overrides.flatMap((override) => idle("override", override.key, whyOverrideIdle(override, keys, reviewed.policy))),
-    ...checksOff.filter((id) => !reviewed.checks.some((check) => check.id === id)).flatMap((id) => idle("check-off", id, `“${id}” is switched off, but there is no such check.`)),
+    ...checksOff
+      .filter((id) => !reviewed.checks.some((check) => check.id === id))
+      .flatMap((id) => idle("check-off", id, `“${id}” is switched off, but there is no such check.`)),
   ];
 }
 
@@ -71,13 +77,17 @@ function whyWaiverIdle(waiver: Waiver, ids: ReadonlySet<string>, notRun: Readonl
   if (notRun.has(check)) return null;
   const named = `The waiver by ${signature(waiver)}, “${waiver.reason}”,`;
   if (!ids.has(waiver.finding)) return `${named} matches no finding any more. Take it back.`;
-  return hasEnded(waiver, today) && waiver.until !== null ? `${named} ended on ${dayWords(waiver.until)}. Mend the finding, or waive it anew.` : null;
+  return hasEnded(waiver, today) && waiver.until !== null
+    ? `${named} ended on ${dayWords(waiver.until)}. Mend the finding, or waive it anew.`
+    : null;
 }
 
 function whyOverrideIdle(override: Override, keys: ReadonlySet<string>, policy: Policy): string | null {
   const named = `The rating set by ${signature(override)}, “${override.reason}”,`;
   if (!keys.has(override.key)) return `${named} is for an indicator that is not on the sheet any more. Take it back.`;
-  return bandNamed(policy, override.band) === undefined ? `${named} is “${override.band}”, which the rule does not have. Choose one of its bands.` : null;
+  return bandNamed(policy, override.band) === undefined
+    ? `${named} is “${override.band}”, which the rule does not have. Choose one of its bands.`
+    : null;
 }
 
 /** What was decided about a sheet that cannot be seen now, in a sentence. */

@@ -16,11 +16,20 @@ export interface FoundScorecard {
  * that hold one are named, so that the choice is seen.
  * @param choicesOn what a person settled before about a sheet's columns and polarity
  */
-export async function findScorecard(port: SheetPort, sheet: string | null, choicesOn: (sheet: string) => LayoutChoices = () => NO_CHOICES): Promise<FoundScorecard | { readonly found: false; readonly because: string }> {
+export async function findScorecard(
+  port: SheetPort,
+  sheet: string | null,
+  choicesOn: (sheet: string) => LayoutChoices = () => NO_CHOICES,
+): Promise<FoundScorecard | { readonly found: false; readonly because: string }> {
   const names = await port.sheetNames();
-  if (names.length === 0) return { found: false, because: "The workbook shows no worksheet. Unhide the one with the scorecard, save and try again." };
+  if (names.length === 0) {
+    return { found: false, because: "The workbook shows no worksheet. Unhide the one with the scorecard, save and try again." };
+  }
   if (sheet !== null && !names.includes(sheet)) {
-    return { found: false, because: `There is no sheet “${sheet}” to be seen. The workbook shows ${list(names.map((name) => `“${name}”`))}.` };
+    return {
+      found: false,
+      because: `There is no sheet “${sheet}” to be seen. The workbook shows ${list(names.map((name) => `“${name}”`))}.`,
+    };
   }
   const scorecards: Scorecard[] = [];
   const reasons: string[] = [];
@@ -30,7 +39,13 @@ export async function findScorecard(port: SheetPort, sheet: string | null, choic
     else reasons.push(recognition.because);
   }
   const [first] = scorecards;
-  if (first === undefined) return { found: false, because: reasons.length === 1 ? (reasons[0] ?? "") : `No scorecard was found on any of the ${reasons.length} sheets. ${reasons[0] ?? ""}` };
+  if (first === undefined) {
+    return {
+      found: false,
+      because:
+        reasons.length === 1 ? (reasons[0] ?? "") : `No scorecard was found on any of the ${reasons.length} sheets. ${reasons[0] ?? ""}`,
+    };
+  }
   const scorecard = scorecards.reduce((a, b) => (b.indicators.length > a.indicators.length ? b : a), first);
   return { found: true, scorecard, others: scorecards.filter((other) => other !== scorecard).map((other) => other.sheet.name) };
 }

@@ -22,8 +22,14 @@ export const NO_EARLIER: NotCompared = { because: "Last period's scorecard was n
 export function besideEarlier(scorecard: Scorecard, earlier: Earlier): LastPeriod | NotCompared {
   if ("because" in earlier) return earlier;
   const name = `“${earlier.sheet.name}”`;
-  if (isLater(earlier, scorecard)) return { because: `By its headers ${name} is of a later time than this scorecard. Choose one of the period before.` };
-  return besideLastPeriod(scorecard, earlier) ?? { because: `${name} and this scorecard have no indicator in common. Choose another one as last period's.` };
+  if (isLater(earlier, scorecard)) {
+    return { because: `By its headers ${name} is of a later time than this scorecard. Choose one of the period before.` };
+  }
+  return (
+    besideLastPeriod(scorecard, earlier) ?? {
+      because: `${name} and this scorecard have no indicator in common. Choose another one as last period's.`,
+    }
+  );
 }
 
 function isLater({ period }: Scorecard, than: Scorecard): boolean {
@@ -84,5 +90,7 @@ function partOf({ year, quarter, months }: Period): { readonly nth: number; read
 
 function isCalledLast(name: string): boolean {
   const said = words(name);
-  return said.some((word, at) => ["last", "previous", "prior"].includes(word) && ["quarter", "year", "period", "month"].includes(said[at + 1] ?? ""));
+  return said.some(
+    (word, at) => ["last", "previous", "prior"].includes(word) && ["quarter", "year", "period", "month"].includes(said[at + 1] ?? ""),
+  );
 }

@@ -18,4 +18,7 @@ export interface SheetPort {
 }
 
 /** Opens the bytes of a file that a person chose; its name tells what it is. The message says why not, and what to do. */
-export type OpenFile = (name: string, bytes: Uint8Array) => Promise<{ readonly ok: true; readonly workbook: SheetPort } | { readonly ok: false; readonly message: string }>;
+export type OpenFile = (
+  name: string,
+  bytes: Uint8Array,
+) => Promise<{ readonly ok: true; readonly workbook: SheetPort } | { readonly ok: false; readonly message: string }>;

@@ -20,9 +20,19 @@ export function requirements({ review, chosen }: Pick<Checked, "review" | "chose
   const { errors } = review.summary;
   const doubts = review.scorecard.doubts.filter(({ kind }) => TO_SETTLE.has(kind)).length;
   return [
-    requirement(errors > 0, "No error is open.", `${count(errors, "error")} ${errors === 1 ? "is" : "are"} open. Mend or waive ${errors === 1 ? "it" : "each"}.`, count(errors, "error")),
+    requirement(
+      errors > 0,
+      "No error is open.",
+      `${count(errors, "error")} ${errors === 1 ? "is" : "are"} open. Mend or waive ${errors === 1 ? "it" : "each"}.`,
+      count(errors, "error"),
+    ),
     ruleRequirement(chosen),
-    requirement(doubts > 0, "Nothing about the columns and rows is in doubt.", `${count(doubts, "doubt")} about the columns and rows ${doubts === 1 ? "is" : "are"} not settled.`, `${count(doubts, "doubt")} to settle`),
+    requirement(
+      doubts > 0,
+      "Nothing about the columns and rows is in doubt.",
+      `${count(doubts, "doubt")} about the columns and rows ${doubts === 1 ? "is" : "are"} not settled.`,
+      `${count(doubts, "doubt")} to settle`,
+    ),
   ];
 }
 
@@ -37,7 +47,11 @@ function requirement(isOpen: boolean, met: string, unmet: string, open: string):
 
 /** What keeps a scorecard from being ready: "3 errors and a rule to confirm"; "" where it is ready. */
 export function whatIsOpen(checked: Pick<Checked, "review" | "chosen">): string {
-  return list(requirements(checked).filter(({ met }) => !met).map(({ open }) => open));
+  return list(
+    requirements(checked)
+      .filter(({ met }) => !met)
+      .map(({ open }) => open),
+  );
 }
 
 /** Whether a scorecard is ready, in a few words: "Not ready: 3 errors", "Ready, with 2 warnings". */

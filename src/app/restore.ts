@@ -19,13 +19,28 @@ export interface Restored extends NotedApplied {
 export async function restoreLast(workbook: SheetPort, store: StorePort, sheet: string, leave: readonly Place[] = []): Promise<Restored> {
   const settings = settingsOf((await store.load()).settings, sheet);
   const last = settings.journal.at(-1);
-  if (last === undefined) return { applied: { status: "refused", because: "Nothing is noted that could be taken back." }, remark: "", missing: 0 };
+  if (last === undefined) {
+    return { applied: { status: "refused", because: "Nothing is noted that could be taken back." }, remark: "", missing: 0 };
+  }
   const recognition = recognise(await workbook.read(sheet), settings);
   const { edits, missing } = takeBack(last, recognition.found ? recognition.scorecard.indicators : []);
-  if (edits.length === 0 && missing.length > 0) return { applied: { status: "refused", because: `None of the rows that were written is found on “${sheet}” any more, so nothing was put back.` }, remark: "", missing: missing.length };
+  if (edits.length === 0 && missing.length > 0) {
+    return {
+      applied: {
+        status: "refused",
+        because: `None of the rows that were written is found on “${sheet}” any more, so nothing was put back.`,
+      },
+      remark: "",
+      missing: missing.length,
+    };
+  }
   const left = new Set(leave.map(address));
   const applied = await workbook.apply({ sheet, edits: edits.filter((edit) => !left.has(address(edit))) });
   if (applied.status !== "applied") return { applied, remark: "", missing: missing.length };
   const noted = await store.update((now) => withSheet(now, sheet, (before) => forgetWritten(before, last)));
-  return { applied, remark: noted.status === "stored" ? "" : `This was taken back, but it is still noted as written. ${noted.because}`, missing: missing.length };
+  return {
+    applied,
+    remark: noted.status === "stored" ? "" : `This was taken back, but it is still noted as written. ${noted.because}`,
+    missing: missing.length,
+  };
 }

@@ -41,9 +41,16 @@ export interface Review {
 /**
  * Rates every row of a scorecard, works out its direction of travel and runs the checks. What people decided in the
  * workbook is heeded: checks switched off do not run, waived findings say so, and ratings that a person set stand in place
- * of the policy's. Checks that look back do so to last period's scorecard, where there is one. The same scorecard, policy and decisions give the same review, whatever the order of the checks.
+ * of the policy's. Checks that look back do so to last period's scorecard, where there is one. The same scorecard, policy and decisions
+ * give the same review, whatever the order of the checks.
  */
-export function review(scorecard: Scorecard, policy: Policy, decisions: Decisions = NO_DECISIONS, checks: readonly Check[] = CHECKS, earlier: Earlier = NO_EARLIER): Review {
+export function review(
+  scorecard: Scorecard,
+  policy: Policy,
+  decisions: Decisions = NO_DECISIONS,
+  checks: readonly Check[] = CHECKS,
+  earlier: Earlier = NO_EARLIER,
+): Review {
   const steps = reviewSteps(scorecard, policy, decisions, checks, earlier);
   let step = steps.next();
   while (step.done !== true) step = steps.next();
@@ -54,7 +61,13 @@ export function review(scorecard: Scorecard, policy: Policy, decisions: Decision
  * The same review in steps, one for each check, so that whoever waits can see how far it is and stop it. Yields the share
  * that is done, from 0 to 1.
  */
-export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: Decisions, checks: readonly Check[] = CHECKS, earlier: Earlier = NO_EARLIER): Generator<number, Review> {
+export function* reviewSteps(
+  scorecard: Scorecard,
+  policy: Policy,
+  decisions: Decisions,
+  checks: readonly Check[] = CHECKS,
+  earlier: Earlier = NO_EARLIER,
+): Generator<number, Review> {
   yield 0;
   const rows = reviewRows(scorecard, policy, decisions.overrides);
   const lastPeriod = besideEarlier(scorecard, earlier);
@@ -72,10 +85,17 @@ export function* reviewSteps(scorecard: Scorecard, policy: Policy, decisions: De
   return { scorecard, policy, rows, findings, notRun, lastPeriod, idle, summary: summarise(rows, findings, policy) };
 }
 
-function whyNotRun({ id, needs }: Check, { columns }: Scorecard, checksOff: readonly string[], lastPeriod: LastPeriod | NotCompared): readonly NotRun[] {
+function whyNotRun(
+  { id, needs }: Check,
+  { columns }: Scorecard,
+  checksOff: readonly string[],
+  lastPeriod: LastPeriod | NotCompared,
+): readonly NotRun[] {
   if (checksOff.includes(id)) return [{ check: id, because: "Switched off in this workbook." }];
   const missing = needs.filter(isField).filter((needed) => !columns.some(({ field }) => field === needed));
-  if (missing.length > 0) return [{ check: id, because: `No column was recognised as the ${list(missing.map((field) => FIELD_NAMES[field]))}.` }];
+  if (missing.length > 0) {
+    return [{ check: id, because: `No column was recognised as the ${list(missing.map((field) => FIELD_NAMES[field]))}.` }];
+  }
   return needs.includes("last-period") && "because" in lastPeriod ? [{ check: id, because: lastPeriod.because }] : [];
 }
 
@@ -129,7 +149,10 @@ function findingsOf(check: Check, subject: Subject): readonly Finding[] {
   });
 }
 
-/** What a fault is known by: its check, its row or what else it is about, its field, and the words it rests on, since a comment may have several. */
+/**
+ * What a fault is known by: its check, its row or what else it is about, its field, and the words it rests on, since a comment may have
+ * several.
+ */
 function knownBy(check: Check, { row, about, field, words }: Fault<unknown>): string {
   const place = `${check.id}:${row?.indicator.key ?? about ?? ""}:${field}`;
   if (row === null || words === undefined || (field !== "commentary" && field !== "correctiveAction")) return place;

@@ -19,9 +19,20 @@ export interface RowFigure {
 
 const FIGURES: readonly FigureField[] = ["target", "floor", "tolerance", "outturn", "previous", "earlier", "nextTarget"];
 
-const POLARITIES: Readonly<Partial<Record<Polarity, string>>> = { bigger: "Bigger is better", smaller: "Smaller is better", none: "No polarity" };
+const POLARITIES: Readonly<Partial<Record<Polarity, string>>> = {
+  bigger: "Bigger is better",
+  smaller: "Smaller is better",
+  none: "No polarity",
+};
 
-const DIRECTIONS: Readonly<Record<Direction["status"], string>> = { better: "Better", worse: "Worse", same: "Same", up: "Higher", down: "Lower", none: "Not comparable" };
+const DIRECTIONS: Readonly<Record<Direction["status"], string>> = {
+  better: "Better",
+  worse: "Worse",
+  same: "Same",
+  up: "Higher",
+  down: "Lower",
+  none: "Not comparable",
+};
 
 /**
  * What a row prints and what follows from it, so that a claim can be held against it at a glance: its figures as far as
@@ -46,15 +57,25 @@ function figureIn(row: ReviewedRow, field: FigureField): readonly RowFigure[] {
   const place = row.indicator.cells[field];
   if (place === undefined) return [];
   const period = periodOf(row.indicator, field);
-  return [{ name: capitalised(FIELD_NAMES[field]), shown: shown(place.cell.text) || "blank", period: period === null ? null : describePeriod(period.period) }];
+  return [
+    {
+      name: capitalised(FIELD_NAMES[field]),
+      shown: shown(place.cell.text) || "blank",
+      period: period === null ? null : describePeriod(period.period),
+    },
+  ];
 }
 
 function ratingOf({ verdict, printedRating }: ReviewedRow): string {
   const [family, label] = verdict.status === "rated" ? [verdict.band.family, verdict.band.label] : [null, "Unrated"];
-  return printedRating === null || printedRating.family === family ? label : `${label}; the sheet prints ${FAMILY_LABELS[printedRating.family]}`;
+  return printedRating === null || printedRating.family === family
+    ? label
+    : `${label}; the sheet prints ${FAMILY_LABELS[printedRating.family]}`;
 }
 
 function directionOf({ direction, printedDirection }: ReviewedRow): string {
   const own = DIRECTIONS[direction.status];
-  return printedDirection === null || printedDirection.status === direction.status ? own : `${own}; the sheet prints ${DIRECTIONS[printedDirection.status].toLowerCase()}`;
+  return printedDirection === null || printedDirection.status === direction.status
+    ? own
+    : `${own}; the sheet prints ${DIRECTIONS[printedDirection.status].toLowerCase()}`;
 }

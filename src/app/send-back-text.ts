@@ -14,18 +14,25 @@ function rowLines({ row, title, figures, points }: SentRow): readonly string[] {
   return [
     `Row ${row}: ${onOneLine(title)}`,
     figureLine(figures),
-    ...points.flatMap(({ place, severity, message, remedy }) => [`• ${place} (${severity}): ${onOneLine(message)}`, `  What to do: ${onOneLine(remedy)}`]),
+    ...points.flatMap(({ place, severity, message, remedy }) => [
+      `• ${place} (${severity}): ${onOneLine(message)}`,
+      `  What to do: ${onOneLine(remedy)}`,
+    ]),
   ];
 }
 
 /** All lists as one Markdown text, a heading for each service. What comes from the sheet stays text: its marks are escaped. */
 export function sendBackMarkdown(lists: readonly SentList[], sheet: string): string {
   if (lists.length === 0) return "Nothing is to be sent back.";
-  return lists.map((list) => [`## ${escaped(list.service)}`, escaped(totals(list, sheet)), ...list.rows.map(rowMarkdown)].join("\n\n")).join("\n\n");
+  return lists
+    .map((list) => [`## ${escaped(list.service)}`, escaped(totals(list, sheet)), ...list.rows.map(rowMarkdown)].join("\n\n"))
+    .join("\n\n");
 }
 
 function rowMarkdown({ row, title, figures, points }: SentRow): string {
-  const items = points.map(({ place, severity, message, remedy }) => `- **${place}** (${severity}): ${escaped(message)}\n  What to do: ${escaped(remedy)}`);
+  const items = points.map(
+    ({ place, severity, message, remedy }) => `- **${place}** (${severity}): ${escaped(message)}\n  What to do: ${escaped(remedy)}`,
+  );
   return [`### Row ${row}: ${escaped(title)}`, escaped(figureLine(figures)), items.join("\n")].join("\n\n");
 }
 

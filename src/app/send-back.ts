@@ -33,7 +33,11 @@ export interface SentList {
 }
 
 /** The severities from the one that is named up to the worst. */
-export const SEVERITIES_FROM: Readonly<Record<Severity, readonly Severity[]>> = { error: ["error"], warning: ["error", "warning"], note: ["error", "warning", "note"] };
+export const SEVERITIES_FROM: Readonly<Record<Severity, readonly Severity[]>> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  note: ["error", "warning", "note"],
+};
 
 /**
  * What goes back to each service: the open findings of its rows, as bad as `from` or worse. Rows go by the section they
@@ -42,7 +46,10 @@ export const SEVERITIES_FROM: Readonly<Record<Severity, readonly Severity[]>> = 
  */
 export function sendBack({ scorecard, rows, findings }: Review, from: Severity, checks: readonly Check[]): readonly SentList[] {
   const remedies = new Map(checks.map(({ id, remedy }) => [id, remedy]));
-  const open = groupBy(findings.filter(({ severity, waived }) => !waived && SEVERITIES_FROM[from].includes(severity)), ({ key }) => key);
+  const open = groupBy(
+    findings.filter(({ severity, waived }) => !waived && SEVERITIES_FROM[from].includes(severity)),
+    ({ key }) => key,
+  );
   const hasServices = scorecard.columns.some(({ field }) => field === "service");
   const groupOf = ({ indicator: { service, section } }: ReviewedRow) => shown(hasServices ? service : section);
   const nobody = rows.every((row) => groupOf(row) === "") ? "The whole scorecard" : hasServices ? "No service named" : "No section named";
@@ -52,7 +59,12 @@ export function sendBack({ scorecard, rows, findings }: Review, from: Severity, 
     figures: rowFigures(row),
     points: (open.get(row.indicator.key) ?? []).map((finding) => pointOf(finding, remedies.get(finding.check) ?? "")),
   });
-  return [...groupBy(rows.filter(({ indicator }) => open.has(indicator.key)), (row) => fold(groupOf(row)))]
+  return [
+    ...groupBy(
+      rows.filter(({ indicator }) => open.has(indicator.key)),
+      (row) => fold(groupOf(row)),
+    ),
+  ]
     .sort(([a], [b]) => Number(a === "") - Number(b === "") || a.localeCompare(b, "en-GB"))
     .map(([, members]) => ({ service: members.map(groupOf).find((name) => name !== "") ?? nobody, rows: members.map(sent) }));
 }

@@ -20,7 +20,14 @@ function signedRow({ indicator, verdict, direction, printedRating }: ReviewedRow
   const printed = Object.entries(indicator.cells).map(([field, { cell }]) => [field, cell.text.trim()]);
   const rating = verdict.status === "rated" ? verdict.band.id : verdict.reason;
   const fill = familyOfColour(indicator.cells.outturn?.cell.fill ?? null);
-  const print = fingerprint({ printed: Object.fromEntries(printed) as unknown, section: indicator.section, rating, direction: direction.status, printedRating: printedRating?.family ?? null, fill });
+  const print = fingerprint({
+    printed: Object.fromEntries(printed) as unknown,
+    section: indicator.section,
+    rating,
+    direction: direction.status,
+    printedRating: printedRating?.family ?? null,
+    fill,
+  });
   return { key: indicator.key, name: nameOf(indicator), print };
 }
 
@@ -96,5 +103,7 @@ export function withSignOff(settings: SheetSettings, signOff: SignOff): SheetSet
 /** The settings with the sign-off that stands taken back; unchanged where none stands. */
 export function withoutSignOff(settings: SheetSettings, takenBack: NonNullable<SignOff["takenBack"]>): SheetSettings {
   const standing = standingSignOff(settings);
-  return standing === null ? settings : { ...settings, signOffs: [...settings.signOffs.slice(0, -1), { ...standing, signed: null, takenBack }] };
+  return standing === null
+    ? settings
+    : { ...settings, signOffs: [...settings.signOffs.slice(0, -1), { ...standing, signed: null, takenBack }] };
 }

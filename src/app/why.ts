@@ -13,7 +13,12 @@ export const WHY_HEADER = "Why this rating";
 
 /** The reasons as they would be written beside the table, or the sentence that says why they cannot be. */
 export type Reasons =
-  | { readonly status: "ready"; readonly column: number; readonly cells: readonly WrittenCell[]; /** Cells that hold something a person put there: they are left alone. */ readonly kept: number }
+  | {
+      readonly status: "ready";
+      readonly column: number;
+      readonly cells: readonly WrittenCell[];
+      /** Cells that hold something a person put there: they are left alone. */ readonly kept: number;
+    }
   | { readonly status: "refused"; readonly because: string };
 
 /** Why a row has its rating, or none, in one or two sentences: a rating set by judgement with who set it, and what the rule gives. */
@@ -29,27 +34,41 @@ export function proposeReasons(review: Review, sheet: SheetSnapshot, journal: re
   const { scorecard, rows, policy } = review;
   const inHeader = new Set(scorecard.headerRows);
   const headers = scorecard.headerRows.filter((row) => !inHeader.has(row + 1));
-  const texts = new Map([...headers.map((row) => [row, WHY_HEADER] as const), ...rows.map((row) => [row.indicator.row, reasonFor(row, policy)] as const)]);
-  if (texts.size < headers.length + rows.length) return { status: "refused", because: "Several indicators stand side by side in one row, so there is no one cell for the reason. Put the tables one below the other first." };
-  const column = scorecard.headings.find(({ header }) => header === WHY_HEADER)?.column ?? freeColumn(sheet, scorecard.headerRows, [...texts.keys()]);
+  const texts = new Map([
+    ...headers.map((row) => [row, WHY_HEADER] as const),
+    ...rows.map((row) => [row.indicator.row, reasonFor(row, policy)] as const),
+  ]);
+  if (texts.size < headers.length + rows.length) {
+    return {
+      status: "refused",
+      because:
+        "Several indicators stand side by side in one row, so there is no one cell for the reason. Put the tables one below the other first.",
+    };
+  }
+  const column =
+    scorecard.headings.find(({ header }) => header === WHY_HEADER)?.column ?? freeColumn(sheet, scorecard.headerRows, [...texts.keys()]);
   const keys = new Map(rows.map(({ indicator: { row, key } }) => [row, key]));
   const isOurs = holdsWhatWasWritten(journal);
   let kept = 0;
-  const cells = [...texts].sort(([a], [b]) => a - b).flatMap(([row, text]): readonly WrittenCell[] => {
-    const { value, fill, formula } = cellAt(sheet, row, column);
-    const before: CellState = { value, fill };
-    if (value === text) return [];
-    const written: WrittenCell = { row, column, before, after: { value: text, fill }, key: keys.get(row) ?? null, field: null };
-    if (formula === null && (value === null || isOurs(written))) return [written];
-    kept += 1;
-    return [];
-  });
+  const cells = [...texts]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([row, text]): readonly WrittenCell[] => {
+      const { value, fill, formula } = cellAt(sheet, row, column);
+      const before: CellState = { value, fill };
+      if (value === text) return [];
+      const written: WrittenCell = { row, column, before, after: { value: text, fill }, key: keys.get(row) ?? null, field: null };
+      if (formula === null && (value === null || isOurs(written))) return [written];
+      kept += 1;
+      return [];
+    });
   return { status: "ready", column, cells, kept };
 }
 
 /** The first column to the right of the table in which each of these rows is empty, not merged and not hidden. */
 function freeColumn(sheet: SheetSnapshot, headerRows: readonly number[], rows: readonly number[]): number {
-  const width = Math.max(...headerRows.map((row) => (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== undefined && cell.text.trim() !== ""))) + 1;
+  const width =
+    Math.max(...headerRows.map((row) => (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== undefined && cell.text.trim() !== ""))) +
+    1;
   const mergeAt = mergeFinder(sheet);
   const isFree = (column: number): boolean =>
     !sheet.hiddenColumns.has(column) &&

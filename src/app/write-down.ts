@@ -24,7 +24,12 @@ export function cellsOf(changes: readonly Change[]): readonly WrittenCell[] {
 }
 
 /** Writes cells and notes them in the workbook, so that Restore can take them back, also for another person later. */
-export async function applyAndNote(workbook: SheetPort, store: StorePort, { sheet, cells }: Writing, decided: Decided): Promise<NotedApplied> {
+export async function applyAndNote(
+  workbook: SheetPort,
+  store: StorePort,
+  { sheet, cells }: Writing,
+  decided: Decided,
+): Promise<NotedApplied> {
   const applied = await workbook.apply({ sheet, edits: cells.map(({ row, column, before, after }) => ({ row, column, before, after })) });
   if (applied.status !== "applied" || applied.written.edits.length === 0) return { applied, remark: "" };
   // What was really written may differ from what was asked, where a conditional format covers a fill.

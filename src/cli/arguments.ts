@@ -20,7 +20,10 @@ export interface Arguments {
   readonly lastPeriod: LastPeriodArgument | null;
 }
 
-/** A file that holds last period's scorecard, or null for the file that is checked; and the sheet, or null for the one with most indicators. */
+/**
+ * A file that holds last period's scorecard, or null for the file that is checked; and the sheet, or null for the one with most
+ * indicators.
+ */
 export type LastPeriodArgument = { readonly file: string; readonly sheet: string | null } | { readonly file: null; readonly sheet: string };
 
 export type ParsedArguments =
@@ -77,11 +80,19 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
   const [file, extra] = positionals;
   const { sheet = null, policy = null, today = null, format = "text", write = null, why = false } = values;
   const { "last-period": lastFile = null, "last-period-sheet": lastSheet = null } = values;
-  if (file === undefined || file === "") return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
-  if (extra !== undefined) return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
+  if (file === undefined || file === "") {
+    return { kind: "refused", message: "Name the scorecard to check: scorecard-check FILE. Use --help to see every option." };
+  }
+  if (extra !== undefined) {
+    return { kind: "refused", message: `Name one file only: “${extra}” came after “${file}”. Put quotes around a name with spaces.` };
+  }
   if (!isFormat(format)) return { kind: "refused", message: `--format is “${format}”. Use text, json or send-back.` };
-  if (today !== null && !isDay(today)) return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
-  if (write !== null && !/\.xlsx$/i.test(write)) return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
+  if (today !== null && !isDay(today)) {
+    return { kind: "refused", message: `--today is “${today}”. Write a day of the calendar as YYYY-MM-DD.` };
+  }
+  if (write !== null && !/\.xlsx$/i.test(write)) {
+    return { kind: "refused", message: `--write is “${write}”. Name an .xlsx file to write to.` };
+  }
   if (why && write === null) return { kind: "refused", message: "--why goes with --write: name the .xlsx file to write to." };
   return { kind: "run", args: { file, sheet, policy, today, format, write, why, lastPeriod: lastPeriodOf(lastFile, lastSheet) } };
 }

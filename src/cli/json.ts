@@ -16,7 +16,13 @@ export function toJson({ file, review, chosen, doubts, lastFile }: CheckedFile):
     {
       version: VERSION,
       source: { file, sheet: scorecard.sheet.name },
-      policy: { id: chosen.policy.id, title: chosen.policy.title, how: chosen.how, because: chosen.because, toConfirm: chosen.policy.toConfirm },
+      policy: {
+        id: chosen.policy.id,
+        title: chosen.policy.title,
+        how: chosen.how,
+        because: chosen.because,
+        toConfirm: chosen.policy.toConfirm,
+      },
       columns: scorecard.columns.map(({ field, header, column }) => ({ field, header, column: columnLetters(column) })),
       doubts: doubts.map(({ kind, message }) => ({ kind, message })),
       rows: rows.map(rowJson),
@@ -34,7 +40,14 @@ export function toJson({ file, review, chosen, doubts, lastFile }: CheckedFile):
 function lastPeriodJson(file: string | null, { lastPeriod }: Review) {
   if (file === null || "because" in lastPeriod) return null;
   const { scorecard, was, unclear, vanished, added } = lastPeriod;
-  return { file, sheet: scorecard.sheet.name, matched: was.size, vanished: vanished.map(named), new: added.map(named), unclear: unclear.map(({ now }) => named(now)) };
+  return {
+    file,
+    sheet: scorecard.sheet.name,
+    matched: was.size,
+    vanished: vanished.map(named),
+    new: added.map(named),
+    unclear: unclear.map(({ now }) => named(now)),
+  };
 }
 
 function named({ row, reference, name }: Indicator) {
@@ -49,7 +62,14 @@ function rowJson({ indicator, verdict, printedRating, direction, printedDirectio
     section: indicator.section,
     rating:
       verdict.status === "rated"
-        ? { status: "rated", rating: verdict.band.family, band: verdict.band.id, deviation: verdict.deviation?.toNumber() ?? null, because: verdict.because, ...overrideJson(verdict) }
+        ? {
+            status: "rated",
+            rating: verdict.band.family,
+            band: verdict.band.id,
+            deviation: verdict.deviation?.toNumber() ?? null,
+            because: verdict.because,
+            ...overrideJson(verdict),
+          }
         : verdict,
     printedRating: printedRating?.family ?? null,
     direction,
@@ -66,5 +86,16 @@ function overrideJson({ override }: Rated) {
 
 function findingJson({ id, check, severity, row, column, field, message, words, waived }: Finding, ref: string | null) {
   const cell = row === null || column === null ? null : address({ row, column });
-  return { id, check, severity, row: row === null ? null : row + 1, ref, field, cell, message, ...(words !== undefined && { words }), waived };
+  return {
+    id,
+    check,
+    severity,
+    row: row === null ? null : row + 1,
+    ref,
+    field,
+    cell,
+    message,
+    ...(words !== undefined && { words }),
+    waived,
+  };
 }

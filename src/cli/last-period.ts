@@ -13,7 +13,13 @@ export interface ReadLastPeriod {
 }
 
 /** Reads last period's scorecard, and makes sure that it can be compared with this one; else the sentence that says what is wrong. */
-export async function readLastPeriod(asked: LastPeriodArgument, now: Scorecard, { file }: Arguments, workbook: Workbook, machine: Machine): Promise<ReadLastPeriod | { readonly message: string }> {
+export async function readLastPeriod(
+  asked: LastPeriodArgument,
+  now: Scorecard,
+  { file }: Arguments,
+  workbook: Workbook,
+  machine: Machine,
+): Promise<ReadLastPeriod | { readonly message: string }> {
   const opened = asked.file === null ? ({ ok: true, workbook } as const) : await machine.open(asked.file);
   if (!opened.ok) return { message: `${asked.file ?? file}: ${opened.message}` };
   const found = await findScorecard(opened.workbook, asked.sheet);

@@ -66,12 +66,13 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
   const { name } = scorecard.sheet;
   const last = args.lastPeriod === null ? null : await readLastPeriod(args.lastPeriod, scorecard, args, opened.workbook, machine);
   if (last !== null && "message" in last) return refused(last.message);
-  const chosen = await namedPolicy(args, machine) ?? policyIn(settings) ?? choosePolicy(scorecard);
+  const chosen = (await namedPolicy(args, machine)) ?? policyIn(settings) ?? choosePolicy(scorecard);
   if ("message" in chosen) return refused(chosen.message);
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
   const result = review(scorecard, chosen.policy, decisionsOn(settings, name, args.today ?? machine.today), CHECKS, last?.scorecard);
-  const written = args.write === null ? null : await write(args.write, args, result, settingsOf(settings, name).ratingsShown, opened.workbook, machine);
+  const written =
+    args.write === null ? null : await write(args.write, args, result, settingsOf(settings, name).ratingsShown, opened.workbook, machine);
   if (written?.ok === false) return refused(written.message);
 
   const doubts = [...unreadable(stored), ...scorecard.doubts, ...otherSheets(found)];
@@ -84,7 +85,10 @@ function printed(checked: CheckedFile, { format }: Arguments, screen: Screen): s
     case "json":
       return toJson(checked);
     case "send-back":
-      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name).split("\n").map(printable).join("\n");
+      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name)
+        .split("\n")
+        .map(printable)
+        .join("\n");
     case "text":
       return toText(checked, CHECKS, screen);
   }
@@ -105,7 +109,11 @@ async function namedPolicy({ policy }: Arguments, machine: Machine): Promise<Cho
   if (policy === null) return null;
   const preset = POLICIES.find(({ id }) => id === policy);
   if (preset !== undefined) return { policy: preset, how: "chosen", because: "It was named on the command line." };
-  if (!/\.json$/i.test(policy)) return { message: `“${policy}” is not the id of a published rule. Use --policies to see the ids, or name a policy file that ends in .json.` };
+  if (!/\.json$/i.test(policy)) {
+    return {
+      message: `“${policy}” is not the id of a published rule. Use --policies to see the ids, or name a policy file that ends in .json.`,
+    };
+  }
   const read = await machine.readPolicy(policy);
   return read.ok ? { policy: read.policy, how: "chosen", because: `It was read from ${policy}.` } : { message: read.message };
 }
@@ -122,15 +130,30 @@ function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
 }
 
 /** Writes ratings and arrows into a copy, and says what was written and what was not. */
-async function write(path: string, { file, lastPeriod, why }: Arguments, result: Review, shown: RatingsShown | null, workbook: Workbook, machine: Machine): Promise<{ readonly ok: boolean; readonly message: string }> {
+async function write(
+  path: string,
+  { file, lastPeriod, why }: Arguments,
+  result: Review,
+  shown: RatingsShown | null,
+  workbook: Workbook,
+  machine: Machine,
+): Promise<{ readonly ok: boolean; readonly message: string }> {
   const { patch: ratings, formulas } = ratingPatch(result, shown);
   const reasons = why ? proposeReasons(result, result.scorecard.sheet, []) : null;
   if (reasons?.status === "refused") return { ok: false, message: reasons.because };
-  const patch = { ...ratings, edits: [...ratings.edits, ...(reasons?.cells.map(({ row, column, before, after }) => ({ row, column, before, after })) ?? [])] };
+  const patch = {
+    ...ratings,
+    edits: [...ratings.edits, ...(reasons?.cells.map(({ row, column, before, after }) => ({ row, column, before, after })) ?? [])],
+  };
   machine.progress(`Writing ${path}`);
   const applied = await workbook.apply(patch);
   if (applied.status === "refused") return { ok: false, message: applied.because };
-  if (applied.status === "stale") return { ok: false, message: `${listSome(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.` };
+  if (applied.status === "stale") {
+    return {
+      ok: false,
+      message: `${listSome(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.`,
+    };
+  }
   const failure = await machine.save(path, workbook.bytes(), [file, lastPeriod?.file ?? file]);
   if (failure !== null) return { ok: false, message: failure };
   return { ok: true, message: `Wrote ${count(patch.edits.length, "cell")} to ${path}.${leftAlone(formulas.map(address))}` };

@@ -48,7 +48,11 @@ export function toText({ file, review, chosen, doubts, lastFile }: CheckedFile, 
     ...wrap(`Rule: ${chosen.policy.title} (${chosen.how}). ${chosen.because}`, screen.width),
     ...wrap(describePolicy(chosen.policy), screen.width, 2),
     ...(lastFile === null ? [] : wrap(`Compared with ${lastFile}: ${lastPeriodWords(review.lastPeriod)}`, screen.width)),
-    ...headed("How the sheet was understood", doubts.flatMap(({ message }) => wrap(message, screen.width, 2)), screen),
+    ...headed(
+      "How the sheet was understood",
+      doubts.flatMap(({ message }) => wrap(message, screen.width, 2)),
+      screen,
+    ),
     ...headed("The whole sheet", lines(byKey.get(null) ?? []), screen),
     ...rows.flatMap((row) => rowLines(row, lines(byKey.get(row.indicator.key) ?? []), screen)),
     ...headed("Checks that did not run", notRunLines(review, checks, screen), screen),
@@ -68,10 +72,18 @@ function rowLines({ indicator, verdict, direction }: ReviewedRow, findings: read
   return headed(`Row ${indicator.row + 1}  ${printable(name)}`, findings.length === 0 ? [] : [...verdicts, ...findings], screen);
 }
 
-function findingLines({ severity, row, column, message, check, waiver }: Finding, remedy: string | null, screen: Screen): readonly string[] {
+function findingLines(
+  { severity, row, column, message, check, waiver }: Finding,
+  remedy: string | null,
+  screen: Screen,
+): readonly string[] {
   const cell = row === null || column === null ? "" : address({ row, column });
-  const [first = "", ...rest] = wrap(`${message} [${check}]${waiver === null ? "" : ` Waived by ${waiver.by}: ${waiver.reason}`}`, screen.width, FINDING_INDENT);
-  const [style, label] = waiver === null ? [SEVERITY_STYLES[severity], severity] as const : ["dim", "waived"] as const;
+  const [first = "", ...rest] = wrap(
+    `${message} [${check}]${waiver === null ? "" : ` Waived by ${waiver.by}: ${waiver.reason}`}`,
+    screen.width,
+    FINDING_INDENT,
+  );
+  const [style, label] = waiver === null ? ([SEVERITY_STYLES[severity], severity] as const) : (["dim", "waived"] as const);
   return [
     `  ${screen.paint(style, label.padEnd(8))}${cell.padEnd(FINDING_INDENT - 10)}${first.trimStart()}`,
     ...rest,
@@ -89,13 +101,23 @@ function notRunLines({ notRun }: Review, checks: readonly Check[], screen: Scree
 
 function summaryLines(summary: Summary, screen: Screen): readonly string[] {
   const { indicators, rated, unrated, overridden } = summary;
-  const ratings = (Object.entries(summary.ratings) as [Family, number][]).map(([family, number]) => `${number} ${FAMILY_LABELS[family]}${share(number, rated)}`);
-  const reasons = (Object.entries(summary.unratedReasons) as [UnratedReason, number][]).map(([reason, number]) => `${number} ${REASON_NAMES[reason]}`);
-  const directions = Object.entries(summary.directions).filter(([, number]) => number > 0).map(([status, number]) => `${number} ${status}`);
+  const ratings = (Object.entries(summary.ratings) as [Family, number][]).map(
+    ([family, number]) => `${number} ${FAMILY_LABELS[family]}${share(number, rated)}`,
+  );
+  const reasons = (Object.entries(summary.unratedReasons) as [UnratedReason, number][]).map(
+    ([reason, number]) => `${number} ${REASON_NAMES[reason]}`,
+  );
+  const directions = Object.entries(summary.directions)
+    .filter(([, number]) => number > 0)
+    .map(([status, number]) => `${number} ${status}`);
   const found = list([count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note")]);
   return [
     `${count(indicators, "indicator")}: ${rated} rated, ${unrated} unrated${reasons.length === 0 ? "" : ` (${list(reasons)})`}.`,
-    ...(rated === 0 ? [] : [`Of the ${rated} rated: ${list(ratings)}.${overridden === 0 ? "" : ` ${count(overridden, "rating was", "ratings were")} set by judgement.`}`]),
+    ...(rated === 0
+      ? []
+      : [
+          `Of the ${rated} rated: ${list(ratings)}.${overridden === 0 ? "" : ` ${count(overridden, "rating was", "ratings were")} set by judgement.`}`,
+        ]),
     `Direction of travel, of all ${indicators}: ${list(directions)}.`,
     `${found}. ${summary.ready ? "Nothing blocks publication." : "Not ready for cabinet: mend or explain the errors first."}`,
   ].flatMap((line) => wrap(line, screen.width, 2));

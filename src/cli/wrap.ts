@@ -11,11 +11,15 @@ export function wrap(text: string, width: number, indent = 0): readonly string[]
   const room = Math.max(width, NARROWEST) - indent;
   const lines: string[] = [];
   let line = "";
-  for (const word of printable(text).split(/\s+/).filter((part) => part !== "")) {
+  for (const word of printable(text)
+    .split(/\s+/)
+    .filter((part) => part !== "")) {
     if (line !== "" && line.length + 1 + word.length > room) {
       lines.push(line);
       line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
   }
   return [...lines, line].map((each) => " ".repeat(indent) + each);
 }

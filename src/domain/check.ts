@@ -82,7 +82,10 @@ export interface Fault<Particulars> {
   readonly row: ReviewedRow | null;
   readonly field: Field;
   readonly particulars: Particulars;
-  /** What it is about where it has no row: the key of one that is gone, the count that is wrong. It keeps apart the faults of a whole sheet. */
+  /**
+   * What it is about where it has no row: the key of one that is gone, the count that is wrong. It keeps apart the faults of a whole
+   * sheet.
+   */
   readonly about?: string;
   /** Where this one fault weighs more or less than the check's own severity says. */
   readonly severity?: Severity;
@@ -93,7 +96,14 @@ export interface Fault<Particulars> {
 /** A cell of a worked example: its text, or more of it where the text is not the point. */
 export type ExampleCell =
   | string
-  | { readonly value: number | string; readonly text?: string; readonly format?: string; readonly formula?: string; readonly fill?: string; readonly font?: string };
+  | {
+      readonly value: number | string;
+      readonly text?: string;
+      readonly format?: string;
+      readonly formula?: string;
+      readonly fill?: string;
+      readonly font?: string;
+    };
 
 /** A small scorecard that shows the fault, or shows what is no fault. Examples run as tests and are shown as help. */
 export interface Example {
@@ -156,7 +166,10 @@ export interface Finding {
 }
 
 /** Builds a check's `find` from a question asked of every row: its particulars where the row has the fault, null where not. */
-export function perRow<Particulars>(field: Field, ask: (row: ReviewedRow, subject: Subject) => Particulars | null): (subject: Subject) => readonly Fault<Particulars>[] {
+export function perRow<Particulars>(
+  field: Field,
+  ask: (row: ReviewedRow, subject: Subject) => Particulars | null,
+): (subject: Subject) => readonly Fault<Particulars>[] {
   return (subject) => {
     const faults: Fault<Particulars>[] = [];
     for (const row of subject.rows) {
@@ -184,9 +197,17 @@ export function perFigure<Particulars>(
   };
 }
 
-/** The faults of a check that says what a rated row must have: on a row that the rule leaves out, and nobody rated, they are owed to readers only, and block nothing. */
-export function lighterWhereLeftOut<Particulars>(find: (subject: Subject) => readonly Fault<Particulars>[]): (subject: Subject) => readonly Fault<Particulars>[] {
-  return (subject) => find(subject).map((fault) => (fault.row?.verdict.status === "unrated" && isLeftOut(fault.row) ? { ...fault, severity: "warning" } : fault));
+/**
+ * The faults of a check that says what a rated row must have: on a row that the rule leaves out, and nobody rated, they are owed to
+ * readers only, and block nothing.
+ */
+export function lighterWhereLeftOut<Particulars>(
+  find: (subject: Subject) => readonly Fault<Particulars>[],
+): (subject: Subject) => readonly Fault<Particulars>[] {
+  return (subject) =>
+    find(subject).map((fault) =>
+      fault.row?.verdict.status === "unrated" && isLeftOut(fault.row) ? { ...fault, severity: "warning" } : fault,
+    );
 }
 
 /** How a sentence says what rating a row has, after "is": "rated Red", or, where only the sheet gives it one, "printed Red". */
@@ -194,8 +215,14 @@ export function ratedWords({ verdict }: Pick<ReviewedRow, "verdict">, label: str
   return `${verdict.status === "rated" ? "rated" : "printed"} ${label}`;
 }
 
-/** The rating a row goes to print with: the one it is given, else, where it is given none, the one the sheet prints; null without either. */
-export function ratingShown({ indicator, verdict, printedRating }: ReviewedRow): { readonly family: Family; readonly label: string } | null {
+/**
+ * The rating a row goes to print with: the one it is given, else, where it is given none, the one the sheet prints; null without either.
+ */
+export function ratingShown({
+  indicator,
+  verdict,
+  printedRating,
+}: ReviewedRow): { readonly family: Family; readonly label: string } | null {
   if (verdict.status === "rated") return verdict.band;
   if (printedRating === null) return null;
   // In the sheet's own word, "HR", where it has one.

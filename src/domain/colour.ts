@@ -25,7 +25,7 @@ function channel(fill: string, at: number): number {
 
 /** Hue in degrees, 0 red, 120 green, 240 blue. */
 function hueOf(red: number, green: number, blue: number, most: number, spread: number): number {
-  if (most === red) return ((((green - blue) / spread) * 60) + 360) % 360;
+  if (most === red) return (((green - blue) / spread) * 60 + 360) % 360;
   if (most === green) return ((blue - red) / spread) * 60 + 120;
   return ((red - green) / spread) * 60 + 240;
 }

@@ -1,5 +1,8 @@
 /** The months of the year by their names. */
-export const MONTHS: readonly string[] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+// prettier-ignore
+export const MONTHS: readonly string[] = [
+  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+];
 
 /** "3 July 2024" from an ISO date or time. */
 export function dayWords(iso: string): string {

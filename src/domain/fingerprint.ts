@@ -20,7 +20,9 @@ export function fingerprint(value: unknown): string {
 
 /** The value as JSON with the keys of every object in the order of their letters. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (typeof part === "object" && part !== null && !Array.isArray(part) ? sorted(part) : part));
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part) ? sorted(part) : part,
+  );
 }
 
 function sorted(object: object): object {

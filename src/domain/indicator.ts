@@ -3,28 +3,10 @@ import type { Reading } from "./reading/reading";
 import type { Cell, Place } from "./sheet";
 
 /** The columns a scorecard may have. `earlier` is any period before the previous one. */
+// prettier-ignore
 export const FIELDS = [
-  "reference",
-  "indicator",
-  "section",
-  "polarity",
-  "unit",
-  "target",
-  "outturn",
-  "previous",
-  "earlier",
-  "rating",
-  "previousRating",
-  "earlierRating",
-  "direction",
-  "nextTarget",
-  "commentary",
-  "correctiveAction",
-  "tolerance",
-  "floor",
-  "comparator",
-  "service",
-  "owner",
+  "reference", "indicator", "section", "polarity", "unit", "target", "outturn", "previous", "earlier", "rating", "previousRating",
+  "earlierRating", "direction", "nextTarget", "commentary", "correctiveAction", "tolerance", "floor", "comparator", "service", "owner",
   "period",
 ] as const;
 

@@ -14,12 +14,17 @@ export function rowsOutside({ sheet, indicators, headerRows, repeatedRows }: Sco
   const inside = new Set([...headerRows, ...repeatedRows, ...indicators.map(({ row }) => row)]);
   return sheet.rows.flatMap((cells, row) => {
     if (inside.has(row)) return [];
-    const shown = [...cells.entries()].flatMap(([column, cell]) => (cell !== undefined && (cell.text.trim() !== "" || cell.fill !== null) ? [{ column, cell }] : []));
+    const shown = [...cells.entries()].flatMap(([column, cell]) =>
+      cell !== undefined && (cell.text.trim() !== "" || cell.fill !== null) ? [{ column, cell }] : [],
+    );
     return shown.length === 0 ? [] : [{ row, cells: shown }];
   });
 }
 
 /** What a row says, its cells joined by spaces. */
 export function textOf({ cells }: OutsideRow): string {
-  return cells.map(({ cell }) => cell.text.trim()).filter((text) => text !== "").join(" ");
+  return cells
+    .map(({ cell }) => cell.text.trim())
+    .filter((text) => text !== "")
+    .join(" ");
 }

@@ -4,8 +4,16 @@ import { remembering } from "./remember";
 import type { Cell } from "./sheet";
 import { containsPhrase, fold, phrases, phrasesIn, words } from "./text";
 
-const BIGGER = ["bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize", "max", "up", "upwards", "above", "longer", "h"];
-const SMALLER = ["smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min", "reduce", "earlier", "sooner", "quicker", "shorter", "below", "down", "downwards", "l"];
+// prettier-ignore
+const BIGGER = [
+  "bigger", "biggest", "higher", "highest", "high", "larger", "greater", "more", "most", "increase", "increasing", "maximise", "maximize",
+  "max", "up", "upwards", "above", "longer", "h",
+];
+// prettier-ignore
+const SMALLER = [
+  "smaller", "smallest", "lower", "lowest", "low", "less", "fewer", "least", "decrease", "decreasing", "minimise", "minimize", "min",
+  "reduce", "earlier", "sooner", "quicker", "shorter", "below", "down", "downwards", "l",
+];
 const NEITHER = ["no", "none", "neither", "neutral", "contextual", "monitor", "na", "n"];
 const GOOD = ["better", "good", "best"];
 const BAD = ["worse", "bad", "worst", "poor"];
@@ -33,7 +41,9 @@ const polarityInWords = remembering((text): Polarity => {
   return says(BIGGER) === speaksOfBad ? "smaller" : "bigger";
 });
 
-/** "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it has none, or two. */
+/**
+ * "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it has none, or two.
+ */
 export function polarityInName(name: string): Polarity {
   const said = words(name);
   const states = (list: readonly string[]) => list.some((side) => GOOD.some((good) => containsPhrase(said, [side, "is", good])));
@@ -47,23 +57,28 @@ type Cues = Readonly<Record<"bigger" | "smaller", readonly string[]>>;
 
 /** Phrases that leave no doubt, when nothing in the name speaks for the other side. */
 const CLEAR: Cues = {
+  // prettier-ignore
   bigger: [
-    "put right", "completed within", "processed within", "answered within", "paid within", "on time", "up to date", "satisfied", "satisfaction",
-    "good or outstanding", "achieve", "achieving", "achieved", "in suitable accommodation", "still at home", "in education",
+    "put right", "completed within", "processed within", "answered within", "paid within", "on time", "up to date", "satisfied",
+    "satisfaction", "good or outstanding", "achieve", "achieving", "achieved", "in suitable accommodation", "still at home", "in education",
   ],
+  // prettier-ignore
   smaller: [
     "not in education", "neet", "below the floor", "not achieving", "persistent absentees", "permanent exclusions", "fixed term exclusions",
     "killed", "seriously injured", "first time entrants", "sentenced to custody", "teenage pregnancies", "teenage conceptions",
-    "second or subsequent", "2nd or subsequent", "sickness absence", "days lost", "delayed transfers", "re referrals", "reoffenders", "burglaries", "time taken", "waiting time",
+    "second or subsequent", "2nd or subsequent", "sickness absence", "days lost", "delayed transfers", "re referrals", "reoffenders",
+    "burglaries", "time taken", "waiting time",
   ],
 };
 
 /** Phrases that only suggest it. */
 const LIKELY: Cues = {
+  // prettier-ignore
   bigger: [
-    "collected", "complete", "completed", "timeliness", "visits", "recruited", "take up", "delivered", "attendance", "recycling", "secured", "adopted", "engaged",
-    "improvement", "accessed", "reduction", "prevented", "helped", "resolved", "cleared", "removed", "responded",
+    "collected", "complete", "completed", "timeliness", "visits", "recruited", "take up", "delivered", "attendance", "recycling", "secured",
+    "adopted", "engaged", "improvement", "accessed", "reduction", "prevented", "helped", "resolved", "cleared", "removed", "responded",
   ],
+  // prettier-ignore
   smaller: [
     "days", "weeks", "speed of", "absence", "complaints", "missed", "overdue", "arrears", "crime", "incidents", "delays", "exclusions",
     "unemployment", "vacancies", "void", "homeless", "rough sleepers", "escalated", "appeals allowed", "deaths", "errors", "emissions",
@@ -116,7 +131,20 @@ function suggestion(cue: Cue | null, unopposed: boolean): PolaritySuggestion | n
 
 /** The longest clear cue of a side among those found, else its longest likely one. */
 function strongestCue(said: string, found: readonly string[], side: Cue["side"]): Cue | null {
-  return longestCue(said, found.filter((cue) => CLEAR[side].includes(cue)), side, true) ?? longestCue(said, found.filter((cue) => LIKELY[side].includes(cue)), side, false);
+  return (
+    longestCue(
+      said,
+      found.filter((cue) => CLEAR[side].includes(cue)),
+      side,
+      true,
+    ) ??
+    longestCue(
+      said,
+      found.filter((cue) => LIKELY[side].includes(cue)),
+      side,
+      false,
+    )
+  );
 }
 
 /** The words have a space on either side. */

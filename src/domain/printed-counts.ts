@@ -15,12 +15,21 @@ export interface PrintedCount {
 /** Counts that stand together, each family once. */
 export type PrintedSummary = readonly PrintedCount[];
 
-const LABELS: Readonly<Record<string, PrintedCount["of"]>> = { blue: "blue", green: "green", amber: "amber", yellow: "amber", red: "red", total: "total", totals: "total" };
+const LABELS: Readonly<Record<string, PrintedCount["of"]>> = {
+  blue: "blue",
+  green: "green",
+  amber: "amber",
+  yellow: "amber",
+  red: "red",
+  total: "total",
+  totals: "total",
+};
 
 /** Words that stand between a label and its count and change nothing. */
+// prettier-ignore
 const FILLERS = new Set([
-  "indicators", "indicator", "measures", "measure", "kpis", "kpi", "pis", "rated", "rating", "ratings", "status", "number", "no", "of", "is", "are",
-  "was", "were", "and", "or", "n", "count", "with", "a",
+  "indicators", "indicator", "measures", "measure", "kpis", "kpi", "pis", "rated", "rating", "ratings", "status", "number", "no", "of",
+  "is", "are", "was", "were", "and", "or", "n", "count", "with", "a",
 ]);
 
 /**

@@ -10,9 +10,22 @@ import { fold, phrases, phrasesIn, words } from "./text";
 /** What stands for a rating, by family; the colour's own name comes first. */
 const RATING_WORDS: Readonly<Record<Family, readonly string[]>> = {
   blue: ["blue", "b", "🔵", "🟦"],
-  green: ["green", "g", "hg", "lg", "high green", "low green", "on target", "target met", "met", "on track", "achieved", "ok", "happy face", "☺", "🙂", "😀", "😃", "😊", "✔", "✓", "✅", "🟢", "🟩", "★"],
-  amber: ["amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "slightly below target", "just below target", "slightly off target", "close to target", "near target", "at risk", "warning", "😐", "🟠", "🟡", "🟧", "🟨"],
-  red: ["red", "r", "hr", "lr", "high red", "low red", "off target", "target not met", "not met", "target missed", "missed", "not achieved", "target not achieved", "off track", "behind target", "well below target", "alert", "sad face", "☹", "🙁", "😞", "😟", "😠", "😡", "✖", "✘", "✗", "❌", "🔴", "🟥"],
+  // prettier-ignore
+  green: [
+    "green", "g", "hg", "lg", "high green", "low green", "on target", "target met", "met", "on track", "achieved", "ok", "happy face", "☺",
+    "🙂", "😀", "😃", "😊", "✔", "✓", "✅", "🟢", "🟩", "★",
+  ],
+  // prettier-ignore
+  amber: [
+    "amber", "a", "yellow", "orange", "within tolerance", "slightly missed", "target slightly missed", "slightly below target",
+    "just below target", "slightly off target", "close to target", "near target", "at risk", "warning", "😐", "🟠", "🟡", "🟧", "🟨",
+  ],
+  // prettier-ignore
+  red: [
+    "red", "r", "hr", "lr", "high red", "low red", "off target", "target not met", "not met", "target missed", "missed", "not achieved",
+    "target not achieved", "off track", "behind target", "well below target", "alert", "sad face", "☹", "🙁", "😞", "😟", "😠", "😡", "✖",
+    "✘", "✗", "❌", "🔴", "🟥",
+  ],
 };
 
 /** What stands for the best rating a policy has, whichever that is. */
@@ -81,7 +94,11 @@ function bandsOf({ bands, bandsBySmallerIsBetter }: Policy): readonly Band[] {
 
 /** The id of the one band of a family; null where the policy has none of it, or several. */
 function soleBand(policy: Policy, family: Family): string | null {
-  const ids = new Set(bandsOf(policy).filter((band) => band.family === family).map(({ id }) => id));
+  const ids = new Set(
+    bandsOf(policy)
+      .filter((band) => band.family === family)
+      .map(({ id }) => id),
+  );
   const [id = null] = ids;
   return ids.size === 1 ? id : null;
 }
@@ -122,8 +139,16 @@ const MEANINGS: readonly Meaning[] = ["better", "worse", "same", "none"];
 const DIRECTION_WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   better: ["better", "improving", "improved", "improvement", "positive"],
   worse: ["worse", "worsening", "worsened", "declining", "declined", "deteriorating", "deteriorated", "negative"],
-  same: ["same", "no change", "static", "stable", "unchanged", "maintained", "no noticeable change", "no change or at best performance", "at best performance", "steady"],
-  none: ["na", "n/a", "-", "not applicable", "not available", "none", "tbc", "new", "new indicator", "new measure", "new pi", "not comparable", "no comparison", "no data", "unknown"],
+  // prettier-ignore
+  same: [
+    "same", "no change", "static", "stable", "unchanged", "maintained", "no noticeable change", "no change or at best performance",
+    "at best performance", "steady",
+  ],
+  // prettier-ignore
+  none: [
+    "na", "n/a", "-", "not applicable", "not available", "none", "tbc", "new", "new indicator", "new measure", "new pi", "not comparable",
+    "no comparison", "no data", "unknown",
+  ],
 };
 
 const POINTING_WORDS: Readonly<Record<Pointing, readonly string[]>> = {
@@ -138,7 +163,11 @@ const POINTINGS: readonly Pointing[] = ["up", "down", "level"];
 const ARROW_NAMES = ["up", "upwards", "down", "downwards"];
 
 /** The same as phrases that may stand among other words, with what each means. */
-const MEANING_OF = new Map(MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => [words(text).join(" "), meaning] as const)).filter(([phrase]) => phrase !== ""));
+const MEANING_OF = new Map(
+  MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => [words(text).join(" "), meaning] as const)).filter(
+    ([phrase]) => phrase !== "",
+  ),
+);
 const DIRECTION_PHRASES = phrases([...MEANING_OF.keys()]);
 
 /** No direction is longer, explanation included. */
@@ -176,7 +205,9 @@ function meaningWithin(said: readonly string[]): Meaning | null {
 export function readDirection(cell: Cell, polarity: Polarity, arrow: "meaning" | "movement"): PrintedDirection | null {
   const word = readDirectionWord(cell.text);
   if (word !== null && "meaning" in word) return { status: word.meaning, shownAs: "word" };
-  if (word !== null) return toPrinted(word.pointing, "word", polarity, words(cell.text).some((each) => ARROW_NAMES.includes(each)) ? arrow : "movement");
+  if (word !== null) {
+    return toPrinted(word.pointing, "word", polarity, words(cell.text).some((each) => ARROW_NAMES.includes(each)) ? arrow : "movement");
+  }
   const drawn = readArrow(cell);
   if (drawn !== null) return toPrinted(drawn.pointing, drawn.symbolFont ? "wingdings" : "arrow", polarity, arrow);
   const bare = readBareWingdings(cell);
@@ -186,7 +217,12 @@ export function readDirection(cell: Cell, polarity: Polarity, arrow: "meaning" |
   return beside === null ? null : toPrinted(beside, "arrow", polarity, arrow);
 }
 
-function toPrinted(pointing: Pointing, shownAs: PrintedDirection["shownAs"], polarity: Polarity, arrow: "meaning" | "movement"): PrintedDirection | null {
+function toPrinted(
+  pointing: Pointing,
+  shownAs: PrintedDirection["shownAs"],
+  polarity: Polarity,
+  arrow: "meaning" | "movement",
+): PrintedDirection | null {
   if (pointing === "level") return { status: "same", shownAs };
   if (arrow === "meaning") return { status: pointing === "up" ? "better" : "worse", shownAs };
   if (polarity !== "bigger" && polarity !== "smaller") return null;

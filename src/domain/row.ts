@@ -9,7 +9,12 @@ export function shown(text: string, longest = 60): string {
   const line = onOneLine(text);
   if (line.length <= longest) return line;
   const letters = Array.from(line);
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : line;
+  return letters.length > longest
+    ? `${letters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`
+    : line;
 }
 
 /** What a row prints in a column; "" where the cell is blank or the sheet has no such column. */

@@ -51,7 +51,10 @@ export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The phrases of a list, each written as `words` returns it, with spaces between. */
 export function phrases(list: readonly string[]): Phrases {
-  return groupBy(list.map((each) => each.split(" ")), ([first = ""]) => first);
+  return groupBy(
+    list.map((each) => each.split(" ")),
+    ([first = ""]) => first,
+  );
 }
 
 /** The phrases that stand in a text, from left to right; the text is given as `words` returns it. */
@@ -97,5 +100,8 @@ export function count(number: number, singular: string, plural = `${singular}s`)
 
 /** The sentences of a text, without the marks that end them. */
 export function sentences(text: string): readonly string[] {
-  return text.split(/[.;!?](?=\s|$)/).map((sentence) => sentence.trim()).filter((sentence) => sentence !== "");
+  return text
+    .split(/[.;!?](?=\s|$)/)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
 }

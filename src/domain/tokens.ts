@@ -36,7 +36,7 @@ const DASH = /[-\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/;
 /** Splits a text into tokens, leaving out what does not show. Never fails; time grows with the length only. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let start = 0, last = -1; start < text.length; ) {
+  for (let start = 0, last = -1; start < text.length;) {
     const { kind, end } = pieceAt(text, start);
     if (kind !== "unseen") {
       const shown = plain(text.slice(start, end));

@@ -4,18 +4,26 @@ import { shown } from "./row";
 
 /** What is wrong with a text that cannot be read as one figure, in words that follow "the outturn", and what to type instead. */
 export const UNREADABLE: Readonly<Record<UnreadableReason, { readonly fault: string; readonly advice: string }>> = {
-  "several-figures": { fault: "holds several figures", advice: "Type the one that is compared, and give the others rows of their own or move them to the commentary" },
+  "several-figures": {
+    fault: "holds several figures",
+    advice: "Type the one that is compared, and give the others rows of their own or move them to the commentary",
+  },
   "no-figure": { fault: "holds no figure", advice: "Type the figure, or say N/A, TBC or not available" },
   "words-and-figure": { fault: "has words that may change what its figure means", advice: "Type the figure alone" },
   "misplaced-comma": { fault: "has a comma out of place", advice: "Type it with commas between thousands only" },
-  brackets: { fault: "stands in brackets, which may mean minus or a note", advice: "Type it without them, with a minus sign if it is negative" },
+  brackets: {
+    fault: "stands in brackets, which may mean minus or a note",
+    advice: "Type it without them, with a minus sign if it is negative",
+  },
   "true-or-false": { fault: "is an answer and not a figure", advice: "Type the figure" },
   date: { fault: "reads as a date", advice: "Type the figure again, in a cell that is not formatted as a date" },
 };
 
 /** Whether a reading is words or a day, and no figure that went wrong. */
 function hasNoFigure(reading: Reading): boolean {
-  return reading.kind === "word-target" || (reading.kind === "unreadable" && ["no-figure", "date", "true-or-false"].includes(reading.reason));
+  return (
+    reading.kind === "word-target" || (reading.kind === "unreadable" && ["no-figure", "date", "true-or-false"].includes(reading.reason))
+  );
 }
 
 /** Whether a row is told without figures throughout, as an inspection's judgement is, or a milestone by its day. */

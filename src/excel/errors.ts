@@ -46,7 +46,13 @@ interface OfficeError extends Error {
 }
 
 /** Raised by the library itself where it is used wrongly: a fault of ours, not a refusal. */
-const MISUSE: ReadonlySet<string> = new Set(["InvalidObjectPath", "InvalidRequestContext", "PropertyNotLoaded", "RunMustReturnPromise", "ValueNotLoaded"]);
+const MISUSE: ReadonlySet<string> = new Set([
+  "InvalidObjectPath",
+  "InvalidRequestContext",
+  "PropertyNotLoaded",
+  "RunMustReturnPromise",
+  "ValueNotLoaded",
+]);
 
 // Not instanceof: the library's own realm may differ from ours.
 function isOfficeError(error: unknown): error is OfficeError {
@@ -60,7 +66,8 @@ export function refusalOf(error: unknown): string {
 }
 
 /** What became of work that Office may refuse. */
-export type Attempt<Result> = { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly code: string; readonly because: string };
+export type Attempt<Result> =
+  { readonly ok: true; readonly value: Result } | { readonly ok: false; readonly code: string; readonly because: string };
 
 /** Does the work and gives back what Office refuses as a value. Any other error is a fault of ours and goes on. */
 export async function attempt<Result>(work: () => Promise<Result>): Promise<Attempt<Result>> {

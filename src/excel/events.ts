@@ -17,12 +17,16 @@ export function watchPort(office: OfficeJs): WatchPort {
         }),
       ),
     onSelected: (listener) => watch(office, ({ onSelectionChanged }) => onSelectionChanged.add(() => tellCell(office, listener))),
-    onActivated: (listener) => watch(office, ({ onActivated }) => onActivated.add(({ worksheetId }) => tellName(office, worksheetId, listener))),
+    onActivated: (listener) =>
+      watch(office, ({ onActivated }) => onActivated.add(({ worksheetId }) => tellName(office, worksheetId, listener))),
   };
 }
 
 /** Registers a handler; it is taken back in the context that it was registered in, as Excel asks. */
-function watch<Args>(office: OfficeJs, register: (sheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<Args>): Promise<Stop> {
+function watch<Args>(
+  office: OfficeJs,
+  register: (sheets: Excel.WorksheetCollection) => OfficeExtension.EventHandlerResult<Args>,
+): Promise<Stop> {
   return explained(() =>
     office.run(async (context) => {
       const registration = register(context.workbook.worksheets);

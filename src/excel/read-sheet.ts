@@ -73,7 +73,12 @@ function askForLayout(office: OfficeJs, sheet: Excel.Worksheet, content: Area): 
   });
 }
 
-async function readSlices(office: OfficeJs, context: Excel.RequestContext, sheet: Excel.Worksheet, content: Area): Promise<readonly ReadSlice[]> {
+async function readSlices(
+  office: OfficeJs,
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  content: Area,
+): Promise<readonly ReadSlice[]> {
   const rows = Math.max(1, Math.floor(CELLS_PER_SLICE / (content.right - content.left + 1)));
   const waiting: Slice[] = [];
   for (let from = content.top; from <= content.bottom; from += rows) waiting.push({ from, to: Math.min(from + rows - 1, content.bottom) });
@@ -91,7 +96,10 @@ async function readSlices(office: OfficeJs, context: Excel.RequestContext, sheet
 
 function halves({ from, to }: Slice): readonly Slice[] {
   const middle = Math.floor((from + to) / 2);
-  return [{ from, to: middle }, { from: middle + 1, to }];
+  return [
+    { from, to: middle },
+    { from: middle + 1, to },
+  ];
 }
 
 const LOOKS = { format: { fill: { color: true, pattern: true }, font: { name: true } } };
@@ -107,7 +115,12 @@ function askForCells(office: OfficeJs, sheet: Excel.Worksheet, area: Area): () =
   });
 }
 
-function rowOf({ values, formulas, text, numberFormat }: Excel.Range, down: number, left: number, looks: readonly Excel.CellProperties[] | undefined): readonly (Cell | undefined)[] {
+function rowOf(
+  { values, formulas, text, numberFormat }: Excel.Range,
+  down: number,
+  left: number,
+  looks: readonly Excel.CellProperties[] | undefined,
+): readonly (Cell | undefined)[] {
   const cells = (values[down] ?? []).map((given: unknown, across): Cell | undefined => {
     const cell: Cell = {
       value: valueOf(given),

@@ -34,7 +34,10 @@ async function storedIn(context: Excel.RequestContext): Promise<StoredParts> {
 async function update(office: OfficeJs, change: (settings: WorkbookSettings) => WorkbookSettings): Promise<Stored> {
   const done = await attempt(() =>
     office.run(async (context): Promise<Stored> => {
-      const { parts: [first, ...others], parsed } = await storedIn(context);
+      const {
+        parts: [first, ...others],
+        parsed,
+      } = await storedIn(context);
       if (!parsed.ok) return { status: "refused", because: parsed.message };
       const settings = change(parsed.settings);
       const xml = settingsXml(settings);

@@ -52,13 +52,23 @@ async function compareAndWrite(office: OfficeJs, context: Excel.RequestContext, 
   await context.sync();
 
   if (workbook.readOnly) return refused("The workbook is open to be read only. Choose Edit Workbook, or save a copy and work in that.");
-  if (sheet.protection.protected) return refused(`The sheet “${patch.sheet}” is protected. Choose Review, then Unprotect Sheet, and try again.`);
+  if (sheet.protection.protected) {
+    return refused(`The sheet “${patch.sheet}” is protected. Choose Review, then Unprotect Sheet, and try again.`);
+  }
   const lookAt = answer();
   const met = patch.edits.map((edit): MetEdit => ({ ...edit, seen: lookAt(edit) }));
   const formulas = met.filter(({ seen }) => seen.hasFormula);
-  if (formulas.length > 0) return refused(`${places(formulas)} ${formulas.length === 1 ? "holds a formula" : "hold formulas"}, and a formula is never written over. Read the scorecard again.`);
+  if (formulas.length > 0) {
+    return refused(
+      `${places(formulas)} ${formulas.length === 1 ? "holds a formula" : "hold formulas"}, and a formula is never written over. Read the scorecard again.`,
+    );
+  }
   const covered = met.filter(({ seen }) => seen.isCovered);
-  if (covered.length > 0) return refused(`${places(covered)} ${covered.length === 1 ? "is" : "are"} covered by a merged cell. Unmerge it, and read the scorecard again.`);
+  if (covered.length > 0) {
+    return refused(
+      `${places(covered)} ${covered.length === 1 ? "is" : "are"} covered by a merged cell. Unmerge it, and read the scorecard again.`,
+    );
+  }
   const stale = met.filter((edit) => !isAsExpected(edit));
   if (stale.length > 0) return { status: "stale", places: stale.map(({ row, column }) => ({ row, column })) };
   return writeAll(context, sheet, { ...patch, edits: met.map(leaveCoveredFill) }, met);
@@ -140,13 +150,17 @@ async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, p
   if (written.ok) return { status: "applied", written: patch };
   if (NOTHING_RAN.has(written.code)) return refused(written.because);
   const takenBack = await write(inverse(patch).edits);
-  return refused(takenBack.ok ? written.because : `${written.because} Some cells may have been written already: press Ctrl+Z to take them back.`);
+  return refused(
+    takenBack.ok ? written.because : `${written.because} Some cells may have been written already: press Ctrl+Z to take them back.`,
+  );
 }
 
 function writeValues(sheet: Excel.Worksheet, edits: readonly Edit[], formats: ReadonlyMap<string, string>): void {
   for (const run of runsOf(edits.filter(({ before, after }) => valueOf(before.value) !== valueOf(after.value)))) {
     const [{ row, column }] = run;
-    sheet.getRangeByIndexes(row, column, run.length, 1).values = run.map((edit) => [entryOf(valueOf(edit.after.value), formats.get(address(edit)) ?? "General")]);
+    sheet.getRangeByIndexes(row, column, run.length, 1).values = run.map((edit) => [
+      entryOf(valueOf(edit.after.value), formats.get(address(edit)) ?? "General"),
+    ]);
   }
 }
 

@@ -60,8 +60,9 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
   const dot = fileName.lastIndexOf(".");
   const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1, dot === -1 ? undefined : dot);
   const extension = dot === -1 ? "" : fileName.slice(dot).toLowerCase();
-  if (![".xlsx", ".csv", ".tsv"].includes(extension))
+  if (![".xlsx", ".csv", ".tsv"].includes(extension)) {
     return failed("Only .xlsx, .csv and .tsv files can be read: save a copy as one of these.");
+  }
   if (bytes.length === 0) return failed("This file is empty.");
   if (bytes.length > LARGEST_FILE) return failed(TOO_LARGE);
   return extension === ".xlsx" ? openXlsx(bytes) : openText(bytes, name, extension);
@@ -113,7 +114,11 @@ function xlsxWorkbook(opened: Book): Workbook {
     extras: (name) => {
       const sheet = book.sheets.find((each) => each.name === name);
       if (sheet === undefined) return NO_EXTRAS;
-      return { rules: readRules(sheet.part, book.styles, book.palette), tables: readTables(book, sheet), comments: readComments(book, sheet) };
+      return {
+        rules: readRules(sheet.part, book.styles, book.palette),
+        tables: readTables(book, sheet),
+        comments: readComments(book, sheet),
+      };
     },
     names: () => readNames(book),
     savedCopy: (wanted) => savedCopy(book, wanted),

@@ -52,7 +52,9 @@ interface Settled {
  */
 function withIndicator(settled: readonly Settled[]): readonly Settled[] {
   if (settled.some(({ role }) => role === "indicator")) return settled;
-  const other = settled.find(({ column, role }) => role !== null && column.match.roles.includes("indicator")) ?? settled.find(({ column, profile, role }) => role === null && !column.isShared && showsNames(profile));
+  const other =
+    settled.find(({ column, role }) => role !== null && column.match.roles.includes("indicator")) ??
+    settled.find(({ column, profile, role }) => role === null && !column.isShared && showsNames(profile));
   return settled.map((one) => (one === other ? { ...one, role: "indicator" } : one));
 }
 

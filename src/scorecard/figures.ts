@@ -25,22 +25,42 @@ function planOutturns(candidates: readonly Candidate[], doubts: Doubt[]): readon
   const filled = withFigures(outturns);
   const latest = dated.findLast((candidate) => filled.has(candidate));
   const current = undated.find((candidate) => filled.has(candidate)) ?? latest ?? outturns[0];
-  if (current === undefined) return candidates.filter(({ role }) => role === "previous").slice(0, 1).map((candidate) => ["previous", candidate]);
+  if (current === undefined) {
+    return candidates
+      .filter(({ role }) => role === "previous")
+      .slice(0, 1)
+      .map((candidate) => ["previous", candidate]);
+  }
 
   // Of a quarter or month each, all but the latest are plainly no rivals of a year to date.
   const rivals = undated.length > 0 && latest !== undefined ? [...undated, latest] : undated;
   if (rivals.length > 1) doubts.push(twoColumns("outturn", current, rivals));
   const previous = planPrevious(candidates, current, dated, doubts);
   const passed = current.period === null ? dated : dated.slice(0, dated.indexOf(current));
-  const others = [...passed, ...candidates.filter(({ role }) => role === "previous" || role === "baseline")].filter((candidate) => candidate !== previous);
-  return [["outturn", current], ...(previous === null ? [] : [["previous", previous] as const]), ...others.map((candidate) => ["earlier", candidate] as const)];
+  const others = [...passed, ...candidates.filter(({ role }) => role === "previous" || role === "baseline")].filter(
+    (candidate) => candidate !== previous,
+  );
+  return [
+    ["outturn", current],
+    ...(previous === null ? [] : [["previous", previous] as const]),
+    ...others.map((candidate) => ["earlier", candidate] as const),
+  ];
 }
 
-/** The outturn to compare with: the one that the direction of travel says it goes back to, else the one named so, else the latest before, else the baseline. */
-function planPrevious(candidates: readonly Candidate[], current: Candidate, dated: readonly Candidate[], doubts: Doubt[]): Candidate | null {
+/**
+ * The outturn to compare with: the one that the direction of travel says it goes back to, else the one named so, else the latest before,
+ * else the baseline.
+ */
+function planPrevious(
+  candidates: readonly Candidate[],
+  current: Candidate,
+  dated: readonly Candidate[],
+  doubts: Doubt[],
+): Candidate | null {
   const named = candidates.filter(({ role }) => role === "previous");
   // A year to date comes after whole years, but after no quarter or month: those are parts of it.
-  const before = current.period === null ? dated.filter(({ period }) => period !== null && isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
+  const before =
+    current.period === null ? dated.filter(({ period }) => period !== null && isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
   const span = spanCompared(candidates);
   const compared = span === null ? undefined : [...named, ...before].filter((candidate) => spanSince(candidate, current) === span).at(-1);
   const previous = compared ?? named[0] ?? before.at(-1) ?? candidates.find(({ role }) => role === "baseline") ?? null;
@@ -71,7 +91,9 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
   const targets = candidates.filter(({ role }) => role === "target");
   const later = targets.filter((target) => isLater(target.period, outturn?.period ?? null));
   const now = targets.filter((target) => !later.includes(target) && !isOfAnotherPart(target.period, outturn?.period ?? null));
-  const same = now.filter((target) => isSame(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)));
+  const same = now.filter(
+    (target) => isSame(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)),
+  );
   const target = same[0] ?? now.find(({ period }) => (period?.quarter ?? null) === null) ?? now[0];
   const next = candidates.find(({ role }) => role === "nextTarget") ?? later[0];
   if (target !== undefined && now.length > 1) doubts.push(twoColumns("target", target, now));
@@ -87,7 +109,9 @@ function isToDate({ header }: Candidate): boolean {
 /** A target of another part of the year, earlier or later, is that part's own; so is that of a year gone by. */
 function isOfAnotherPart(period: Period | null, than: Period | null): boolean {
   if (period === null || than === null) return false;
-  if (isWholeYear(period)) return period.year !== null && than.year !== null && period.year < than.year && comparePeriods(period, than) === -1;
+  if (isWholeYear(period)) {
+    return period.year !== null && than.year !== null && period.year < than.year && comparePeriods(period, than) === -1;
+  }
   return !isWholeYear(than) && (comparePeriods(period, than) ?? 0) !== 0;
 }
 
@@ -110,7 +134,9 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
   const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
   const planned = ratings.flatMap((rating): readonly Planned[] => {
     if (ratings.length === 1) return [["rating", rating]];
-    if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) return [["previousRating", rating]];
+    if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) {
+      return [["previousRating", rating]];
+    }
     const nearest = figureBefore.get(rating);
     const of = rating.period === null ? nearest && fieldOf.get(nearest) : sameTime(rating.period);
     // The rating of a period to come goes with no outturn yet.

@@ -61,12 +61,19 @@ function leadOf(printed: string): string {
 }
 
 /** Phrases that say when, and leave what it is to the other words: "This Year Target", "Year to date RAG". */
+// prettier-ignore
 const TIMES = new Set(
-  ["this year", "this quarter", "this period", "in month", "year to date", "ytd", "year end", "annual", "current", "latest", "quarter", "last year", "last quarter", "last period", "same period last year"]
+  [
+    "this year", "this quarter", "this period", "in month", "year to date", "ytd", "year end", "annual", "current", "latest", "quarter",
+    "last year", "last quarter", "last period", "same period last year",
+  ]
     .concat(["year", "quarter", "period"].flatMap((span) => [`previous ${span}`, `prior ${span}`])),
 );
 
-/** The roles of the words beside a longer phrase that only says when; null where there are none, or they mean an outturn. A target of last year is none of now. */
+/**
+ * The roles of the words beside a longer phrase that only says when; null where there are none, or they mean an outturn. A target of last
+ * year is none of now.
+ */
 function throughTime(said: readonly string[], longest: number, roles: readonly Role[]): readonly Role[] | null {
   const start = said.findIndex((_, at) => at + longest <= said.length && TIMES.has(said.slice(at, at + longest).join(" ")));
   if (start < 0) return null;

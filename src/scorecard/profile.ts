@@ -34,9 +34,13 @@ function kindsOf(cell: Cell): readonly Kind[] {
   if (text === "") return [];
   const kinds: Kind[] = [];
   const reading = readCell(cell);
-  if (reading.kind === "quantity" || reading.kind === "range" || reading.kind === "inequality" || reading.kind === "word-target") kinds.push("figure");
-  else if (reading.kind === "marker" || reading.kind === "sheet-error") kinds.push("marker");
-  else if (reading.kind === "unreadable" && reading.reason === "several-figures" && text.length <= 60) kinds.push("figure");
+  if (reading.kind === "quantity" || reading.kind === "range" || reading.kind === "inequality" || reading.kind === "word-target") {
+    kinds.push("figure");
+  } else if (reading.kind === "marker" || reading.kind === "sheet-error") {
+    kinds.push("marker");
+  } else if (reading.kind === "unreadable" && reading.reason === "several-figures" && text.length <= 60) {
+    kinds.push("figure");
+  }
   if (readArrow(cell) !== null || readBareWingdings(cell) !== null) kinds.push("arrow");
   if (readDirectionWord(text) !== null) kinds.push("direction");
   if (readRatingWord(text) !== null) kinds.push("rating");
@@ -82,7 +86,9 @@ export function roleShown(profile: Profile, isPolarityStated: boolean): "rating"
   const { filled, counts } = profile;
   if (filled < TELLING || counts.letter * 2 > filled) return null;
   if (isNearlyAll(profile, "rating")) return "rating";
-  const isTold = isPolarityStated ? isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction") : isNearlyAll(profile, "direction") && counts.polarity * 2 < filled;
+  const isTold = isPolarityStated
+    ? isNearlyAll(profile, "arrow") || isNearlyAll(profile, "direction")
+    : isNearlyAll(profile, "direction") && counts.polarity * 2 < filled;
   return isTold ? "direction" : null;
 }
 

@@ -1,5 +1,13 @@
 import { groupBy } from "../domain/group";
-import { FIELD_NAMES, type Field, type FigureField, type Indicator, type NamedPeriod, type PlacedCell, type Polarity } from "../domain/indicator";
+import {
+  FIELD_NAMES,
+  type Field,
+  type FigureField,
+  type Indicator,
+  type NamedPeriod,
+  type PlacedCell,
+  type Polarity,
+} from "../domain/indicator";
 import { polarityInName, readPolarity, suggestPolarity } from "../domain/polarity";
 import { readCell, readText, type Reading } from "../domain/reading";
 import { findPeriods, monthsApart } from "../domain/period";
@@ -41,11 +49,16 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
     const periods = periodsOf(layout, table);
-    return withUnits(found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)), plan.columns);
+    return withUnits(
+      found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)),
+      plan.columns,
+    );
   });
   const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
   const drafts = kept.flat();
-  if (drafts.length === 0) return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
+  if (drafts.length === 0) {
+    return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
+  }
 
   const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
   const main = plans.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
@@ -60,7 +73,14 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
       headerRows: [...new Set(tables.flatMap(({ headerRows }) => headerRows))],
       repeatedRows: repeated,
       period: main.columns.find(({ field }) => field === "outturn")?.period ?? null,
-      doubts: [...layoutDoubts(plans, main), ...once(parts.flatMap(({ doubts }) => doubts)), ...repeats, ...missingFields(main), ...duplicateKeys(indicators), ...unstatedPolarity(indicators, main)],
+      doubts: [
+        ...layoutDoubts(plans, main),
+        ...once(parts.flatMap(({ doubts }) => doubts)),
+        ...repeats,
+        ...missingFields(main),
+        ...duplicateKeys(indicators),
+        ...unstatedPolarity(indicators, main),
+      ],
     },
   };
 }
@@ -90,7 +110,8 @@ function headingsOf({ columns }: Table): readonly Heading[] {
 /** The column of each field; of several earlier outturns the one of a year ago, or of a quarter ago, else the first, as of comparators. */
 function layoutOf({ columns }: ColumnPlan): Layout {
   const now = columns.find(({ field }) => field === "outturn")?.period ?? null;
-  const ago = (months: number) => columns.filter(({ field, period }) => field === "earlier" && now !== null && period !== null && monthsApart(now, period) === months);
+  const ago = (months: number) =>
+    columns.filter(({ field, period }) => field === "earlier" && now !== null && period !== null && monthsApart(now, period) === months);
   const layout = new Map<Field, number>();
   for (const { field, column } of [...ago(12), ...ago(3), ...columns]) if (!layout.has(field)) layout.set(field, column);
   return layout;
@@ -114,7 +135,13 @@ function periodsOf(layout: Layout, { columns }: Table): Indicator["periods"] {
 
 const FIGURE_FIELDS: readonly FigureField[] = ["target", "outturn", "previous", "earlier", "nextTarget", "tolerance", "floor"];
 
-function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, layout: Layout, periods: Indicator["periods"], read: typeof readText): Indicator {
+function draftIndicator(
+  sheet: SheetSnapshot,
+  { row, heading }: IndicatorRow,
+  layout: Layout,
+  periods: Indicator["periods"],
+  read: typeof readText,
+): Indicator {
   const cells: Partial<Record<Field, PlacedCell>> = {};
   for (const [field, column] of layout) cells[field] = { row, column, cell: cellAt(sheet, row, column) };
   const text = (field: Field) => onOneLine(cells[field]?.cell.text ?? "");
@@ -149,7 +176,9 @@ function draftIndicator(sheet: SheetSnapshot, { row, heading }: IndicatorRow, la
   };
 }
 
-/** A target with a side, "at least 95%", states the polarity of a row that has no other word on it; so does its name, "(lower is better)". */
+/**
+ * A target with a side, "at least 95%", states the polarity of a row that has no other word on it; so does its name, "(lower is better)".
+ */
 function polarityBeside(target: Reading, name: string): Polarity {
   if (target.kind !== "inequality") return polarityInName(name);
   return target.sense === "at-least" || target.sense === "above" ? "bigger" : "smaller";
@@ -206,17 +235,31 @@ function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
   return drafts.map((indicator, index) => ({ ...indicator, key: keys[index] ?? "" }));
 }
 
-/** Rating and arrow follow from the rest of a row: writing them makes it no other row. No more does a comment, where the rest tells it apart. */
+/**
+ * Rating and arrow follow from the rest of a row: writing them makes it no other row. No more does a comment, where the rest tells it
+ * apart.
+ */
 const BESIDE_CONTENT: ReadonlySet<string> = new Set<Field>(["rating", "direction", "commentary", "correctiveAction"]);
 
 /** What a row says by itself. */
 function contentOf({ cells }: Indicator): string {
-  return Object.entries(cells).flatMap(([field, { cell }]) => (BESIDE_CONTENT.has(field) ? [] : [cell.text])).join("\t");
+  return Object.entries(cells)
+    .flatMap(([field, { cell }]) => (BESIDE_CONTENT.has(field) ? [] : [cell.text]))
+    .join("\t");
 }
 
 /** What a row shows, whichever row it stands in: a formula would name that. */
 function looksOf({ cells }: Indicator): string {
-  return JSON.stringify(Object.entries(cells).map(([field, { cell: { text, fill, font } }]) => [field, text, fill, font]));
+  return JSON.stringify(
+    Object.entries(cells).map(
+      ([
+        field,
+        {
+          cell: { text, fill, font },
+        },
+      ]) => [field, text, fill, font],
+    ),
+  );
 }
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */

@@ -28,7 +28,9 @@ export function withoutRepeats(tables: readonly (readonly Indicator[])[]): Witho
     }
   }
   const isRepeat = (rows: readonly Indicator[]): boolean => {
-    const tellers = rows.map((row) => (alike.get(nameOf(row)) ?? []).filter((other) => (tables[other.table]?.length ?? 0) > rows.length && tellsAll(other.row, row)));
+    const tellers = rows.map((row) =>
+      (alike.get(nameOf(row)) ?? []).filter((other) => (tables[other.table]?.length ?? 0) > rows.length && tellsAll(other.row, row)),
+    );
     return tellers[0]?.some(({ table }) => tellers.every((those) => those.some((one) => one.table === table))) === true;
   };
   const repeats = new Set(tables.filter(isRepeat));
@@ -49,7 +51,10 @@ function nameOf({ reference, name }: Indicator): string {
 function tellsAll(row: Indicator, other: Indicator): boolean {
   const cells = Object.entries(other.cells) as [Field, PlacedCell][];
   const said = cells.filter(([, { cell }]) => cell.text.trim() !== "");
-  return said.some(([field]) => field === "outturn") && said.every(([field, { cell }]) => fold(row.cells[field]?.cell.text ?? "") === fold(cell.text));
+  return (
+    said.some(([field]) => field === "outturn") &&
+    said.every(([field, { cell }]) => fold(row.cells[field]?.cell.text ?? "") === fold(cell.text))
+  );
 }
 
 function leftOut(rows: readonly number[]): Doubt {

@@ -22,7 +22,11 @@ export type Layout = ReadonlyMap<Field, number>;
  * The indicator rows of a table, in order, with the section heading each stands under. Left aside are blank rows, totals,
  * keys, notes below the table, and rows that only continue a comment. `heading` is what stood above the table's header.
  */
-export function indicatorRows(table: Table, layout: Layout, heading: string): { readonly rows: readonly IndicatorRow[]; readonly heading: string } {
+export function indicatorRows(
+  table: Table,
+  layout: Layout,
+  heading: string,
+): { readonly rows: readonly IndicatorRow[]; readonly heading: string } {
   const { sheet } = table;
   const rows: IndicatorRow[] = [];
   let current = heading;
@@ -55,10 +59,14 @@ function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
   if (reference === "" && name === "" && isTotal(firstText(sheet, row))) return "total";
   const alone = layout.has("reference") && layout.has("indicator") && (reference === "") !== (name === "");
   if ((isTotal(reference) || isTotal(name) || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
-  if (reference === "" && isTotal(name) && (["reference", "rating"] as const).every((field) => layout.has(field) && !says(field))) return "total";
+  if (reference === "" && isTotal(name) && (["reference", "rating"] as const).every((field) => layout.has(field) && !says(field))) {
+    return "total";
+  }
   const figures = FIGURES.filter(says);
   // "%" and "£000" below a header are its units.
-  if (reference === "" && name === "" && filled.every(({ value }) => typeof value === "string" && readUnit(value) !== null)) return "continuation";
+  if (reference === "" && name === "" && filled.every(({ value }) => typeof value === "string" && readUnit(value) !== null)) {
+    return "continuation";
+  }
   if (isSignOff(firstText(sheet, row)) && !figures.some((field) => saysFigure(cellAt(sheet, row, layout.get(field) ?? 0)))) return "note";
   return figures.length > 0 || reference !== "" || name !== "" ? "indicator" : "continuation";
 }
@@ -70,7 +78,9 @@ function saysFigure(cell: Cell): boolean {
 
 /** "Prepared by", "Approved by: …", "Date", "Version 0.3": who stands for the sheet, and since when. */
 function isSignOff(text: string): boolean {
-  return /^(?:(?:signed|prepared|approved|agreed|produced|compiled|reviewed|checked|authorised|completed|submitted|reported|updated)(?: off)? (?:by|on)\b|sign[ -]?off\b|signature\b|(?:report )?(?:author|date|version)\b.{0,40}$|date of\b|next (?:update|report|review)\b|contact\b)/i.test(text);
+  return /^(?:(?:signed|prepared|approved|agreed|produced|compiled|reviewed|checked|authorised|completed|submitted|reported|updated)(?: off)? (?:by|on)\b|sign[ -]?off\b|signature\b|(?:report )?(?:author|date|version)\b.{0,40}$|date of\b|next (?:update|report|review)\b|contact\b)/i.test(
+    text,
+  );
 }
 
 /** A row with one filled cell is a section heading, a note, the rest of a comment, or a reference that lost its row. */
@@ -78,17 +88,23 @@ function loneCellKind(sheet: SheetSnapshot, row: number, layout: Layout, cell: C
   const column = (sheet.rows[row] ?? []).indexOf(cell);
   const text = cell.text.trim();
   if (column === layout.get("commentary") || column === layout.get("correctiveAction")) return "continuation";
-  const isReference = column === layout.get("reference") && text.length <= 20 && /\d/.test(text) && words(text).length <= 2 && !namesPart(text);
+  const isReference =
+    column === layout.get("reference") && text.length <= 20 && /\d/.test(text) && words(text).length <= 2 && !namesPart(text);
   if (isReference) return "indicator";
   return text.length > LONGEST_HEADING || /^[*†]/.test(text) || /^(note|source|nb)s?\b/i.test(text) ? "note" : "heading";
 }
 
 /** "Theme 1", "Q2 2012/13": a number that counts the parts of a scorecard, or names a time, is no reference. */
 function namesPart(text: string): boolean {
-  return /^(theme|priority|goal|objective|outcome|aim|ambition|strand|pillar|section|part|chapter|area|table)\b/i.test(text) || parsePeriod(text) !== null;
+  return (
+    /^(theme|priority|goal|objective|outcome|aim|ambition|strand|pillar|section|part|chapter|area|table)\b/i.test(text) ||
+    parsePeriod(text) !== null
+  );
 }
 
-/** "Priority 2", or a number that those of the next row begin with, as "2" before "2.1": beside nothing but a name it heads the rows below. */
+/**
+ * "Priority 2", or a number that those of the next row begin with, as "2" before "2.1": beside nothing but a name it heads the rows below.
+ */
 function numbersPart(sheet: SheetSnapshot, row: number, layout: Layout, reference: string): boolean {
   return namesPart(reference) || textAt(sheet, row + 1, layout.get("reference")).startsWith(`${reference.replace(/\.$/, "")}.`);
 }
@@ -102,7 +118,9 @@ function startsOtherTable(sheet: SheetSnapshot, row: number, layout: Layout): bo
   if (!followsBlank) return false;
   const labels = (sheet.rows[row] ?? []).flatMap((cell) => (cell === undefined || cell.text.trim() === "" ? [] : [cell]));
   if (labels.length < 2 || labels.some(({ value, text }) => typeof value !== "string" || text.length > LONGEST_HEADING)) return false;
-  const figures = FIGURES.flatMap((field) => (textAt(sheet, row, layout.get(field)) === "" ? [] : [cellAt(sheet, row, layout.get(field) ?? 0)]));
+  const figures = FIGURES.flatMap((field) =>
+    textAt(sheet, row, layout.get(field)) === "" ? [] : [cellAt(sheet, row, layout.get(field) ?? 0)],
+  );
   if (figures.some(saysFigure)) return false;
   const matches = labels.map(({ text }) => matchHeader(onOneLine(text)));
   const known = matches.filter(({ roles }) => roles.length > 0);
@@ -121,9 +139,18 @@ function startsKey(filled: readonly Cell[]): boolean {
   const [first, second] = filled;
   if (first === undefined) return false;
   const said = fold(first.text).replace(/[:.]$/, "");
-  if (["key", "legend", "key to symbols", "rag key", "rag status key", "rag summary", "summary of ratings"].includes(said) || /^(key|legend)(:| to )/.test(said)) return true;
+  // prettier-ignore
+  if ([
+    "key", "legend", "key to symbols", "rag key", "rag status key", "rag summary", "summary of ratings",
+  ].includes(said) || /^(key|legend)(:| to )/.test(said)) return true;
   if (filled.length > 1 && filled.every(explainsSymbol)) return true;
-  return filled.length === 2 && second !== undefined && typeof second.value === "string" && second.text.length > 8 && (readArrow(first) !== null || readRatingWord(first.text) !== null);
+  return (
+    filled.length === 2 &&
+    second !== undefined &&
+    typeof second.value === "string" &&
+    second.text.length > 8 &&
+    (readArrow(first) !== null || readRatingWord(first.text) !== null)
+  );
 }
 
 /** "Red: more than 10% off", "⇧ Performance has improved". */
@@ -161,7 +188,12 @@ function textAt(sheet: SheetSnapshot, row: number, column: number | undefined): 
 /** Finds the merged area over a cell; areas are indexed by row once, so that asking is quick. */
 export function mergeFinder(sheet: SheetSnapshot): (row: number, column: number) => Area | null {
   // A merge of whole columns would fill the index: rows without content need none.
-  const placed = sheet.merges.flatMap((area) => Array.from({ length: Math.max(0, Math.min(area.bottom, sheet.rows.length - 1) - area.top + 1) }, (_, index) => ({ row: area.top + index, area })));
+  const placed = sheet.merges.flatMap((area) =>
+    Array.from({ length: Math.max(0, Math.min(area.bottom, sheet.rows.length - 1) - area.top + 1) }, (_, index) => ({
+      row: area.top + index,
+      area,
+    })),
+  );
   const byRow = groupBy(placed, ({ row }) => row);
   return (row, column) => byRow.get(row)?.find(({ area: { left, right } }) => left <= column && column <= right)?.area ?? null;
 }

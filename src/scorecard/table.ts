@@ -15,7 +15,9 @@ export interface HeadedColumn {
 
 /** A stretch of a sheet under one header. Rows count from 0. */
 export interface Table {
-  /** The sheet; where others stand beside the table, nothing of it but the table's own columns from the row above its header to its last. */
+  /**
+   * The sheet; where others stand beside the table, nothing of it but the table's own columns from the row above its header to its last.
+   */
   readonly sheet: SheetSnapshot;
   /** The header row, with the rows of groups above it and of second labels below it. */
   readonly headerRows: readonly number[];
@@ -40,7 +42,12 @@ export function findTables(sheet: SheetSnapshot): readonly Table[] {
       const view = part(sheet, own, row - DEEPEST, row + DEEPEST);
       const groups = groupRows(view, row, match);
       const below = subHeaderRows(view, row, match);
-      return { own, headerRows: [...groups, row, ...below], columns: headedColumns(view, groups, [row, ...below], match), first: (below.at(-1) ?? row) + 1 };
+      return {
+        own,
+        headerRows: [...groups, row, ...below],
+        columns: headedColumns(view, groups, [row, ...below], match),
+        first: (below.at(-1) ?? row) + 1,
+      };
     }),
   );
   const tops = tables.map(({ headerRows }) => headerRows[0] ?? 0);
@@ -55,7 +62,10 @@ export function findTables(sheet: SheetSnapshot): readonly Table[] {
 /** Columns of a sheet, both ends inside; null for all of them. */
 type Columns = { readonly left: number; readonly right: number } | null;
 
-/** All columns, where a row of the sheet is a header; those of each table, where the header begins anew further right; none where it is no header. */
+/**
+ * All columns, where a row of the sheet is a header; those of each table, where the header begins anew further right; none where it is no
+ * header.
+ */
 function sideBySide(sheet: SheetSnapshot, row: number, match: Matcher): readonly Columns[] {
   if (!isHeaderRow(sheet, row, match)) return [];
   const [first, ...others] = filledCells(sheet, row);
@@ -83,9 +93,21 @@ const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
   // Short texts first: figures and colours, which repeat, show most rows for what they are.
-  const cells = (sheet.rows[row] ?? []).filter((cell): cell is Cell => cell !== undefined && cell.text !== "").sort((a, b) => a.text.length - b.text.length);
+  const cells = (sheet.rows[row] ?? [])
+    .filter((cell): cell is Cell => cell !== undefined && cell.text !== "")
+    .sort((a, b) => a.text.length - b.text.length);
   const matches = matchesOf(cells, match);
-  return makeHeader(matches, cells) && (!printsOneColour(cells) || makeHeader(matchesOf(cells.filter((cell) => !isColour(cell)), match), cells));
+  return (
+    makeHeader(matches, cells) &&
+    (!printsOneColour(cells) ||
+      makeHeader(
+        matchesOf(
+          cells.filter((cell) => !isColour(cell)),
+          match,
+        ),
+        cells,
+      ))
+  );
 }
 
 /** Beside a target, an outturn and a sign or comment the indicators may stand under a label of any words. */
@@ -108,7 +130,10 @@ function isColour({ text }: Cell): boolean {
   return /^\s*(?:blue|green|amber|yellow|red)\s*$/i.test(text);
 }
 
-/** What the cells of a row match, where three in five of them are headers and none is a figure or prose; else nothing, which shows early in most rows. */
+/**
+ * What the cells of a row match, where three in five of them are headers and none is a figure or prose; else nothing, which shows early in
+ * most rows.
+ */
 function matchesOf(cells: readonly Cell[], match: Matcher): readonly HeaderMatch[] {
   const matches: HeaderMatch[] = [];
   let others = 0;
@@ -130,7 +155,9 @@ const DEEPEST = 2;
 /** The rows of group labels above a header, from the top: "2013/14" over "Quarter 1" over target, actual and RAG. */
 function groupRows(sheet: SheetSnapshot, header: number, match: Matcher): readonly number[] {
   const groups: number[] = [];
-  while (groups.length < DEEPEST && isGroupRow(sheet, header - groups.length - 1, header, match)) groups.unshift(header - groups.length - 1);
+  while (groups.length < DEEPEST && isGroupRow(sheet, header - groups.length - 1, header, match)) {
+    groups.unshift(header - groups.length - 1);
+  }
   return groups;
 }
 
@@ -154,7 +181,9 @@ function isGroupRow(sheet: SheetSnapshot, row: number, header: number, match: Ma
 function spansTable(sheet: SheetSnapshot, row: number, column: number, header: number): boolean {
   const [first, ...others] = filledCells(sheet, header);
   const last = others.at(-1)?.column ?? 0;
-  return sheet.merges.some((area) => area.top === row && area.left === column && area.left <= (first?.column ?? 0) && area.right >= last && last > column);
+  return sheet.merges.some(
+    (area) => area.top === row && area.left === column && area.left <= (first?.column ?? 0) && area.right >= last && last > column,
+  );
 }
 
 /** The rows of second labels below a header, from the top. */
@@ -176,7 +205,12 @@ function isSubHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): bool
 }
 
 /** The columns under a header: each with the labels of the groups it stands in, its own and those below, from the top. */
-function headedColumns(sheet: SheetSnapshot, groups: readonly number[], levels: readonly number[], match: Matcher): readonly HeadedColumn[] {
+function headedColumns(
+  sheet: SheetSnapshot,
+  groups: readonly number[],
+  levels: readonly number[],
+  match: Matcher,
+): readonly HeadedColumn[] {
   const width = Math.max(...[...groups, ...levels].map((row) => sheet.rows[row]?.length ?? 0));
   const columns: HeadedColumn[] = [];
   for (let column = 0; column < width; column += 1) {

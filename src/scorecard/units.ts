@@ -14,7 +14,10 @@ type Units = Readonly<Partial<Record<FigureField, StatedUnit>>>;
  * does. Only figures without a unit take it. Where the figures of every row in per cent look like shares of 1, they are read as
  * such; where those of some rows do, they are read as written. Either is a doubt.
  */
-export function withUnits(drafts: readonly Indicator[], columns: readonly ColumnMatch[]): { readonly indicators: readonly Indicator[]; readonly doubts: readonly Doubt[] } {
+export function withUnits(
+  drafts: readonly Indicator[],
+  columns: readonly ColumnMatch[],
+): { readonly indicators: readonly Indicator[]; readonly doubts: readonly Doubt[] } {
   const byHeader: Partial<Record<FigureField, StatedUnit>> = {};
   for (const field of FIELDS) {
     const unit = readHeaderUnit(columns.find((column) => column.field === field)?.header ?? "");
@@ -22,7 +25,8 @@ export function withUnits(drafts: readonly Indicator[], columns: readonly Column
   }
   const stated = drafts.map((draft) => ({ draft, units: unitsOf(draft, byHeader) }));
   const shares = sharesIn(stated);
-  const taken = (unit: StatedUnit): StatedUnit => (unit.unit === "%" && shares?.everywhere === true ? { ...unit, times: unit.times.times(100) } : unit);
+  const taken = (unit: StatedUnit): StatedUnit =>
+    unit.unit === "%" && shares?.everywhere === true ? { ...unit, times: unit.times.times(100) } : unit;
   const indicators = stated.map(({ draft, units }) => {
     const figures = { ...draft.figures };
     for (const field of FIELDS) {
@@ -55,7 +59,10 @@ function unitsOf(draft: Indicator, byHeader: Units): Units {
   return Object.fromEntries(Object.entries(units).filter(([, unit]) => !own.some((written) => rivals(written, unit))));
 }
 
-/** "£120" in a row of "£000" may count pounds, and "480 kg" beside "kg per household" says the same in short: such rows are left as written. */
+/**
+ * "£120" in a row of "£000" may count pounds, and "480 kg" beside "kg per household" says the same in short: such rows are left as
+ * written.
+ */
 function rivals(own: string, { unit, times }: StatedUnit): boolean {
   if (own === unit) return !times.eq(1);
   return own.startsWith(`${unit} `) || unit.startsWith(`${own} `);
@@ -76,12 +83,18 @@ interface Shares {
 }
 
 function sharesIn(stated: readonly Stated[]): Shares | null {
-  const perCent = stated.map(({ draft, units }) => ({ row: draft.row, amounts: amountsPerCent(draft, units) })).filter(({ amounts }) => amounts.some((amount) => !isZero(amount)));
+  const perCent = stated
+    .map(({ draft, units }) => ({ row: draft.row, amounts: amountsPerCent(draft, units) }))
+    .filter(({ amounts }) => amounts.some((amount) => !isZero(amount)));
   const shares = perCent.filter(({ amounts }) => amounts.every((amount) => amount.abs().lte(1)));
   const example = shares.flatMap(({ amounts }) => amounts).find((amount) => isPositive(amount) && amount.lt(1));
   if (example === undefined) return null;
   const formatted = stated.filter(({ draft }) => FIELDS.some((field) => isFormattedShare(draft, field)));
-  return { rows: shares.map(({ row }) => row), example, everywhere: shares.length + formatted.length > 1 && shares.length === perCent.length };
+  return {
+    rows: shares.map(({ row }) => row),
+    example,
+    everywhere: shares.length + formatted.length > 1 && shares.length === perCent.length,
+  };
 }
 
 /** A true number that its format shows as per cent: 0.9 as 90%. */

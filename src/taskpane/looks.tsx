@@ -1,5 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowCircleDown16Filled, ArrowCircleRight16Filled, ArrowCircleUp16Filled, ErrorCircle16Filled, Info16Filled, Warning16Filled } from "@fluentui/react-icons";
+import {
+  ArrowCircleDown16Filled,
+  ArrowCircleRight16Filled,
+  ArrowCircleUp16Filled,
+  ErrorCircle16Filled,
+  Info16Filled,
+  Warning16Filled,
+} from "@fluentui/react-icons";
 import type { ReviewedRow, Severity } from "../domain/check";
 import type { Family } from "../domain/policy/policy";
 import type { Direction } from "../domain/verdict";
@@ -22,7 +29,14 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  dot: { width: "10px", height: "10px", borderRadius: tokens.borderRadiusCircular, border: `1px solid ${tokens.colorTransparentStroke}`, forcedColorAdjust: "none", flexShrink: 0 },
+  dot: {
+    width: "10px",
+    height: "10px",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    forcedColorAdjust: "none",
+    flexShrink: 0,
+  },
 });
 
 const useFillStyles = makeStyles({
@@ -31,7 +45,11 @@ const useFillStyles = makeStyles({
   amber: { backgroundColor: tokens.colorPaletteMarigoldBackground3, color: tokens.colorNeutralForeground1Static },
   red: { backgroundColor: tokens.colorPaletteRedBackground3, color: tokens.colorNeutralForegroundOnBrand },
   level: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1 },
-  unrated: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  unrated: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
 });
 
 const SEVERITY_ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, note: Info16Filled } as const;
@@ -73,5 +91,11 @@ export function DirectionArrow({ status }: { readonly status: Direction["status"
   const styles = useStyles();
   if (status !== "better" && status !== "worse" && status !== "same") return null;
   const Icon = ARROWS[status];
-  return <Icon className={mergeClasses(styles.icon, styles[status === "same" ? "level" : status])} aria-label={DIRECTION_NAMES[status]} role="img" />;
+  return (
+    <Icon
+      className={mergeClasses(styles.icon, styles[status === "same" ? "level" : status])}
+      aria-label={DIRECTION_NAMES[status]}
+      role="img"
+    />
+  );
 }

@@ -5,7 +5,8 @@ export type OfficeLook = Pick<Office.OfficeTheme, "bodyBackgroundColor" | "bodyF
 
 export type Look = "light" | "dark";
 
-const variables = (theme: Theme): Record<string, string | number> => Object.fromEntries(Object.entries(theme).map(([token, value]: [string, string | number]) => [`--${token}`, value]));
+const variables = (theme: Theme): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(theme).map(([token, value]: [string, string | number]) => [`--${token}`, value]));
 
 // A class for each theme, and not a theme that Fluent writes into the page: so the build moves both into the style sheet.
 const useLightTheme = makeResetStyles(variables(webLightTheme));

@@ -39,7 +39,9 @@ describe("a check that is switched off", () => {
   });
 
   it("is reported where there is no such check", () => {
-    expect(reviewed({ checksOff: ["no/such"] }).idle).toEqual([{ kind: "check-off", of: "no/such", message: "“no/such” is switched off, but there is no such check." }]);
+    expect(reviewed({ checksOff: ["no/such"] }).idle).toEqual([
+      { kind: "check-off", of: "no/such", message: "“no/such” is switched off, but there is no such check." },
+    ]);
   });
 });
 
@@ -47,7 +49,10 @@ describe("a waiver", () => {
   it("leaves its finding in its place, waived, with the reason, and off the count", () => {
     const { findings, idle, summary } = reviewed({ waivers: [waiver] });
     expect(findings.map(({ id }) => id)).toEqual(reviewed().findings.map(({ id }) => id));
-    expect(findings.find(({ id }) => id === DISAGREES)).toMatchObject({ waived: true, waiver: { reason: "Agreed with members", by: "A. Officer" } });
+    expect(findings.find(({ id }) => id === DISAGREES)).toMatchObject({
+      waived: true,
+      waiver: { reason: "Agreed with members", by: "A. Officer" },
+    });
     expect(findings.filter(({ waived }) => waived)).toHaveLength(1);
     expect([idle, summary.errors]).toEqual([[], reviewed().summary.errors - 1]);
   });
@@ -58,12 +63,22 @@ describe("a waiver", () => {
   ])("that holds until %s holds on 10 July: %s", (until, holds) => {
     const { findings, idle } = reviewed({ waivers: [{ ...waiver, until }] });
     expect(findings.find(({ id }) => id === DISAGREES)?.waived).toBe(holds);
-    expect(idle.map(({ message }) => message)).toEqual(holds ? [] : ["The waiver by A. Officer on 3 July 2024, “Agreed with members”, ended on 9 July 2024. Mend the finding, or waive it anew."]);
+    expect(idle.map(({ message }) => message)).toEqual(
+      holds
+        ? []
+        : ["The waiver by A. Officer on 3 July 2024, “Agreed with members”, ended on 9 July 2024. Mend the finding, or waive it anew."],
+    );
   });
 
   it("that matches nothing is reported", () => {
     const idle = reviewed({ waivers: [{ ...waiver, finding: "rating/disagrees:a2:rating" }] }).idle;
-    expect(idle).toEqual([{ kind: "waiver", of: "rating/disagrees:a2:rating", message: "The waiver by A. Officer on 3 July 2024, “Agreed with members”, matches no finding any more. Take it back." }]);
+    expect(idle).toEqual([
+      {
+        kind: "waiver",
+        of: "rating/disagrees:a2:rating",
+        message: "The waiver by A. Officer on 3 July 2024, “Agreed with members”, matches no finding any more. Take it back.",
+      },
+    ]);
   });
 
   it("is not reported while its check does not run", () => {
@@ -97,8 +112,16 @@ describe("an override", () => {
   });
 
   it("is reported where its indicator is gone, or the policy has no such band", () => {
-    const idle = reviewed({ overrides: [{ ...override, key: "z9" }, { ...override, band: "purple" }] }).idle;
-    expect(idle.map(({ kind, of }) => [kind, of])).toEqual([["override", "z9"], ["override", "a1"]]);
+    const idle = reviewed({
+      overrides: [
+        { ...override, key: "z9" },
+        { ...override, band: "purple" },
+      ],
+    }).idle;
+    expect(idle.map(({ kind, of }) => [kind, of])).toEqual([
+      ["override", "z9"],
+      ["override", "a1"],
+    ]);
     expect(idle[1]?.message).toMatch(/“purple”, which the rule does not have/);
     expect(reviewed({ overrides: [{ ...override, band: "purple" }] }).rows[0]?.verdict).toMatchObject({ band: { id: "red" } });
   });
@@ -106,11 +129,17 @@ describe("an override", () => {
 
 describe("decisions about sheets that cannot be seen", () => {
   it("are told with what they are, and what to do", () => {
-    const decidedOn = (sheet: string) => withSheet(NO_SETTINGS, sheet, (before) => ({ ...before, waivers: [waiver], overrides: [override], ratingsShown: "fill" }));
+    const decidedOn = (sheet: string) =>
+      withSheet(NO_SETTINGS, sheet, (before) => ({ ...before, waivers: [waiver], overrides: [override], ratingsShown: "fill" }));
     const decided = "1 waiver, 1 rating set by judgement and 1 choice of where ratings are shown";
     expect(unseenDecisions(decidedOn("Q1"), ["Q1"])).toEqual([
-      { sheet: "Q1", message: `${decided}: for “Q1”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.` },
+      {
+        sheet: "Q1",
+        message: `${decided}: for “Q1”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.`,
+      },
     ]);
-    expect(unseenDecisions(decidedOn(SOME_SHEET), [SOME_SHEET])[0]?.message).toBe(`${decided}: kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.`);
+    expect(unseenDecisions(decidedOn(SOME_SHEET), [SOME_SHEET])[0]?.message).toBe(
+      `${decided}: kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.`,
+    );
   });
 });

@@ -20,19 +20,38 @@ const notes = sheetOf(["Notes for members"], { name: "Notes" });
 
 describe("the scorecard of a workbook", () => {
   it("is the one with the most indicators, and the others are named", async () => {
-    expect(await findScorecard(workbook(notes, small, large), null)).toMatchObject({ found: true, scorecard: { sheet: { name: "Large" } }, others: ["Small"] });
+    expect(await findScorecard(workbook(notes, small, large), null)).toMatchObject({
+      found: true,
+      scorecard: { sheet: { name: "Large" } },
+      others: ["Small"],
+    });
   });
 
   it("is the one on the sheet that was named", async () => {
-    expect(await findScorecard(workbook(small, large), "Small")).toMatchObject({ found: true, scorecard: { sheet: { name: "Small" } }, others: [] });
+    expect(await findScorecard(workbook(small, large), "Small")).toMatchObject({
+      found: true,
+      scorecard: { sheet: { name: "Small" } },
+      others: [],
+    });
   });
 
   it("is asked for where all sheets are hidden", async () => {
-    for (const sheet of [null, "Small"]) expect(await findScorecard(workbook(), sheet)).toEqual({ found: false, because: "The workbook shows no worksheet. Unhide the one with the scorecard, save and try again." });
+    for (const sheet of [null, "Small"]) {
+      expect(await findScorecard(workbook(), sheet)).toEqual({
+        found: false,
+        because: "The workbook shows no worksheet. Unhide the one with the scorecard, save and try again.",
+      });
+    }
   });
 
   it("is not found where no sheet holds one, or none has the name", async () => {
-    expect(await findScorecard(workbook(notes, sheetOf([], { name: "Blank" })), null)).toMatchObject({ found: false, because: expect.stringMatching(/^No scorecard was found on any of the 2 sheets/) as string });
-    expect(await findScorecard(workbook(small, large), "Tiny")).toEqual({ found: false, because: "There is no sheet “Tiny” to be seen. The workbook shows “Small” and “Large”." });
+    expect(await findScorecard(workbook(notes, sheetOf([], { name: "Blank" })), null)).toMatchObject({
+      found: false,
+      because: expect.stringMatching(/^No scorecard was found on any of the 2 sheets/) as string,
+    });
+    expect(await findScorecard(workbook(small, large), "Tiny")).toEqual({
+      found: false,
+      because: "There is no sheet “Tiny” to be seen. The workbook shows “Small” and “Large”.",
+    });
   });
 });

@@ -14,12 +14,14 @@ import { sheetOf } from "../support/sheet";
 const HEADER = "Ref | Indicator | Polarity | Target | Outturn | RAG | Direction of travel | Comments";
 const CLAIMS = "commentary/target-claim-disagrees";
 
-const reviewed = (sheet: SheetSnapshot, decisions: Partial<Decisions> = {}) => review(scorecardOf(sheet), DEFAULT_POLICY, { ...NO_DECISIONS, today: "2026-03-01", ...decisions });
+const reviewed = (sheet: SheetSnapshot, decisions: Partial<Decisions> = {}) =>
+  review(scorecardOf(sheet), DEFAULT_POLICY, { ...NO_DECISIONS, today: "2026-03-01", ...decisions });
 const waiverOf = (finding: string): Waiver => ({ finding, reason: "Agreed", by: "B. Lee", at: "2026-03-01T00:00:00Z", until: null });
 
 describe("several faults of one check in one comment", () => {
   const row = (comment: string) => sheetOf([HEADER, `A1 | Repairs on time | High | 90% | 72% | Red | | ${comment}`]);
-  const claims = (comment: string, decisions: Partial<Decisions> = {}) => reviewed(row(comment), decisions).findings.filter(({ check }) => check === CLAIMS);
+  const claims = (comment: string, decisions: Partial<Decisions> = {}) =>
+    reviewed(row(comment), decisions).findings.filter(({ check }) => check === CLAIMS);
   const ids = (comment: string) => claims(comment).map(({ id }) => id);
   const [BETTER, MET] = ["Performance is better than target.", "The target was met."];
 
@@ -35,7 +37,9 @@ describe("several faults of one check in one comment", () => {
     const [waiver = waiverOf("")] = ids(`${BETTER} ${MET}`).map(waiverOf);
     expect(claims(`${BETTER} ${MET}`, { waivers: [waiver] }).map(({ waived }) => waived)).toEqual([true, false]);
     expect(claims(`Performance is worse than target. ${MET}`, { waivers: [waiver] }).map(({ waived }) => waived)).toEqual([false]);
-    expect(reviewed(row(`Performance is worse than target. ${MET}`), { waivers: [waiver] }).idle.map(({ of }) => of)).toEqual([waiver.finding]);
+    expect(reviewed(row(`Performance is worse than target. ${MET}`), { waivers: [waiver] }).idle.map(({ of }) => of)).toEqual([
+      waiver.finding,
+    ]);
   });
 
   it("on equal words are numbered, and none takes the id of one that was mended", () => {
@@ -45,15 +49,26 @@ describe("several faults of one check in one comment", () => {
   });
 
   it("stand in the order of the text", () => {
-    for (const comment of [`${BETTER} ${MET}`, `${MET} ${BETTER}`]) expect(claims(comment).map(({ words }) => words?.[0]?.start ?? -1)).toEqual([...claims(comment).map(({ words }) => words?.[0]?.start ?? -1)].sort((a, b) => a - b));
+    for (const comment of [`${BETTER} ${MET}`, `${MET} ${BETTER}`]) {
+      expect(claims(comment).map(({ words }) => words?.[0]?.start ?? -1)).toEqual(
+        [...claims(comment).map(({ words }) => words?.[0]?.start ?? -1)].sort((a, b) => a - b),
+      );
+    }
   });
 });
 
 describe("several faults of one summary", () => {
-  const ids = (summary: string) => reviewed(sheetOf([HEADER, "A1 | Repairs | High | 90% | 91% | Green | |", "A2 | Visits | High | 90% | 50% | Red | |", "", summary])).findings.flatMap(({ check, id }) => (check === "summary/counts-disagree" ? [id] : []));
+  const ids = (summary: string) =>
+    reviewed(
+      sheetOf([HEADER, "A1 | Repairs | High | 90% | 91% | Green | |", "A2 | Visits | High | 90% | 50% | Red | |", "", summary]),
+    ).findings.flatMap(({ check, id }) => (check === "summary/counts-disagree" ? [id] : []));
 
   it("are known by what they count: when one is mended, the others' ids are as they were", () => {
-    expect(ids("Green 3, Red 2, total rated 9").sort()).toEqual(["summary/counts-disagree:green:rating", "summary/counts-disagree:red:rating", "summary/counts-disagree:total 9:rating"]);
+    expect(ids("Green 3, Red 2, total rated 9").sort()).toEqual([
+      "summary/counts-disagree:green:rating",
+      "summary/counts-disagree:red:rating",
+      "summary/counts-disagree:total 9:rating",
+    ]);
     expect(ids("Green 1, Red 2, total rated 3")).toEqual(["summary/counts-disagree:red:rating"]);
   });
 });
@@ -68,16 +83,27 @@ describe("rows that nothing tells apart but rating and arrow", () => {
   const RUNS = { numRuns: 40 };
 
   it("keep the ids of their findings wherever they stand", () => {
-    const found = (rows: readonly string[]) => reviewed(sheetOf([HEADER, ...rows, OTHER])).findings.map(({ id, row }) => `${id} ${rows[(row ?? 0) - 1] ?? ""}`).sort();
+    const found = (rows: readonly string[]) =>
+      reviewed(sheetOf([HEADER, ...rows, OTHER]))
+        .findings.map(({ id, row }) => `${id} ${rows[(row ?? 0) - 1] ?? ""}`)
+        .sort();
     const permuted = twins.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
-    fc.assert(fc.property(permuted, ([rows, mixed]) => { expect(found(mixed)).toEqual(found(rows)); }), RUNS);
+    fc.assert(
+      fc.property(permuted, ([rows, mixed]) => {
+        expect(found(mixed)).toEqual(found(rows));
+      }),
+      RUNS,
+    );
   });
 
   it("are written once, and what is waived of what they say stays waived", () => {
     fc.assert(
       fc.property(sheets, (sheet) => {
         const before = reviewed(sheet);
-        const waivers = before.findings.filter(({ check, key }) => check === "commentary/missing-on-red" && key !== null).map(({ id }) => waiverOf(id)).slice(1);
+        const waivers = before.findings
+          .filter(({ check, key }) => check === "commentary/missing-on-red" && key !== null)
+          .map(({ id }) => waiverOf(id))
+          .slice(1);
         const after = reviewed(patched(sheet, ratingPatch(before).patch), { waivers });
         expect(ratingPatch(after).patch.edits).toEqual([]);
         expect([after.idle, after.findings.filter(({ waived }) => waived).length]).toEqual([[], waivers.length]);
@@ -91,7 +117,11 @@ describe("rows that nothing tells apart but rating and arrow", () => {
       fc.property(sheets, (sheet) => {
         const before = reviewed(sheet);
         const written = patched(sheet, ratingPatch(before).patch);
-        const cells = proposeChanges(before, usuallyShown(before)).changes.map(({ edit, field, row }) => ({ ...edit, key: row.indicator.key, field }));
+        const cells = proposeChanges(before, usuallyShown(before)).changes.map(({ edit, field, row }) => ({
+          ...edit,
+          key: row.indicator.key,
+          field,
+        }));
         const { edits, missing } = takeBack({ by: "", at: "", cells }, scorecardOf(written).indicators);
         expect(missing).toEqual([]);
         expect(patched(written, { sheet: sheet.name, edits }).rows).toEqual(sheet.rows);

@@ -42,6 +42,8 @@ describe("what is told of last period's scorecard", () => {
   it("is why nothing is compared", () => {
     expect(lastPeriodWords(besideEarlier(now, NO_EARLIER))).toBe("Last period's scorecard was not chosen.");
     const other = scorecardOf(sheetOf(["Ref | Indicator | Target | Outturn", "A1 | Trees planted | 10 | 12"], { name: "Trees" }));
-    expect(lastPeriodWords(besideEarlier(now, other))).toBe("“Trees” and this scorecard have no indicator in common. Choose another one as last period's.");
+    expect(lastPeriodWords(besideEarlier(now, other))).toBe(
+      "“Trees” and this scorecard have no indicator in common. Choose another one as last period's.",
+    );
   });
 });

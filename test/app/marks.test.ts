@@ -6,12 +6,26 @@ import { DEFAULT_POLICY } from "../../src/domain/policies/default";
 import { recognise } from "../../src/scorecard/recognise";
 import { sheetOf } from "../support/sheet";
 
-const recognition = recognise(sheetOf(["Ref | Indicator | Polarity | Target | Outturn", "A1 | Repairs completed on time | High | 90% | 60%"]));
+const recognition = recognise(
+  sheetOf(["Ref | Indicator | Polarity | Target | Outturn", "A1 | Repairs completed on time | High | 90% | 60%"]),
+);
 if (!recognition.found) throw new Error(recognition.because);
 const whole = review(recognition.scorecard, DEFAULT_POLICY);
 
 function finding(more: Partial<Finding>): Finding {
-  return { id: "x", check: "a/b", severity: "error", key: "a1", row: 1, column: 4, field: "outturn", message: "", waived: false, waiver: null, ...more };
+  return {
+    id: "x",
+    check: "a/b",
+    severity: "error",
+    key: "a1",
+    row: 1,
+    column: 4,
+    field: "outturn",
+    message: "",
+    waived: false,
+    waiver: null,
+    ...more,
+  };
 }
 
 function marksFor(...findings: readonly Finding[]) {

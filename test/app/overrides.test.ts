@@ -10,7 +10,9 @@ const WORDS = { bigger: "High", smaller: "Low", none: "No polarity", unstated: "
 const recognition = recognise(
   sheetOf([
     "Ref | Indicator | Section | Polarity | Target | Previous outturn | Outturn",
-    ...HAVERING.map(([reference, section, polarity, target, outturn, previous]) => [reference, `Indicator ${reference}`, section, WORDS[polarity], target, previous, outturn].join(" | ")),
+    ...HAVERING.map(([reference, section, polarity, target, outturn, previous]) =>
+      [reference, `Indicator ${reference}`, section, WORDS[polarity], target, previous, outturn].join(" | "),
+    ),
   ]),
 );
 if (!recognition.found) throw new Error(recognition.because);
@@ -23,14 +25,24 @@ describe("ratings set by judgement", () => {
   const { rows, summary } = review(scorecard, HAVERING_2012_13, { ...NO_DECISIONS, overrides }, []);
 
   it("bring Havering's 29 Green, 7 Amber and 6 Red of 42 to the 31, 6 and 5 that were published, and are counted", () => {
-    expect(review(scorecard, HAVERING_2012_13, NO_DECISIONS, []).summary).toMatchObject({ rated: 42, ratings: { green: 29, amber: 7, red: 6 }, overridden: 0 });
+    expect(review(scorecard, HAVERING_2012_13, NO_DECISIONS, []).summary).toMatchObject({
+      rated: 42,
+      ratings: { green: 29, amber: 7, red: 6 },
+      overridden: 0,
+    });
     expect(summary).toMatchObject({ rated: 42, ratings: { green: 31, amber: 6, red: 5 }, overridden: 2 });
   });
 
   it("show as such, with the reason and what the rule gives", () => {
     const verdict = rows.find(({ indicator }) => indicator.reference === "H5")?.verdict;
-    expect(verdict).toMatchObject({ status: "rated", band: { id: "green" }, override: { reason: "The sum is small", by: "A. Officer", on: "2013-07-01T09:00:00Z", computed: { id: "red" } } });
-    expect(verdict?.because).toMatch(/^Set to Green by A\. Officer on 1 July 2013: “The sum is small”\. By the rule: 2\.2% against a target of 2%/);
+    expect(verdict).toMatchObject({
+      status: "rated",
+      band: { id: "green" },
+      override: { reason: "The sum is small", by: "A. Officer", on: "2013-07-01T09:00:00Z", computed: { id: "red" } },
+    });
+    expect(verdict?.because).toMatch(
+      /^Set to Green by A\. Officer on 1 July 2013: “The sum is small”\. By the rule: 2\.2% against a target of 2%/,
+    );
   });
 
   it("rate what the rule leaves unrated, and say why it did", () => {

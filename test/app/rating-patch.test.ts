@@ -33,7 +33,9 @@ describe("the ratings and arrows written into a sheet", () => {
   });
 
   it("go into the fill of the outturn where there is no rating column", () => {
-    expect(written([{ ...row, outturn: { value: 0.95, text: "95%", format: "0%" } }]).cells).toEqual({ E2: { value: 0.95, fill: "#92D050" } });
+    expect(written([{ ...row, outturn: { value: 0.95, text: "95%", format: "0%" } }]).cells).toEqual({
+      E2: { value: 0.95, fill: "#92D050" },
+    });
   });
 
   it("leave a cell alone that says the same in another way", () => {
@@ -69,10 +71,16 @@ describe("the law of patches", () => {
     direction: fc.constantFrom("↑", "↓", "→", "", "NA", "Worse"),
   });
   const sheets = fc.array(rowOf, { minLength: 1, maxLength: 8 }).map((rows) => exampleSheet({ rows }));
-  const policies = fc.record({ direction: fc.constantFrom("meaning", "movement").map((arrow) => ({ ...DEFAULT_POLICY.direction, arrow })) });
+  const policies = fc.record({
+    direction: fc.constantFrom("meaning", "movement").map((arrow) => ({ ...DEFAULT_POLICY.direction, arrow })),
+  });
 
   it("after a patch is applied nothing is left to write", () => {
-    fc.assert(fc.property(sheets, policies, (sheet, policy) => { expect(patchFor(patched(sheet, patchFor(sheet, policy).patch), policy).patch.edits).toEqual([]); }));
+    fc.assert(
+      fc.property(sheets, policies, (sheet, policy) => {
+        expect(patchFor(patched(sheet, patchFor(sheet, policy).patch), policy).patch.edits).toEqual([]);
+      }),
+    );
   });
 
   it("a patch and its inverse give the sheet back", () => {

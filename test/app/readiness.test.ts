@@ -8,7 +8,10 @@ import { NO_DECISIONS } from "../../src/domain/settings/settings";
 import { scorecardOf } from "../support/scorecard";
 import { sheetOf } from "../support/sheet";
 
-const GOOD = ["Ref | Indicator | Polarity | Target | Outturn | Previous outturn | RAG | Direction of travel | Commentary", "A1 | Visits to parks | High | 50 | 60 | 55 | Green | Better | Longer opening hours since May brought more visits."];
+const GOOD = [
+  "Ref | Indicator | Polarity | Target | Outturn | Previous outturn | RAG | Direction of travel | Commentary",
+  "A1 | Visits to parks | High | 50 | 60 | 55 | Green | Better | Longer opening hours since May brought more visits.",
+];
 
 function checked(lines: readonly string[], how: "stored" | "default" = "stored", policy: Policy = DEFAULT_POLICY) {
   return { review: review(scorecardOf(sheetOf(lines)), policy, NO_DECISIONS), chosen: { policy, how, because: "" } };
@@ -33,7 +36,14 @@ describe("whether a scorecard is ready for cabinet", () => {
   });
 
   it("is not while errors and doubts are open, which are counted", () => {
-    const open = checked(["Ref | Indicator | Target | Target | Outturn | RAG | Commentary", "A1 | Visits to parks | 50 | 90 | 60 | Green |", "A2 | Calls answered | At least 90% | 95% | 40% | Green |"], "default");
+    const open = checked(
+      [
+        "Ref | Indicator | Target | Target | Outturn | RAG | Commentary",
+        "A1 | Visits to parks | 50 | 90 | 60 | Green |",
+        "A2 | Calls answered | At least 90% | 95% | 40% | Green |",
+      ],
+      "default",
+    );
     const { errors } = open.review.summary;
     expect(errors).toBeGreaterThan(0);
     expect(whatIsOpen(open)).toBe(`${errors} error${errors === 1 ? "" : "s"}, a rule to confirm and 2 doubts to settle`);

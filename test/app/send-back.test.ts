@@ -35,34 +35,61 @@ describe("what is sent back", () => {
   it("says the cell, what is wrong and what to do", () => {
     const housing = listsOf(SMALL_SCORECARD).find(({ service }) => service === "Housing");
     expect(housing?.rows[0]?.title).toBe("H1 Repairs completed on time");
-    expect(housing?.rows[0]?.points[0]).toMatchObject({ place: "G3", severity: "error", message: expect.stringMatching(/^The sheet prints Green/) as string, remedy: expect.stringMatching(/^Check the figures/) as string });
+    expect(housing?.rows[0]?.points[0]).toMatchObject({
+      place: "G3",
+      severity: "error",
+      message: expect.stringMatching(/^The sheet prints Green/) as string,
+      remedy: expect.stringMatching(/^Check the figures/) as string,
+    });
   });
 
-  it.each<[Severity, readonly Severity[]]>([["error", ["error"]], ["warning", ["error", "warning"]], ["note", ["error", "warning", "note"]]])("from %s on holds %j and nothing else", (from, severities) => {
+  it.each<[Severity, readonly Severity[]]>([
+    ["error", ["error"]],
+    ["warning", ["error", "warning"]],
+    ["note", ["error", "warning", "note"]],
+  ])("from %s on holds %j and nothing else", (from, severities) => {
     const points = listsOf(SMALL_SCORECARD, from).flatMap(({ rows }) => rows.flatMap((row) => row.points));
     expect(new Set(points.map(({ severity }) => severity))).toEqual(new Set(severities));
   });
 
   it("leaves out what is let stand, and rows with nothing left", () => {
     const { findings } = reviewOf(SMALL_SCORECARD);
-    const waivers = findings.filter(({ row }) => row === 2).map(({ id }): Waiver => ({ finding: id, reason: "Agreed.", by: "A. Officer", at: "2026-04-01T09:00:00Z", until: null }));
+    const waivers = findings
+      .filter(({ row }) => row === 2)
+      .map(({ id }): Waiver => ({ finding: id, reason: "Agreed.", by: "A. Officer", at: "2026-04-01T09:00:00Z", until: null }));
     const rows = sendBack(reviewOf(SMALL_SCORECARD, waivers), "note", CHECKS).flatMap((list) => list.rows.map(({ row }) => row));
     expect(rows).not.toContain(3);
     expect(rows).toContain(4);
   });
 
   it("goes by section where the sheet has no services", () => {
-    const sheet = sheetOf(["Theme | Ref | Indicator | Polarity | Target | Outturn | RAG | Commentary", `Homes | H1 | Repairs on time | ${ROW}`, `Streets | E1 | Bins emptied | ${ROW}`]);
+    const sheet = sheetOf([
+      "Theme | Ref | Indicator | Polarity | Target | Outturn | RAG | Commentary",
+      `Homes | H1 | Repairs on time | ${ROW}`,
+      `Streets | E1 | Bins emptied | ${ROW}`,
+    ]);
     expect(listsOf(sheet).map(({ service }) => service)).toEqual(["Homes", "Streets"]);
   });
 
   it("takes spellings of a service that differ in capitals and spaces for one, and puts rows without one last", () => {
-    const sheet = sheetOf(["Ref | Indicator | Service | Polarity | Target | Outturn | RAG | Commentary", `H1 | Repairs on time | Housing | ${ROW}`, `X1 | Calls answered |  | ${ROW}`, `H2 | Homes let | HOUSING | ${ROW}`]);
-    expect(listsOf(sheet).map(({ service, rows }) => [service, rows.length])).toEqual([["Housing", 2], ["No service named", 1]]);
+    const sheet = sheetOf([
+      "Ref | Indicator | Service | Polarity | Target | Outturn | RAG | Commentary",
+      `H1 | Repairs on time | Housing | ${ROW}`,
+      `X1 | Calls answered |  | ${ROW}`,
+      `H2 | Homes let | HOUSING | ${ROW}`,
+    ]);
+    expect(listsOf(sheet).map(({ service, rows }) => [service, rows.length])).toEqual([
+      ["Housing", 2],
+      ["No service named", 1],
+    ]);
   });
 
   it("is one list where rows have neither", () => {
-    expect(listsOf(sheetOf(["Ref | Indicator | Polarity | Target | Outturn | RAG | Commentary", `H1 | Repairs on time | ${ROW}`])).map(({ service }) => service)).toEqual(["The whole scorecard"]);
+    expect(
+      listsOf(sheetOf(["Ref | Indicator | Polarity | Target | Outturn | RAG | Commentary", `H1 | Repairs on time | ${ROW}`])).map(
+        ({ service }) => service,
+      ),
+    ).toEqual(["The whole scorecard"]);
   });
 
   it("holds every open finding of every row once", () => {
@@ -78,20 +105,47 @@ describe("its text", () => {
     const [housing] = listsOf(SMALL_SCORECARD, "error");
     const lines = housing === undefined ? [] : sendBackText(housing, "Sheet1").split("\n");
     expect(lines[0]).toMatch(/^Housing: \d points on 2 indicators of “Sheet1”\.$/);
-    expect(lines.slice(1, 4)).toEqual(["", "Row 3: H1 Repairs completed on time", "Target: 90%; Outturn: 60%; Previous outturn: 70%; Polarity: Bigger is better; Rating: Red; the sheet prints Green; Direction: Worse."]);
+    expect(lines.slice(1, 4)).toEqual([
+      "",
+      "Row 3: H1 Repairs completed on time",
+      "Target: 90%; Outturn: 60%; Previous outturn: 70%; Polarity: Bigger is better; Rating: Red; the sheet prints Green; Direction: Worse.",
+    ]);
     expect(lines[4]).toMatch(/^• G3 \(error\): The sheet prints Green/);
     expect(lines[5]).toMatch(/^ {2}What to do: Check the figures/);
   });
 
   it("keeps what comes from the sheet on its own line and as text", () => {
-    const nasty = fc.constantFrom("=HYPERLINK(1)", "**bold**", "<b>x</b>", "a\nb", "[x](y)", "# head", "- item", "`code`", "|", "\\", "&amp;", "+1", "@x");
+    const nasty = fc.constantFrom(
+      "=HYPERLINK(1)",
+      "**bold**",
+      "<b>x</b>",
+      "a\nb",
+      "[x](y)",
+      "# head",
+      "- item",
+      "`code`",
+      "|",
+      "\\",
+      "&amp;",
+      "+1",
+      "@x",
+    );
     fc.assert(
       fc.property(nasty, nasty, (name, service) => {
-        const row = { row: 3, title: name, figures: [{ name: "Target", shown: name, period: null }], points: [{ place: "G3", severity: "error" as const, message: `It says “${name}”.`, remedy: "Mend it." }] };
+        const row = {
+          row: 3,
+          title: name,
+          figures: [{ name: "Target", shown: name, period: null }],
+          points: [{ place: "G3", severity: "error" as const, message: `It says “${name}”.`, remedy: "Mend it." }],
+        };
         const list = { service, rows: [row] };
-        for (const line of sendBackText(list, "Sheet1").split("\n").slice(1)) expect(line).toMatch(/^(|Row 3: .*|Target: .*|• G3 \(error\): .*| {2}What to do: .*)$/);
+        for (const line of sendBackText(list, "Sheet1").split("\n").slice(1)) {
+          expect(line).toMatch(/^(|Row 3: .*|Target: .*|• G3 \(error\): .*| {2}What to do: .*)$/);
+        }
         for (const line of sendBackMarkdown([list], "Sheet1").split("\n")) {
-          expect(line).toMatch(/^(|## .*|### Row 3: .*|Target: .*|- \*\*G3\*\* \(error\): .*| {2}What to do: .*|1 point on 1 indicator .*)$/);
+          expect(line).toMatch(
+            /^(|## .*|### Row 3: .*|Target: .*|- \*\*G3\*\* \(error\): .*| {2}What to do: .*|1 point on 1 indicator .*)$/,
+          );
           expect(line.replace(/\\./g, "").replace(/^(- \*\*G3\*\* \(error\)|#+)/, "")).not.toMatch(/[*_`[\]<>#|&\\]/);
         }
       }),
@@ -105,7 +159,10 @@ describe("its text", () => {
 
 describe("a row's figures", () => {
   it("are what the sheet prints, with the period that the header or the cell names", () => {
-    const sheet = sheetOf(["Ref | Indicator | Polarity | Target 2012/13 | Outturn 2012/13 | Outturn 2011/12 | RAG | Direction of travel | Commentary", "H1 | Repairs on time | Bigger is better | 90% | 72% | 75% | Green | ↑ |"]);
+    const sheet = sheetOf([
+      "Ref | Indicator | Polarity | Target 2012/13 | Outturn 2012/13 | Outturn 2011/12 | RAG | Direction of travel | Commentary",
+      "H1 | Repairs on time | Bigger is better | 90% | 72% | 75% | Green | ↑ |",
+    ]);
     const { rows } = reviewOf(sheet);
     expect(rows.map(rowFigures)).toEqual([
       [
@@ -121,6 +178,11 @@ describe("a row's figures", () => {
 
   it("are called blank where the cell is, and left out where there is no column", () => {
     const { rows } = reviewOf(sheetOf(["Ref | Indicator | Target | Outturn | Commentary", "H1 | Repairs on time |  | 72% |"]));
-    expect(rows.flatMap(rowFigures).map(({ name, shown }) => `${name} ${shown}`)).toEqual(["Target blank", "Outturn 72%", "Rating Unrated", "Direction Not comparable"]);
+    expect(rows.flatMap(rowFigures).map(({ name, shown }) => `${name} ${shown}`)).toEqual([
+      "Target blank",
+      "Outturn 72%",
+      "Rating Unrated",
+      "Direction Not comparable",
+    ]);
   });
 });

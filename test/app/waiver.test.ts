@@ -18,6 +18,8 @@ describe("a waiver", () => {
   it("is told with who, when, until when and why", () => {
     const waiver = { finding: "a/b:k:rating", reason: "the figure comes late", by: "A. Khan", at: "2026-03-03T09:30:00Z", until: null };
     expect(waiverWords(waiver)).toBe("Waived by A. Khan on 3 March 2026: the figure comes late");
-    expect(waiverWords({ ...waiver, until: "2026-04-30" })).toBe("Waived by A. Khan on 3 March 2026, until 30 April 2026: the figure comes late");
+    expect(waiverWords({ ...waiver, until: "2026-04-30" })).toBe(
+      "Waived by A. Khan on 3 March 2026, until 30 April 2026: the figure comes late",
+    );
   });
 });

@@ -12,12 +12,22 @@ import { sheetOf } from "../support/sheet";
 
 const HEADER = "Ref | Indicator | Target | Outturn | RAG";
 const [A1, A2, A3] = ["A1 | Bins | 90% | 95% |", "A2 | Fires | 90% | 95% |", "A3 | Visits | 90% | 95% | Green"];
-const RATED: WrittenCell = { key: "a1", field: "rating", row: 1, column: 4, before: { value: null, fill: null }, after: { value: "Green", fill: null } };
+const RATED: WrittenCell = {
+  key: "a1",
+  field: "rating",
+  row: 1,
+  column: 4,
+  before: { value: null, fill: null },
+  after: { value: "Green", fill: null },
+};
 const WRITING: Writing = { sheet: "Q1", cells: [RATED] };
 const AT = { by: "A. Officer", at: "2024-07-03T09:30:00Z" };
 
 /** A workbook that remembers the patches it was given, and answers them as told. */
-function workbook(answer: (patch: Patch) => Applied = (patch) => ({ status: "applied", written: patch }), sheet: SheetSnapshot = sheetOf([HEADER, A1, A2])) {
+function workbook(
+  answer: (patch: Patch) => Applied = (patch) => ({ status: "applied", written: patch }),
+  sheet: SheetSnapshot = sheetOf([HEADER, A1, A2]),
+) {
   const patches: Patch[] = [];
   const port: SheetPort = {
     sheetNames: () => Promise.resolve(["Q1"]),
@@ -47,11 +57,20 @@ function memory(because: string | null = null) {
 describe("writing and restoring", () => {
   it("notes what was really written, and takes just that back", async () => {
     const covered = { value: "Green", fill: "#92D050" };
-    const [book, store] = [workbook(({ sheet, edits }) => ({ status: "applied", written: { sheet, edits: edits.map((edit) => ({ ...edit, after: { ...edit.after, fill: null } })) } })), memory()];
+    const [book, store] = [
+      workbook(({ sheet, edits }) => ({
+        status: "applied",
+        written: { sheet, edits: edits.map((edit) => ({ ...edit, after: { ...edit.after, fill: null } })) },
+      })),
+      memory(),
+    ];
     await applyAndNote(book.port, store.port, { sheet: "Q1", cells: [{ ...RATED, after: covered }] }, AT);
     expect(store.journal()).toEqual([{ ...AT, cells: [RATED] }]);
     expect((await restoreLast(book.port, store.port, "Q1")).applied.status).toBe("applied");
-    expect(book.patches.map(({ edits }) => edits)).toEqual([[{ row: 1, column: 4, before: RATED.before, after: covered }], [{ row: 1, column: 4, before: RATED.after, after: RATED.before }]]);
+    expect(book.patches.map(({ edits }) => edits)).toEqual([
+      [{ row: 1, column: 4, before: RATED.before, after: covered }],
+      [{ row: 1, column: 4, before: RATED.after, after: RATED.before }],
+    ]);
     expect(store.journal()).toEqual([]);
   });
 
@@ -71,8 +90,13 @@ describe("writing and restoring", () => {
 
   it("says so where the note could not be kept, and where there is nothing to take back", async () => {
     const store = memory("They are damaged.");
-    expect((await applyAndNote(workbook().port, store.port, WRITING, AT)).remark).toBe("This was written, but Restore cannot take it back later. They are damaged.");
-    expect((await restoreLast(workbook().port, store.port, "Q1")).applied).toEqual({ status: "refused", because: "Nothing is noted that could be taken back." });
+    expect((await applyAndNote(workbook().port, store.port, WRITING, AT)).remark).toBe(
+      "This was written, but Restore cannot take it back later. They are damaged.",
+    );
+    expect((await restoreLast(workbook().port, store.port, "Q1")).applied).toEqual({
+      status: "refused",
+      because: "Nothing is noted that could be taken back.",
+    });
   });
 });
 
@@ -100,7 +124,10 @@ describe("restoring after rows have moved", () => {
 
   it("keeps the note where none of the rows is there any more", async () => {
     const { restored, ratings, store } = await restoredOn([A3]);
-    expect(restored).toMatchObject({ missing: 1, applied: { status: "refused", because: "None of the rows that were written is found on “Q1” any more, so nothing was put back." } });
+    expect(restored).toMatchObject({
+      missing: 1,
+      applied: { status: "refused", because: "None of the rows that were written is found on “Q1” any more, so nothing was put back." },
+    });
     expect([ratings, store.journal().length]).toEqual([["Green"], 1]);
   });
 });

@@ -20,7 +20,11 @@ const OPEN: Readonly<Partial<Record<(typeof VIEWS)[number], (pane: FrameLocator)
     await pane.getByRole("button", { name: "Every row" }).click();
     await pane.getByRole("list", { name: "Every row" }).getByRole("button").first().click();
   },
-  Rule: (pane) => pane.getByRole("button", { name: /^Look at it: Havering/ }).first().click(),
+  Rule: (pane) =>
+    pane
+      .getByRole("button", { name: /^Look at it: Havering/ })
+      .first()
+      .click(),
 };
 
 /** Fluent's own nodes that hold the focus in; they are hidden from people. */
@@ -58,7 +62,15 @@ describe("the pane in a browser", () => {
       // The line under the tabs moves to its place; until then it has the colours of its way.
       await frame.evaluate("Promise.all(document.getAnimations().map(({ finished }) => finished))");
       const { violations } = await frame.evaluate<AxeResults>(RUN);
-      faults.push(...violations.map(({ id, nodes }) => `${view}: ${id} ${nodes.map(({ html }) => html).join(" ").slice(0, 300)}`));
+      faults.push(
+        ...violations.map(
+          ({ id, nodes }) =>
+            `${view}: ${id} ${nodes
+              .map(({ html }) => html)
+              .join(" ")
+              .slice(0, 300)}`,
+        ),
+      );
       const isTooWide = await frame.evaluate<boolean>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
       if (isTooWide) faults.push(`${view}: wider than the pane`);
     }

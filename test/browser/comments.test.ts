@@ -38,8 +38,12 @@ describe("comments in the workbench", () => {
       await page.keyboard.press("Enter");
       const comment = pane.getByRole("blockquote", { name: "The commentary" });
       expect(await comment.locator("mark").innerText()).toContain("better than last year");
-      expect(await page.frame({ url: /taskpane/ })?.evaluate(`getComputedStyle(document.querySelector("mark")).textDecorationLine`)).toBe("underline");
-      expect(await pane.getByLabel("Figures of the row").innerText()).toMatch(/Outturn\s+4\.6 % \(2012\/13\)\s+Previous outturn\s+4\.5% \(2011\/12\)/);
+      expect(await page.frame({ url: /taskpane/ })?.evaluate(`getComputedStyle(document.querySelector("mark")).textDecorationLine`)).toBe(
+        "underline",
+      );
+      expect(await pane.getByLabel("Figures of the row").innerText()).toMatch(
+        /Outturn\s+4\.6 % \(2012\/13\)\s+Previous outturn\s+4\.5% \(2011\/12\)/,
+      );
       await expect.poll(() => selected(workbench)).toEqual({ row: ROW_OF_CLAIM, column: 8 });
     }));
 
@@ -80,13 +84,19 @@ describe("comments in the workbench", () => {
       if (frame === null) throw new Error("there is no pane");
       await frame.evaluate(axe);
       const faults = async (): Promise<readonly string[]> => {
-        const { violations } = await frame.evaluate<AxeResults>(`axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })`);
+        const { violations } = await frame.evaluate<AxeResults>(
+          `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })`,
+        );
         const isTooWide = await frame.evaluate<boolean>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        return [...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200) ?? ""}`), ...(isTooWide ? ["wider than the pane"] : [])];
+        return [
+          ...violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200) ?? ""}`),
+          ...(isTooWide ? ["wider than the pane"] : []),
+        ];
       };
       expect(await faults()).toEqual([]);
       await pane.getByRole("button", { name: "Send back …" }).click();
       await pane.getByRole("textbox", { name: "What will be copied" }).waitFor();
       expect(await faults()).toEqual([]);
-    }));
+    }),
+  );
 });

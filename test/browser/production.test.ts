@@ -40,14 +40,17 @@ describe("a page of the production build", () => {
     return { page, asked, complaints };
   }
 
-  it.each(["taskpane.html", "commands.html", "notice.html#Done.", "support.html"])("%s loads office.js and our own files and nothing else, and nobody complains", async (name) => {
-    const { asked, complaints, page } = await open(name);
-    const others = asked.filter((url) => !url.startsWith(site.url));
-    expect(others.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
-    expect(complaints).toEqual([]);
-    expect(others.includes(`${OFFICE_CDN}office.js`)).toBe(name !== "support.html");
-    expect(await page.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content")).toContain("default-src 'none'");
-  });
+  it.each(["taskpane.html", "commands.html", "notice.html#Done.", "support.html"])(
+    "%s loads office.js and our own files and nothing else, and nobody complains",
+    async (name) => {
+      const { asked, complaints, page } = await open(name);
+      const others = asked.filter((url) => !url.startsWith(site.url));
+      expect(others.filter((url) => !url.startsWith(OFFICE_CDN))).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(others.includes(`${OFFICE_CDN}office.js`)).toBe(name !== "support.html");
+      expect(await page.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content")).toContain("default-src 'none'");
+    },
+  );
 
   it("says that it has to be opened in Excel where there is none", async () => {
     const { page } = await open("taskpane.html");
@@ -64,14 +67,21 @@ it("the pane of the production build works over a workbook, in the colours of it
   const files = await readdir(folder);
   const own = files.filter((file) => /\.(js|css)$/.test(file));
   const page = await readFile(join(folder, "taskpane.html"), "utf8");
-  const joined = page.replace(/<script src="?[^ >]*\/office\.js"?><\/script>/, '<script src="join.js"></script><script src="office/office.js"></script>');
+  const joined = page.replace(
+    /<script src="?[^ >]*\/office\.js"?><\/script>/,
+    '<script src="join.js"></script><script src="office/office.js"></script>',
+  );
   expect(joined).toContain("join.js");
   const site = new Map([...(await buildWorkbench()), ["/taskpane.html", joined] as const]);
   for (const file of own) site.set(`/${file}`, await readFile(join(folder, file)));
   const bench = await openBench(site);
   try {
     const { page: workbench, faults } = await openWorkbench(bench);
-    const look = await workbench.frame({ url: /taskpane/ })?.evaluate<string>("getComputedStyle([...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Check')).backgroundColor");
+    const look = await workbench
+      .frame({ url: /taskpane/ })
+      ?.evaluate<string>(
+        "getComputedStyle([...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Check')).backgroundColor",
+      );
     // Fluent's own blue for the button that matters most.
     expect(look).toBe("rgb(15, 108, 189)");
     expect(faults).toEqual([]);

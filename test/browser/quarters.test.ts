@@ -2,10 +2,24 @@ import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { quartersWorkbook, WRONG_RATINGS } from "./support/quarters";
 import { acceptAllBut, onFile, told } from "./support/story";
-import { checked, gridCell, openBench, openInside, openWorkbench, saveCopy, selected, typeElsewhere, workbookText, type Bench, type BenchFile, type Workbench } from "./support/workbench";
+import {
+  checked,
+  gridCell,
+  openBench,
+  openInside,
+  openWorkbench,
+  saveCopy,
+  selected,
+  typeElsewhere,
+  workbookText,
+  type Bench,
+  type BenchFile,
+  type Workbench,
+} from "./support/workbench";
 
 /** Every part of a file as text, by its name. */
-const parts = ({ bytes }: BenchFile): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]));
+const parts = ({ bytes }: BenchFile): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]));
 
 describe("the workbench with a scorecard by quarters, opened from a file", () => {
   let bench: Bench;
@@ -52,7 +66,9 @@ describe("the workbench with a scorecard by quarters, opened from a file", () =>
       await pane.getByRole("tab", { name: "Sheet" }).click();
       await doubts.getByRole("button", { name: "Use E" }).click();
       await doubts.waitFor({ state: "detached" });
-      await page.locator("#pane").evaluate((frame) => { (frame as unknown as { contentWindow: { location: { reload(): void } } }).contentWindow.location.reload(); });
+      await page.locator("#pane").evaluate((frame) => {
+        (frame as unknown as { contentWindow: { location: { reload(): void } } }).contentWindow.location.reload();
+      });
       await pane.getByRole("tab", { name: "Sheet", selected: false }).waitFor();
       await checked(pane);
       await isRemembered();
@@ -89,7 +105,9 @@ describe("the workbench with a scorecard by quarters, opened from a file", () =>
       /** Goes on with Tab until what has the focus is called so. */
       const tabTo = async (name: RegExp): Promise<void> => {
         for (let step = 0; step < 40; step += 1) {
-          const called = await page.frame({ url: /taskpane/ })?.evaluate<string>('document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? ""');
+          const called = await page
+            .frame({ url: /taskpane/ })
+            ?.evaluate<string>('document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? ""');
           if (name.test(called ?? "")) return;
           await page.keyboard.press("Tab");
         }

@@ -20,7 +20,9 @@ describe("the rule in the workbench", () => {
       await pane.getByRole("tab", { name: "Rule" }).click();
       const present = pane.getByRole("region", { name: /2012\/13/ });
       await present.getByText(/Found from the printed ratings/).waitFor();
-      expect(await present.getByText(/It gives 40 of the 42/).innerText()).toContain("LA1 prints Green and would be Amber and H5 prints Green and would be Red.");
+      expect(await present.getByText(/It gives 40 of the 42/).innerText()).toContain(
+        "LA1 prints Green and would be Amber and H5 prints Green and would be Red.",
+      );
       await pane.getByRole("heading", { name: "Work it out from the printed ratings" }).click();
       await pane.getByRole("button", { name: "Work it out" }).click();
       const first = pane.getByRole("list", { name: "Rows that disagree" }).first();
@@ -50,10 +52,15 @@ describe("the rule in the workbench", () => {
       await draft.getByRole("button", { name: "Confirm this rule" }).click();
       await pane.getByText(/^Confirmed by A\. Officer on /).waitFor();
       await checked(pane);
-      await page.locator("#pane").evaluate((frame) => { (frame as unknown as { contentWindow: { location: { reload(): void } } }).contentWindow.location.reload(); });
+      await page.locator("#pane").evaluate((frame) => {
+        (frame as unknown as { contentWindow: { location: { reload(): void } } }).contentWindow.location.reload();
+      });
       await checked(pane);
       await pane.getByRole("tab", { name: "Rule" }).click();
-      await pane.getByRole("region", { name: /2013\/14/ }).getByText(/^Confirmed by A\. Officer on /).waitFor();
+      await pane
+        .getByRole("region", { name: /2013\/14/ })
+        .getByText(/^Confirmed by A\. Officer on /)
+        .waitFor();
     }));
 });
 

@@ -5,7 +5,9 @@ import { checked, openBench, typeElsewhere, type Bench, type Workbench } from ".
 
 /** Opens the pane anew over the same workbook, as when a colleague opens it, and shows it at a glance. */
 async function reopenPane({ page, pane }: Workbench): Promise<void> {
-  await page.locator("#pane").evaluate((frame) => { (frame as unknown as { contentWindow: { location: { reload(): void } } }).contentWindow.location.reload(); });
+  await page.locator("#pane").evaluate((frame) => {
+    (frame as unknown as { contentWindow: { location: { reload(): void } } }).contentWindow.location.reload();
+  });
   await pane.getByRole("tab", { name: "At a glance", selected: false }).waitFor();
   await checked(pane);
   await pane.getByRole("tab", { name: "At a glance" }).click();
@@ -30,10 +32,14 @@ describe("signing off in the workbench", () => {
       await pane.getByRole("button", { name: "Sign off …" }).click();
       await pane.getByRole("textbox", { name: "Your name" }).fill("A. Khan");
       await pane.getByRole("textbox", { name: /^Your role/ }).fill("Head of Performance");
-      await pane.getByRole("textbox", { name: /^It is not ready: \d+ errors and a rule to confirm/ }).fill("They are explained in the report");
+      await pane
+        .getByRole("textbox", { name: /^It is not ready: \d+ errors and a rule to confirm/ })
+        .fill("They are explained in the report");
       await pane.getByRole("button", { name: "Sign off all the same" }).click();
       await told(pane, /^Signed off by A\. Khan\./);
-      await card(pane).getByText(/^Signed off by A\. Khan, Head of Performance, on .*“They are explained in the report”\. Nothing has changed since\.$/).waitFor();
+      await card(pane)
+        .getByText(/^Signed off by A\. Khan, Head of Performance, on .*“They are explained in the report”\. Nothing has changed since\.$/)
+        .waitFor();
 
       await typeElsewhere(workbench, "E22", "250", false);
       await card(pane).getByText("Since then 1 row has changed: LA1.").waitFor();
@@ -49,6 +55,8 @@ describe("signing off in the workbench", () => {
 
       await reopenPane(workbench);
       await card(pane).getByText("Earlier sign-offs: 1").click();
-      expect(await card(pane).getByRole("listitem").innerText()).toMatch(/^Signed off by A\. Khan, Head of Performance, .* Taken back by B\. Lee on /);
+      expect(await card(pane).getByRole("listitem").innerText()).toMatch(
+        /^Signed off by A\. Khan, Head of Performance, .* Taken back by B\. Lee on /,
+      );
     }));
 });

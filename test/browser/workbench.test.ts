@@ -3,7 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cellAt } from "../../src/domain/sheet";
 import { openWorkbook } from "../../src/files/workbook";
 import { acceptAllBut, onFile, told } from "./support/story";
-import { checked, gridCell, openBench, openWorkbench as openPage, saveCopy, selected, typeElsewhere, workbookText, type Bench, type BenchFile, type Workbench } from "./support/workbench";
+import {
+  checked,
+  gridCell,
+  openBench,
+  openWorkbench as openPage,
+  saveCopy,
+  selected,
+  typeElsewhere,
+  workbookText,
+  type Bench,
+  type BenchFile,
+  type Workbench,
+} from "./support/workbench";
 
 /** Cells of the sample whose rating or arrow is not as the rule gives it. */
 const APPRENTICES = { row: 21, column: 4 };

@@ -8,11 +8,17 @@ const refusal = (...argv: string[]) => {
 
 describe("the arguments", () => {
   it("need only a file", () => {
-    expect(parseArguments(["card.xlsx"])).toEqual({ kind: "run", args: { file: "card.xlsx", sheet: null, policy: null, today: null, format: "text", write: null, why: false, lastPeriod: null } });
+    expect(parseArguments(["card.xlsx"])).toEqual({
+      kind: "run",
+      args: { file: "card.xlsx", sheet: null, policy: null, today: null, format: "text", write: null, why: false, lastPeriod: null },
+    });
   });
 
   it("may come in any order", () => {
-    expect(parseArguments(["--format", "json", "card.xlsx", "--policy=kent", "--today", "2014-12-09", "--sheet", "Q2", "--write", "out.xlsx"])).toEqual({
+    // prettier-ignore
+    expect(parseArguments([
+      "--format", "json", "card.xlsx", "--policy=kent", "--today", "2014-12-09", "--sheet", "Q2", "--write", "out.xlsx",
+    ])).toEqual({
       kind: "run",
       args: { file: "card.xlsx", sheet: "Q2", policy: "kent", today: "2014-12-09", format: "json", write: "out.xlsx", why: false, lastPeriod: null },
     });

@@ -43,8 +43,20 @@ beforeAll(async () => {
   workbook = join(folder, "year.xlsx");
   const header = ["Ref", "Indicator", "Polarity", "Target", "Outturn"];
   const bins = ["E1", "Bins emptied on time", "Bigger is better", 95, 97];
-  const rows = [["E2", "Visits to parks", "Bigger is better", 100, 90], ["E3", "Trees planted", "Bigger is better", 10, 12]];
-  writeFileSync(workbook, await writeXlsx({ sheets: [{ name: "Q1", rows: [header, bins, ...rows] }, { name: "Q2", rows: [header, bins] }, { name: "Notes", rows: [["Nothing"]] }] }));
+  const rows = [
+    ["E2", "Visits to parks", "Bigger is better", 100, 90],
+    ["E3", "Trees planted", "Bigger is better", 10, 12],
+  ];
+  writeFileSync(
+    workbook,
+    await writeXlsx({
+      sheets: [
+        { name: "Q1", rows: [header, bins, ...rows] },
+        { name: "Q2", rows: [header, bins] },
+        { name: "Notes", rows: [["Nothing"]] },
+      ],
+    }),
+  );
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -55,15 +67,15 @@ describe("last period's scorecard from a file", () => {
     const { version, lastPeriod, findings } = await report(Q2, "--last-period", Q1);
     expect(version).toBe(1);
     expect(lastPeriod).toEqual({ file: Q1, sheet: "harrow-2014-15-q1", matched: 14, vanished: [], new: [], unclear: [] });
-    expect(findings.filter((finding) => finding.check.startsWith("last-period/")).map(({ check: id, cell }) => `${id} ${cell ?? ""}`)).toEqual([
-      "last-period/commentary-unchanged J5",
-      "last-period/reference-changed A7",
-      "last-period/commentary-unchanged J9",
-    ]);
+    expect(
+      findings.filter((finding) => finding.check.startsWith("last-period/")).map(({ check: id, cell }) => `${id} ${cell ?? ""}`),
+    ).toEqual(["last-period/commentary-unchanged J5", "last-period/reference-changed A7", "last-period/commentary-unchanged J9"]);
   });
 
   it("is told in the text", async () => {
-    expect((await check(Q2, "--last-period", Q1)).output).toMatch(/Compared with assets\/samples\/harrow-2014-15-q1\.tsv: 14 indicators also stand on\s“harrow-2014-15-q1”\./);
+    expect((await check(Q2, "--last-period", Q1)).output).toMatch(
+      /Compared with assets\/samples\/harrow-2014-15-q1\.tsv: 14 indicators also stand on\s“harrow-2014-15-q1”\./,
+    );
   });
 
   it("is not there where none was named, which each check that needs it says", async () => {
@@ -77,11 +89,21 @@ describe("last period's scorecard from a sheet of the same workbook", () => {
   it("is named, and is not taken for the one to check though it has more indicators", async () => {
     const { source, lastPeriod } = await report(workbook, "--last-period-sheet", "Q1");
     expect(source.sheet).toBe("Q2");
-    expect(lastPeriod).toMatchObject({ file: workbook, sheet: "Q1", matched: 1, vanished: [{ row: 3, ref: "E2", indicator: "Visits to parks" }, { row: 4, ref: "E3" }] });
+    expect(lastPeriod).toMatchObject({
+      file: workbook,
+      sheet: "Q1",
+      matched: 1,
+      vanished: [
+        { row: 3, ref: "E2", indicator: "Visits to parks" },
+        { row: 4, ref: "E3" },
+      ],
+    });
   });
 
   it("may be a sheet of another workbook", async () => {
-    expect((await report(workbook, "--sheet", "Q2", "--last-period", workbook, "--last-period-sheet", "Q1")).lastPeriod).toMatchObject({ sheet: "Q1" });
+    expect((await report(workbook, "--sheet", "Q2", "--last-period", workbook, "--last-period-sheet", "Q1")).lastPeriod).toMatchObject({
+      sheet: "Q1",
+    });
   });
 });
 
@@ -89,9 +111,21 @@ describe("what cannot be compared gives one sentence and status 2", () => {
   it.each([
     ["a missing file", () => [Q2, "--last-period", join(folder, "none.xlsx")], /none\.xlsx: There is no such file/],
     ["a file without a scorecard", () => [Q2, "--last-period", "package.json"], /package\.json: Only \.xlsx/],
-    ["a sheet without one", () => [workbook, "--sheet", "Q2", "--last-period-sheet", "Notes"], /^Last period's scorecard: No scorecard was found on “Notes”/],
-    ["a sheet that is not there", () => [workbook, "--sheet", "Q2", "--last-period-sheet", "Q0"], /^Last period's scorecard: There is no sheet “Q0”/],
-    ["the sheet itself", () => [workbook, "--sheet", "Q2", "--last-period-sheet", "Q2"], /^“Q2” is the sheet to be checked\. Name another one/],
+    [
+      "a sheet without one",
+      () => [workbook, "--sheet", "Q2", "--last-period-sheet", "Notes"],
+      /^Last period's scorecard: No scorecard was found on “Notes”/,
+    ],
+    [
+      "a sheet that is not there",
+      () => [workbook, "--sheet", "Q2", "--last-period-sheet", "Q0"],
+      /^Last period's scorecard: There is no sheet “Q0”/,
+    ],
+    [
+      "the sheet itself",
+      () => [workbook, "--sheet", "Q2", "--last-period-sheet", "Q2"],
+      /^“Q2” is the sheet to be checked\. Name another one/,
+    ],
     ["the file itself", () => [Q2, "--last-period", Q2], /is the sheet to be checked\. Name another one/],
     ["a later scorecard", () => [Q1, "--last-period", Q2], /is of a later time than this scorecard/],
     ["one of other indicators", () => [Q2, "--last-period", workbook], /have no indicator in common/],

@@ -6,7 +6,10 @@ import { describe, expect, it } from "vitest";
 
 /** The command as a script calls it. */
 function scorecardCheck(...argv: readonly string[]) {
-  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argv], { encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
+  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...argv], {
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
+  });
 }
 
 describe("the command", () => {

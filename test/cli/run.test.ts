@@ -15,9 +15,24 @@ const SAMPLE = "assets/samples/havering-2012-13.xlsx";
 interface Report {
   readonly version: number;
   readonly policy: { readonly id: string; readonly how: string };
-  readonly rows: readonly { readonly ref: string; readonly rating: { readonly status: string; readonly rating?: string; readonly reason?: string }; readonly printedRating: string | null }[];
-  readonly findings: readonly { readonly check: string; readonly ref: string | null; readonly cell: string | null; readonly severity: string }[];
-  readonly summary: { readonly indicators: number; readonly rated: number; readonly unrated: number; readonly ratings: Readonly<Record<string, number>>; readonly ready: boolean };
+  readonly rows: readonly {
+    readonly ref: string;
+    readonly rating: { readonly status: string; readonly rating?: string; readonly reason?: string };
+    readonly printedRating: string | null;
+  }[];
+  readonly findings: readonly {
+    readonly check: string;
+    readonly ref: string | null;
+    readonly cell: string | null;
+    readonly severity: string;
+  }[];
+  readonly summary: {
+    readonly indicators: number;
+    readonly rated: number;
+    readonly unrated: number;
+    readonly ratings: Readonly<Record<string, number>>;
+    readonly ready: boolean;
+  };
 }
 
 interface Watched extends Machine {
@@ -50,7 +65,8 @@ async function check(argv: readonly string[], on: Machine = machine()): Promise<
   return run(parsed.args, on);
 }
 
-const report = async (argv: readonly string[], on?: Machine) => JSON.parse((await check([...argv, "--format", "json"], on)).output) as Report;
+const report = async (argv: readonly string[], on?: Machine) =>
+  JSON.parse((await check([...argv, "--format", "json"], on)).output) as Report;
 
 let folder = "";
 beforeAll(() => (folder = mkdtempSync(join(tmpdir(), "scorecard-check-"))));
@@ -78,7 +94,9 @@ describe("the sample scorecard", () => {
 
   it("says of each row that it does not rate why not", async () => {
     const { rows } = await report([SAMPLE]);
-    expect(Object.fromEntries(rows.filter(({ rating }) => rating.status === "unrated").map(({ ref, rating }) => [ref, rating.reason]))).toEqual({
+    expect(
+      Object.fromEntries(rows.filter(({ rating }) => rating.status === "unrated").map(({ ref, rating }) => [ref, rating.reason])),
+    ).toEqual({
       "(ex) NI191": "provisional",
       "(ex) NI192": "provisional",
       "(ex) NI185/R8": "not-yet-available",
@@ -93,7 +111,8 @@ describe("the sample scorecard", () => {
 
   it("shows the arrow that its own figures contradict, and the quarter set against a year, by cell", async () => {
     const { findings } = await report([SAMPLE]);
-    const of = (check: string) => findings.filter((finding) => finding.check === check).map(({ ref, cell }) => `${ref ?? ""} ${cell ?? ""}`);
+    const of = (check: string) =>
+      findings.filter((finding) => finding.check === check).map(({ ref, cell }) => `${ref ?? ""} ${cell ?? ""}`);
     expect(of("direction/disagrees")).toEqual(["(ex) NI014 G55"]);
     expect(of("rating/disagrees")).toEqual(["LA1 E22", "H5 E34"]);
     expect(of("figure/not-like-for-like")).toContain("LA1 E22");
@@ -106,8 +125,12 @@ describe("the sample scorecard", () => {
     expect(remark).toBe("Wrote 3 cells to rated.xlsx.");
     const bytes = first.saved.get("rated.xlsx") ?? new Uint8Array();
     const second = { ...machine(), open: () => Promise.resolve(openWorkbook(bytes, "rated.xlsx")) };
-    expect((await check(["rated.xlsx", "--policy", "havering-2012-13", "--write", "again.xlsx"], second)).remark).toBe("Wrote 0 cells to again.xlsx.");
-    expect((await report(["rated.xlsx", "--policy", "havering-2012-13"], second)).findings.filter(({ check: id }) => id === "rating/disagrees")).toEqual([]);
+    expect((await check(["rated.xlsx", "--policy", "havering-2012-13", "--write", "again.xlsx"], second)).remark).toBe(
+      "Wrote 0 cells to again.xlsx.",
+    );
+    expect(
+      (await report(["rated.xlsx", "--policy", "havering-2012-13"], second)).findings.filter(({ check: id }) => id === "rating/disagrees"),
+    ).toEqual([]);
   });
 
   it("is written with the reasons in a column beside the table, which a second writing finds there", async () => {
@@ -120,7 +143,9 @@ describe("the sample scorecard", () => {
     expect(texts).toContain("Why this rating");
     expect(texts.filter((text) => /^(Green|Amber|Red): .* against a target of .*\.$/.test(text))).toHaveLength(42);
     const second = { ...machine(), open: () => Promise.resolve(openWorkbook(bytes, "rated.xlsx")) };
-    expect((await check(["rated.xlsx", "--policy", "havering-2012-13", "--write", "again.xlsx", "--why"], second)).remark).toBe("Wrote 0 cells to again.xlsx.");
+    expect((await check(["rated.xlsx", "--policy", "havering-2012-13", "--write", "again.xlsx", "--why"], second)).remark).toBe(
+      "Wrote 0 cells to again.xlsx.",
+    );
   });
 });
 
@@ -135,7 +160,10 @@ describe("the text output", () => {
   });
 
   it("of a clean scorecard says that nothing blocks it, with exit status 0", async () => {
-    const clean = file("clean.csv", "Ref,Indicator,Polarity,Target,Outturn,RAG,Comments\nA1,Repairs on time,High,90%,91%,Green,Steady all year.\n");
+    const clean = file(
+      "clean.csv",
+      "Ref,Indicator,Polarity,Target,Outturn,RAG,Comments\nA1,Repairs on time,High,90%,91%,Green,Steady all year.\n",
+    );
     const { status, output } = await check([clean]);
     expect(status).toBe(0);
     expect(output).toMatch(/Nothing blocks publication\.$/);
@@ -144,7 +172,10 @@ describe("the text output", () => {
 
 describe("a control character in a sheet", () => {
   it.each(["text", "send-back"])("never reaches a terminal as %s", async (format) => {
-    const odd = file("odd.csv", "Ref,Indicator,Polarity,Target,Outturn,RAG,Comments\nA1,Repairs\u001b[31m on time\u009b,High,90%,50%,Green,Steady.\n");
+    const odd = file(
+      "odd.csv",
+      "Ref,Indicator,Polarity,Target,Outturn,RAG,Comments\nA1,Repairs\u001b[31m on time\u009b,High,90%,50%,Green,Steady.\n",
+    );
     const { output } = await check([odd, "--format", format]);
     expect(output).toMatch(/Repairs \\?\[31m on time/);
     expect(output).not.toMatch(/(?!\n)\p{Cc}/u);
@@ -153,20 +184,33 @@ describe("a control character in a sheet", () => {
 
 describe("the policy", () => {
   it("is the one in the policy file", async () => {
-    const strict = { id: "strict", title: "Met or not", bands: [{ id: "met", family: "green", label: "Met", within: 0 }, { id: "missed", family: "red", label: "Missed" }] };
+    const strict = {
+      id: "strict",
+      title: "Met or not",
+      bands: [
+        { id: "met", family: "green", label: "Met", within: 0 },
+        { id: "missed", family: "red", label: "Missed" },
+      ],
+    };
     const { policy, summary } = await report([SAMPLE, "--policy", "strict.json"], machine(strict));
     expect(policy).toMatchObject({ id: "strict", how: "chosen" });
     expect(Object.keys(summary.ratings)).toEqual(["green", "red"]);
   });
 
   it("that cannot be used is refused with the key", async () => {
-    expect(await check([SAMPLE, "--policy", "odd.json"], machine({ id: "odd", colour: "mauve" }))).toMatchObject({ status: 2, output: "", remark: expect.stringContaining('"colour"') as string });
+    expect(await check([SAMPLE, "--policy", "odd.json"], machine({ id: "odd", colour: "mauve" }))).toMatchObject({
+      status: 2,
+      output: "",
+      remark: expect.stringContaining('"colour"') as string,
+    });
   });
 
   it("that nobody knows is refused with where to look", async () => {
     const { status, remark } = await check([SAMPLE, "--policy", "atlantis"]);
     expect(status).toBe(2);
-    expect(remark).toBe("“atlantis” is not the id of a published rule. Use --policies to see the ids, or name a policy file that ends in .json.");
+    expect(remark).toBe(
+      "“atlantis” is not the id of a published rule. Use --policies to see the ids, or name a policy file that ends in .json.",
+    );
     expect(listPolicies()).toMatch(/^havering-2012-13 +Havering/m);
   });
 });
@@ -175,7 +219,9 @@ describe("checks that did not run", () => {
   it("are told by their titles, below the reason why", async () => {
     const { output } = await check([SAMPLE]);
     const [, told = ""] = output.split("\nChecks that did not run\n");
-    expect(told).toMatch(/^ {2}No column was recognised as the RAG status\.\n {4}[A-Z].*\[rating\/fill-disagrees\]\n {2}Last period's scorecard was not chosen\.\n {4}[A-Z]/);
+    expect(told).toMatch(
+      /^ {2}No column was recognised as the RAG status\.\n {4}[A-Z].*\[rating\/fill-disagrees\]\n {2}Last period's scorecard was not chosen\.\n {4}[A-Z]/,
+    );
   });
 });
 
@@ -198,7 +244,9 @@ describe("a file that cannot be used", () => {
   });
 
   it("because it is a folder or a truncated workbook gives one sentence and status 2", async () => {
-    const { bytes } = await openFile(SAMPLE).then((opened) => (opened.ok ? { bytes: opened.workbook.bytes() } : { bytes: new Uint8Array() }));
+    const { bytes } = await openFile(SAMPLE).then((opened) =>
+      opened.ok ? { bytes: opened.workbook.bytes() } : { bytes: new Uint8Array() },
+    );
     for (const path of [folder, file("cut.xlsx", bytes.slice(0, 6000))]) {
       const { status, remark } = await check([path]);
       expect(status).toBe(2);
@@ -207,11 +255,16 @@ describe("a file that cannot be used", () => {
   });
 
   it("because it has no such sheet names those it has", async () => {
-    expect((await check([SAMPLE, "--sheet", "Appendix 9"])).remark).toBe("There is no sheet “Appendix 9” to be seen. The workbook shows “Scorecard”.");
+    expect((await check([SAMPLE, "--sheet", "Appendix 9"])).remark).toBe(
+      "There is no sheet “Appendix 9” to be seen. The workbook shows “Scorecard”.",
+    );
   });
 
   it("because it is text that ratings cannot be written into says so", async () => {
     const clean = file("write.csv", "Ref,Indicator,Polarity,Target,Outturn\nA1,Repairs,High,90%,91%\n");
-    expect(await check([clean, "--write", "out.xlsx"])).toMatchObject({ status: 2, remark: "Ratings and colours can be put into an .xlsx workbook only: save the file as .xlsx first." });
+    expect(await check([clean, "--write", "out.xlsx"])).toMatchObject({
+      status: 2,
+      remark: "Ratings and colours can be put into an .xlsx workbook only: save the file as .xlsx first.",
+    });
   });
 });

@@ -31,7 +31,12 @@ function machineWith(xml: string): Machine {
     open: async (path) => {
       const opened = await openFile(path);
       if (!opened.ok) return opened;
-      const saved = opened.workbook.savedCopy({ patches: [], customXml: [{ id: "{6F0B2F0E-6A5C-4D0A-9C0E-3F6A1D6F4C27}", xml }], rules: new Map(), protection: new Map() });
+      const saved = opened.workbook.savedCopy({
+        patches: [],
+        customXml: [{ id: "{6F0B2F0E-6A5C-4D0A-9C0E-3F6A1D6F4C27}", xml }],
+        rules: new Map(),
+        protection: new Map(),
+      });
       return saved.ok ? openWorkbook(saved.bytes, path) : saved;
     },
     readPolicy: () => Promise.resolve({ ok: false, message: "" }),
@@ -51,9 +56,12 @@ async function output(xml: string, ...options: readonly string[]): Promise<strin
 const report = async (settings: Partial<WorkbookSettings>, ...options: readonly string[]) =>
   JSON.parse(await output(settingsXml({ ...NO_SETTINGS, ...settings }), "--format", "json", ...options)) as Report;
 
-const onSheet = (decided: Partial<SheetSettings>): Partial<WorkbookSettings> => ({ sheets: [{ ...NO_SHEET_SETTINGS, ...decided, sheet: SHEET }] });
+const onSheet = (decided: Partial<SheetSettings>): Partial<WorkbookSettings> => ({
+  sheets: [{ ...NO_SHEET_SETTINGS, ...decided, sheet: SHEET }],
+});
 
-const waiver = (until: string | null): Partial<WorkbookSettings> => onSheet({ waivers: [{ ...AT, finding: WAIVED, reason: "Cabinet <agreed> it", until }] });
+const waiver = (until: string | null): Partial<WorkbookSettings> =>
+  onSheet({ waivers: [{ ...AT, finding: WAIVED, reason: "Cabinet <agreed> it", until }] });
 
 const isWaived = ({ findings }: Report): boolean | undefined => findings.find(({ id }) => id === WAIVED)?.waived;
 
@@ -73,11 +81,16 @@ describe("what people decided in the pane and saved with the workbook", () => {
   });
 
   it("says in the text who waived a finding and why", async () => {
-    expect(await output(settingsXml({ ...NO_SETTINGS, ...waiver(null) }))).toMatch(/waived +H11 [^→]*Waived by\s+A\. Officer:\s+Cabinet\s+<agreed>\s+it/);
+    expect(await output(settingsXml({ ...NO_SETTINGS, ...waiver(null) }))).toMatch(
+      /waived +H11 [^→]*Waived by\s+A\. Officer:\s+Cabinet\s+<agreed>\s+it/,
+    );
   });
 
   it("switches checks off, and says so", async () => {
-    expect((await report({ checksOff: ["rating/colour-only"] })).notRun).toContainEqual({ check: "rating/colour-only", because: "Switched off in this workbook." });
+    expect((await report({ checksOff: ["rating/colour-only"] })).notRun).toContainEqual({
+      check: "rating/colour-only",
+      because: "Switched off in this workbook.",
+    });
   });
 
   it("settles what a column is", async () => {

@@ -3,7 +3,10 @@ import { expect, it } from "vitest";
 import { printable, wrap } from "../../src/cli/wrap";
 
 it("wraps a text at the width, each line indented", () => {
-  expect(wrap("Write the rating as a word or a letter beside the colour.", 40, 2)).toEqual(["  Write the rating as a word or a letter", "  beside the colour."]);
+  expect(wrap("Write the rating as a word or a letter beside the colour.", 40, 2)).toEqual([
+    "  Write the rating as a word or a letter",
+    "  beside the colour.",
+  ]);
 });
 
 it("loses no word and exceeds the width only for a word that is longer", () => {

@@ -39,6 +39,11 @@ describe("a fill", () => {
   });
 
   it("that is a grey never stands for a rating", () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 255 }), (level) => familyOfColour(`#${level.toString(16).padStart(2, "0").repeat(3)}`) === null));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 255 }),
+        (level) => familyOfColour(`#${level.toString(16).padStart(2, "0").repeat(3)}`) === null,
+      ),
+    );
   });
 });

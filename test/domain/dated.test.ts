@@ -5,7 +5,12 @@ import { recognise } from "../../src/scorecard/recognise";
 import { sheetOf } from "../support/sheet";
 
 function rowOf(indicator: string, target: string, outturn: string) {
-  const recognition = recognise(sheetOf(["Ref | Indicator | Target 2014-15 | Actual Q2 2014-15 | Commentary", `A1 | ${indicator} | ${target} | ${outturn} | As planned.`]));
+  const recognition = recognise(
+    sheetOf([
+      "Ref | Indicator | Target 2014-15 | Actual Q2 2014-15 | Commentary",
+      `A1 | ${indicator} | ${target} | ${outturn} | As planned.`,
+    ]),
+  );
   if (!recognition.found) throw new Error(recognition.because);
   const [row] = recognition.scorecard.indicators;
   if (row === undefined) throw new Error("no row");
@@ -14,11 +19,16 @@ function rowOf(indicator: string, target: string, outturn: string) {
 
 describe("the time a figure is for", () => {
   it("is the one its cell names", () => {
-    expect(periodOf(rowOf("Homes built", "500", "120 (Apr 14 - Sept 14)"), "outturn")?.period).toMatchObject({ months: { from: { month: 4 }, to: { month: 9 } } });
+    expect(periodOf(rowOf("Homes built", "500", "120 (Apr 14 - Sept 14)"), "outturn")?.period).toMatchObject({
+      months: { from: { month: 4 }, to: { month: 9 } },
+    });
   });
 
   it("is that of its header where the cell names none", () => {
-    expect(periodOf(rowOf("Homes built", "500", "120"), "outturn")).toMatchObject({ text: "Q2 2014-15", period: { quarter: 2, year: 2014 } });
+    expect(periodOf(rowOf("Homes built", "500", "120"), "outturn")).toMatchObject({
+      text: "Q2 2014-15",
+      period: { quarter: 2, year: 2014 },
+    });
   });
 
   it("is not known where the cell names two", () => {

@@ -4,7 +4,10 @@ import { canonical, fingerprint } from "../../src/domain/fingerprint";
 
 /** FNV-1a of 32 bits over bytes, reckoned in whole numbers of any size. */
 function fnv1a(bytes: Uint8Array): string {
-  return bytes.reduce((hash, byte) => ((hash ^ BigInt(byte)) * 16777619n) % 2n ** 32n, 2166136261n).toString(16).padStart(8, "0");
+  return bytes
+    .reduce((hash, byte) => ((hash ^ BigInt(byte)) * 16777619n) % 2n ** 32n, 2166136261n)
+    .toString(16)
+    .padStart(8, "0");
 }
 
 describe("a fingerprint", () => {
@@ -13,7 +16,11 @@ describe("a fingerprint", () => {
   });
 
   it("is FNV-1a over the canonical text, unit by unit", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => { expect(fingerprint(text)).toBe(fnv1a(Buffer.from(JSON.stringify(text), "utf16le"))); }));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(fingerprint(text)).toBe(fnv1a(Buffer.from(JSON.stringify(text), "utf16le")));
+      }),
+    );
   });
 
   it("is the same whatever the order of the keys, and after the value was stored as JSON", () => {
@@ -27,8 +34,14 @@ describe("a fingerprint", () => {
   });
 
   it.each([
-    [["a", "b"], ["b", "a"]],
-    [["ab", "c"], ["a", "bc"]],
+    [
+      ["a", "b"],
+      ["b", "a"],
+    ],
+    [
+      ["ab", "c"],
+      ["a", "bc"],
+    ],
     [{ target: "90%" }, { outturn: "90%" }],
     [null, ""],
     ["1", 1],

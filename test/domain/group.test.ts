@@ -3,7 +3,11 @@ import { groupBy } from "../../src/domain/group";
 
 it("groups things in the order in which they come", () => {
   const groups = groupBy(["pear", "apple", "plum", "fig", "avocado"], ([first]) => first);
-  expect([...groups]).toEqual([["p", ["pear", "plum"]], ["a", ["apple", "avocado"]], ["f", ["fig"]]]);
+  expect([...groups]).toEqual([
+    ["p", ["pear", "plum"]],
+    ["a", ["apple", "avocado"]],
+    ["f", ["fig"]],
+  ]);
 });
 
 it("asks each thing for its key once", () => {

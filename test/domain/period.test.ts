@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePeriods, findPeriods, isWholeYear, monthsIn, parsePeriod, sameLength, samePeriod, type Period, type YearKind } from "../../src/domain/period";
+import {
+  comparePeriods,
+  findPeriods,
+  isWholeYear,
+  monthsIn,
+  parsePeriod,
+  sameLength,
+  samePeriod,
+  type Period,
+  type YearKind,
+} from "../../src/domain/period";
 
 /** A year, or a quarter of it. */
 function year(start: number | null, quarter: Period["quarter"] = null, yearKind: YearKind | null = null): Period {
@@ -90,7 +100,11 @@ const PERIODS: readonly (readonly [string, Period])[] = [
   ["3 months to Jan", months([11, null], [1, null])],
 ];
 
-const NO_PERIODS = ["", "12", "12-15", "12-2013", "2012%", "2,012", "2012.5", "Q5", "Q2 of 33", "Year 6", "year 12", "Mar 12%", "2011-2014", "Mar 13 - Apr 12", "Q3 2016/17 - Q2 2017/18", "YTD", "2012 people", "quarter", "13/13", "constructor 12", "Q0", "1850"];
+// prettier-ignore
+const NO_PERIODS = [
+  "", "12", "12-15", "12-2013", "2012%", "2,012", "2012.5", "Q5", "Q2 of 33", "Year 6", "year 12", "Mar 12%", "2011-2014",
+  "Mar 13 - Apr 12", "Q3 2016/17 - Q2 2017/18", "YTD", "2012 people", "quarter", "13/13", "constructor 12", "Q0", "1850",
+];
 
 describe("parsePeriod", () => {
   it.each(PERIODS)("reads %s", (text, expected) => {
@@ -102,14 +116,42 @@ describe("parsePeriod", () => {
   });
 
   it("never throws, and gives months from 1 to 12", () => {
-    const words = fc.constantFrom("Q1", "Q", "12", "13", "2012", "/", "-", " ", "to", "Mar", "May ", "AY", "FY", "months", "year", "(", ")", "of", "31", ".", "0");
+    const words = fc.constantFrom(
+      "Q1",
+      "Q",
+      "12",
+      "13",
+      "2012",
+      "/",
+      "-",
+      " ",
+      "to",
+      "Mar",
+      "May ",
+      "AY",
+      "FY",
+      "months",
+      "year",
+      "(",
+      ")",
+      "of",
+      "31",
+      ".",
+      "0",
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(words).map((parts) => parts.join(""))), (text) => {
-        for (const found of [parsePeriod(text), ...findPeriods(text).map((each) => each.period)]) {
-          const named = found?.months == null ? [] : [found.months.from.month, found.months.to.month];
-          expect(named.every((month) => month >= 1 && month <= 12)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "binary" }),
+          fc.array(words).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          for (const found of [parsePeriod(text), ...findPeriods(text).map((each) => each.period)]) {
+            const named = found?.months == null ? [] : [found.months.from.month, found.months.to.month];
+            expect(named.every((month) => month >= 1 && month <= 12)).toBe(true);
+          }
+        },
+      ),
     );
   });
 });
@@ -223,6 +265,10 @@ describe("a whole year", () => {
   });
 
   it("has twelve months, both ends counted, whether the years are said or not", () => {
-    expect([months([4, 2012], [3, 2013]), months([4, null], [3, null]), months([6, 2012]), months([11, 2012], [1, 2014])].map((each) => each.months && monthsIn(each.months))).toEqual([12, 12, 1, 15]);
+    expect(
+      [months([4, 2012], [3, 2013]), months([4, null], [3, null]), months([6, 2012]), months([11, 2012], [1, 2014])].map(
+        (each) => each.months && monthsIn(each.months),
+      ),
+    ).toEqual([12, 12, 1, 15]);
   });
 });

@@ -5,8 +5,28 @@ import { EMPTY_CELL, textCell } from "../../src/domain/sheet";
 
 describe("a polarity", () => {
   it.each([
-    ["bigger", ["Bigger is Better", "Higher", "High", "Aiming High", "Good performance: HIGH", "Maximise", "Max", "Increase", "▲", "↑", "H", "Low is bad", "Lower is worse"]],
-    ["smaller", ["Smaller is better", "Lower", "LOW", "Aim to minimise", "Fewer", "Reduce", "▼", "↓", "L", "High is bad", "Higher = worse"]],
+    [
+      "bigger",
+      [
+        "Bigger is Better",
+        "Higher",
+        "High",
+        "Aiming High",
+        "Good performance: HIGH",
+        "Maximise",
+        "Max",
+        "Increase",
+        "▲",
+        "↑",
+        "H",
+        "Low is bad",
+        "Lower is worse",
+      ],
+    ],
+    [
+      "smaller",
+      ["Smaller is better", "Lower", "LOW", "Aim to minimise", "Fewer", "Reduce", "▼", "↓", "L", "High is bad", "Higher = worse"],
+    ],
     ["none", ["No polarity", "Neither", "N/A", "Contextual", "↔", "↔\uFE0F", "None"]],
     ["unstated", ["", "▶", "→", "Value", "Higher or lower", "Within range", "?", "No", "N"]],
   ])("%s", (polarity, texts) => {
@@ -41,7 +61,22 @@ describe("what a name suggests", () => {
   });
 
   it("rests on words that stand in it", () => {
-    const piece = fc.constantFrom("complaints", "not", "in", "education", "resolved", "within", "days", "of", "visits", "below", "the", "floor", "achieve", "%");
+    const piece = fc.constantFrom(
+      "complaints",
+      "not",
+      "in",
+      "education",
+      "resolved",
+      "within",
+      "days",
+      "of",
+      "visits",
+      "below",
+      "the",
+      "floor",
+      "achieve",
+      "%",
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (said) => {
         const suggestion = suggestPolarity(said.join(" "));

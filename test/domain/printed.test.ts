@@ -1,26 +1,79 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { outturnFillsRate, printedLabel, printedRating, readDirection, readDirectionWord, readRating, readRatingFill, readRatingWord } from "../../src/domain/printed";
+import {
+  outturnFillsRate,
+  printedLabel,
+  printedRating,
+  readDirection,
+  readDirectionWord,
+  readRating,
+  readRatingFill,
+  readRatingWord,
+} from "../../src/domain/printed";
 import type { Field, Indicator } from "../../src/domain/indicator";
 import { DEFAULT_POLICY } from "../../src/domain/policies/default";
 import type { Band, Policy } from "../../src/domain/policy/policy";
 import { EMPTY_CELL, textCell, type Cell } from "../../src/domain/sheet";
 
 const band = (id: string, family: Band["family"], label: string, within: number | null): Band => ({ id, family, label, within });
-const fourBands: Policy = { ...DEFAULT_POLICY, bands: [band("hg", "green", "HG", -2), band("lg", "green", "LG", 0), band("a", "amber", "A", 5), band("hr", "red", "HR", null)] };
+const fourBands: Policy = {
+  ...DEFAULT_POLICY,
+  bands: [band("hg", "green", "HG", -2), band("lg", "green", "LG", 0), band("a", "amber", "A", 5), band("hr", "red", "HR", null)],
+};
 const withBlue: Policy = { ...DEFAULT_POLICY, bands: [band("blue", "blue", "Blue", -5), ...DEFAULT_POLICY.bands] };
 
 describe("a rating word", () => {
   it.each([
-    ["green", ["Green", "G", "g.", "HG", "LG", "High Green", "On Target", "Target met", "✔\uFE0F", "🟢", "Green (improving)", "Green - on target", "✅ On track", "● Target met", "Exceeded", "OK", "☺\uFE0F", "🟢 Green"]],
-    ["amber", ["Amber", "A", "(A)", "Yellow", "Orange", "Within tolerance", "Target slightly missed", "🟡", "Warning", "Slightly below target", "😐"]],
+    [
+      "green",
+      [
+        "Green",
+        "G",
+        "g.",
+        "HG",
+        "LG",
+        "High Green",
+        "On Target",
+        "Target met",
+        "✔\uFE0F",
+        "🟢",
+        "Green (improving)",
+        "Green - on target",
+        "✅ On track",
+        "● Target met",
+        "Exceeded",
+        "OK",
+        "☺\uFE0F",
+        "🟢 Green",
+      ],
+    ],
+    [
+      "amber",
+      [
+        "Amber",
+        "A",
+        "(A)",
+        "Yellow",
+        "Orange",
+        "Within tolerance",
+        "Target slightly missed",
+        "🟡",
+        "Warning",
+        "Slightly below target",
+        "😐",
+      ],
+    ],
     ["red", ["Red", "R", "HR", "Off target", "Not met", "Target not achieved", "❌", "Red: action needed", "Alert", "Behind target", "☹"]],
     ["blue", ["Blue", "B", "🔵"]],
   ])("of %s", (family, texts) => {
     expect(texts.map((text) => [text, readRatingWord(text)])).toEqual(texts.map((text) => [text, family]));
   });
 
-  it.each(["", "N/A", "-", "Green Amber", "Amber/Red", "Not on track", "Pending", "Y", "12", "Redbridge", "A long sentence that happens to begin with no colour"])("is not %j", (text) => {
+  // prettier-ignore
+  it.each([
+    "", "N/A", "-", "Green Amber", "Amber/Red", "Not on track", "Pending", "Y", "12", "Redbridge",
+    "A long sentence that happens to begin with no colour",
+  ])("is not %j", (text) => {
     expect(readRatingWord(text)).toBeNull();
   });
 });
@@ -31,7 +84,10 @@ describe("a rating cell", () => {
   it("is read by the policy's own labels first", () => {
     expect(read("LG", fourBands)).toEqual({ family: "green", band: "lg", shownAs: "letter" });
     expect(read("Green", fourBands)).toEqual({ family: "green", band: null, shownAs: "word" });
-    const yellow = { ...DEFAULT_POLICY, bands: [band("g", "green", "Green", 0), band("ga", "amber", "Green Amber", 5), band("r", "red", "Red", null)] };
+    const yellow = {
+      ...DEFAULT_POLICY,
+      bands: [band("g", "green", "Green", 0), band("ga", "amber", "Green Amber", 5), band("r", "red", "Red", null)],
+    };
     expect(read("Green Amber", yellow)).toMatchObject({ family: "amber", band: "ga" });
   });
 
@@ -60,9 +116,25 @@ describe("a rating cell", () => {
 const blank = { kind: "blank" } as const;
 
 function indicator(cells: Partial<Record<Field, Partial<Cell>>>): Indicator {
-  const placed = Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, { row: 1, column: 1, cell: { ...EMPTY_CELL, ...cell } }]));
+  const placed = Object.fromEntries(
+    Object.entries(cells).map(([field, cell]) => [field, { row: 1, column: 1, cell: { ...EMPTY_CELL, ...cell } }]),
+  );
   const figures = { target: blank, outturn: blank, previous: blank, earlier: blank, nextTarget: blank, tolerance: blank, floor: blank };
-  return { key: "a1", row: 1, reference: "A1", name: "", section: "", polarity: "bigger", figures, periods: {}, commentary: "", correctiveAction: "", service: "", owner: "", cells: placed };
+  return {
+    key: "a1",
+    row: 1,
+    reference: "A1",
+    name: "",
+    section: "",
+    polarity: "bigger",
+    figures,
+    periods: {},
+    commentary: "",
+    correctiveAction: "",
+    service: "",
+    owner: "",
+    cells: placed,
+  };
 }
 
 describe("a row's printed rating", () => {
@@ -74,7 +146,10 @@ describe("a row's printed rating", () => {
   });
 
   it("is the fill of a rating cell only where the cell is blank", () => {
-    expect(printedRating(indicator({ rating: { fill: "#FF0000" } }), DEFAULT_POLICY, false)).toMatchObject({ family: "red", shownAs: "fill" });
+    expect(printedRating(indicator({ rating: { fill: "#FF0000" } }), DEFAULT_POLICY, false)).toMatchObject({
+      family: "red",
+      shownAs: "fill",
+    });
     expect(printedRating(indicator({ rating: { value: "N/A", text: "N/A", fill: "#FF0000" } }), DEFAULT_POLICY, false)).toBeNull();
   });
 
@@ -101,12 +176,19 @@ describe("a word for a direction", () => {
   });
 
   it("may say only which way the figure moved", () => {
-    expect(["Up", "Decreasing ↓", "Level"].map(readDirectionWord)).toEqual([{ pointing: "up" }, { pointing: "down" }, { pointing: "level" }]);
+    expect(["Up", "Decreasing ↓", "Level"].map(readDirectionWord)).toEqual([
+      { pointing: "up" },
+      { pointing: "down" },
+      { pointing: "level" },
+    ]);
   });
 
-  it.each(["", "Improved/Same", "Not improved", "No improvement", "Performance got better than in any year since records began"])("is not %j", (text) => {
-    expect(readDirectionWord(text)).toBeNull();
-  });
+  it.each(["", "Improved/Same", "Not improved", "No improvement", "Performance got better than in any year since records began"])(
+    "is not %j",
+    (text) => {
+      expect(readDirectionWord(text)).toBeNull();
+    },
+  );
 });
 
 describe("a printed direction", () => {

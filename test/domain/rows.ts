@@ -19,7 +19,12 @@ export function figure(text: string, qualifiers?: Quantity["qualifiers"]): Quant
 type Figures = Partial<Record<FigureField, string | Reading>>;
 
 /** A row with these figures, read where they are texts, and blanks for the others, below these headers. */
-export function row(figures: Figures, polarity: Polarity = "bigger", section = "", headers: Partial<Record<FigureField, string>> = {}): Indicator {
+export function row(
+  figures: Figures,
+  polarity: Polarity = "bigger",
+  section = "",
+  headers: Partial<Record<FigureField, string>> = {},
+): Indicator {
   const read = (field: FigureField): Reading => {
     const given = figures[field] ?? BLANK;
     return typeof given === "string" ? readText(given) : given;
@@ -40,7 +45,9 @@ export function row(figures: Figures, polarity: Polarity = "bigger", section = "
       tolerance: read("tolerance"),
       floor: read("floor"),
     },
-    periods: Object.fromEntries(Object.entries(headers).flatMap(([field, header]) => findPeriods(header).map((named) => [field, named] as const))),
+    periods: Object.fromEntries(
+      Object.entries(headers).flatMap(([field, header]) => findPeriods(header).map((named) => [field, named] as const)),
+    ),
     commentary: "",
     correctiveAction: "",
     service: "",

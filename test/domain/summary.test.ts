@@ -9,11 +9,24 @@ import { exampleSheet } from "../support/example-sheet";
 
 const row = { indicator: "Repairs completed on time", polarity: "High", target: "90%", previous: "80%" };
 const figures = ["91%", "95%", "86%", "79%", "TBC", "40% (men) 50% (women)"];
-const recognition = recognise(exampleSheet({ rows: figures.map((outturn, index) => ({ ...row, reference: `A${String(index)}`, outturn })) }));
+const recognition = recognise(
+  exampleSheet({ rows: figures.map((outturn, index) => ({ ...row, reference: `A${String(index)}`, outturn })) }),
+);
 if (!recognition.found) throw new Error(recognition.because);
 const { rows } = review(recognition.scorecard, DEFAULT_POLICY, NO_DECISIONS, []);
 
-const finding = (severity: Severity, waived = false): Finding => ({ id: "x", check: "a/b", severity, key: null, row: null, column: null, field: "outturn", message: "", waived, waiver: null });
+const finding = (severity: Severity, waived = false): Finding => ({
+  id: "x",
+  check: "a/b",
+  severity,
+  key: null,
+  row: null,
+  column: null,
+  field: "outturn",
+  message: "",
+  waived,
+  waiver: null,
+});
 
 describe("a summary", () => {
   it("counts what is rated, and why the rest is not", () => {
@@ -30,7 +43,12 @@ describe("a summary", () => {
   it("names every family of the policy, and no other", () => {
     expect(summarise([], [], DEFAULT_POLICY).ratings).toEqual({ green: 0, amber: 0, red: 0 });
     const blue = { id: "blue", family: "blue", label: "Blue", within: -5 } as const;
-    expect(summarise([], [], { ...DEFAULT_POLICY, bandsBySmallerIsBetter: [blue, ...DEFAULT_POLICY.bands] }).ratings).toEqual({ blue: 0, green: 0, amber: 0, red: 0 });
+    expect(summarise([], [], { ...DEFAULT_POLICY, bandsBySmallerIsBetter: [blue, ...DEFAULT_POLICY.bands] }).ratings).toEqual({
+      blue: 0,
+      green: 0,
+      amber: 0,
+      red: 0,
+    });
   });
 
   it("adds up", () => {
@@ -40,7 +58,12 @@ describe("a summary", () => {
   });
 
   it("is ready when no error stands without a waiver", () => {
-    expect(summarise(rows, [finding("warning"), finding("note")], DEFAULT_POLICY)).toMatchObject({ errors: 0, warnings: 1, notes: 1, ready: true });
+    expect(summarise(rows, [finding("warning"), finding("note")], DEFAULT_POLICY)).toMatchObject({
+      errors: 0,
+      warnings: 1,
+      notes: 1,
+      ready: true,
+    });
     expect(summarise(rows, [finding("error")], DEFAULT_POLICY)).toMatchObject({ errors: 1, ready: false });
     expect(summarise(rows, [finding("error", true)], DEFAULT_POLICY)).toMatchObject({ errors: 0, ready: true });
   });

@@ -18,7 +18,14 @@ describe("folding a text", () => {
   });
 
   it("changes nothing the second time", () => {
-    fc.assert(fc.property(fc.constantFrom("a", "Ref.\u00A0No", "É", "‘x’", "—", "½", "\u200B", "ß", "%").chain((piece) => fc.string({ maxLength: 20 }).map((rest) => piece + rest)), (text) => fold(fold(text)) === fold(text)));
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom("a", "Ref.\u00A0No", "É", "‘x’", "—", "½", "\u200B", "ß", "%")
+          .chain((piece) => fc.string({ maxLength: 20 }).map((rest) => piece + rest)),
+        (text) => fold(fold(text)) === fold(text),
+      ),
+    );
   });
 });
 
@@ -56,7 +63,12 @@ describe("a sentence's parts", () => {
   });
 
   it("are counted with the right noun", () => {
-    expect([count(0, "row"), count(1, "row"), count(2, "row"), count(2, "summary", "summaries")]).toEqual(["0 rows", "1 row", "2 rows", "2 summaries"]);
+    expect([count(0, "row"), count(1, "row"), count(2, "row"), count(2, "summary", "summaries")]).toEqual([
+      "0 rows",
+      "1 row",
+      "2 rows",
+      "2 summaries",
+    ]);
   });
 });
 

@@ -7,7 +7,16 @@ describe("addresses", () => {
   it.each([
     [[], []],
     [[{ row: 4, column: 3 }], ["D5"]],
-    [[{ row: 6, column: 3 }, { row: 4, column: 3 }, { row: 5, column: 3 }, { row: 4, column: 4 }, { row: 9, column: 3 }], ["D5:D7,D10,E5"]],
+    [
+      [
+        { row: 6, column: 3 },
+        { row: 4, column: 3 },
+        { row: 5, column: 3 },
+        { row: 4, column: 4 },
+        { row: 9, column: 3 },
+      ],
+      ["D5:D7,D10,E5"],
+    ],
   ])("join cells that stand one below the other: %j", (places, addresses) => {
     expect(addressesOf(places)).toEqual(addresses);
   });
@@ -18,11 +27,13 @@ describe("addresses", () => {
       fc.property(fc.uniqueArray(place, { maxLength: 3000, selector: ({ row, column }) => `${row},${column}` }), (places) => {
         const addresses = addressesOf(places);
         expect(addresses.every((address) => address.length <= 8192)).toBe(true);
-        const named = addresses.flatMap((address) => address.split(",")).flatMap((part) => {
-          const area = parseAddress(part)?.area;
-          if (area === undefined) throw new Error(part);
-          return Array.from({ length: area.bottom - area.top + 1 }, (_, down) => `${area.top + down},${area.left}`);
-        });
+        const named = addresses
+          .flatMap((address) => address.split(","))
+          .flatMap((part) => {
+            const area = parseAddress(part)?.area;
+            if (area === undefined) throw new Error(part);
+            return Array.from({ length: area.bottom - area.top + 1 }, (_, down) => `${area.top + down},${area.left}`);
+          });
         expect(named.sort()).toEqual(places.map(({ row, column }) => `${row},${column}`).sort());
       }),
       { numRuns: 30 },

@@ -6,12 +6,13 @@ function officeError(code: string): Error {
 }
 
 // The codes that Microsoft lists for Excel and that something we ask may run into.
+// prettier-ignore
 const CODES = [
-  "AccessDenied", "ActivityLimitReached", "ApiNotAvailable", "ApiNotFound", "Conflict", "FilteredRangeConflict", "GeneralException", "InactiveWorkbook",
-  "InsertDeleteConflict", "InvalidArgument", "InvalidOperation", "InvalidOperationInCellEditMode", "InvalidReference", "InvalidRequest", "InvalidSelection",
-  "ItemNotFound", "MergedRangeConflict", "NotImplemented", "OperationCellsExceedLimit", "PivotTableRangeConflict", "RangeExceedsLimit", "RequestAborted",
-  "RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded", "ServiceNotAvailable", "Unauthenticated", "UndoNotSupported", "UnsupportedFeature",
-  "UnsupportedOperation", "UnsupportedSheet",
+  "AccessDenied", "ActivityLimitReached", "ApiNotAvailable", "ApiNotFound", "Conflict", "FilteredRangeConflict", "GeneralException",
+  "InactiveWorkbook", "InsertDeleteConflict", "InvalidArgument", "InvalidOperation", "InvalidOperationInCellEditMode", "InvalidReference",
+  "InvalidRequest", "InvalidSelection", "ItemNotFound", "MergedRangeConflict", "NotImplemented", "OperationCellsExceedLimit",
+  "PivotTableRangeConflict", "RangeExceedsLimit", "RequestAborted", "RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded",
+  "ServiceNotAvailable", "Unauthenticated", "UndoNotSupported", "UnsupportedFeature", "UnsupportedOperation", "UnsupportedSheet",
 ];
 
 describe("what Office refuses", () => {

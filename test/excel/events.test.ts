@@ -7,14 +7,18 @@ import { openWorkbook, ratingsPatch, type OpenWorkbook } from "./support";
 async function told(book: OpenWorkbook, edited: readonly string[], marker = "Marker"): Promise<void> {
   await book.host.addSheet(marker);
   await book.host.type(marker, "A1", "x");
-  await vi.waitFor(() => { expect(edited.at(-1)).toBe(marker); });
+  await vi.waitFor(() => {
+    expect(edited.at(-1)).toBe(marker);
+  });
 }
 
 describe("watching the workbook", () => {
   it("tells of what a person types, here or elsewhere, and not of what we write", async () => {
     const book = openWorkbook();
     const edited: string[] = [];
-    await watchPort(book.office).onEdited((sheet) => { edited.push(sheet); });
+    await watchPort(book.office).onEdited((sheet) => {
+      edited.push(sheet);
+    });
     await sheetPort(book.office).apply(ratingsPatch(3));
     await book.host.type("Sheet1", "A1", "Ref");
     await book.host.type("Sheet1", "A1", "Reference", "other person");
@@ -25,12 +29,16 @@ describe("watching the workbook", () => {
   it("tells of a cell's change though the person is at the next cell already", async () => {
     const book = openWorkbook();
     const edited: string[] = [];
-    await watchPort(book.office).onEdited((sheet) => { edited.push(sheet); });
+    await watchPort(book.office).onEdited((sheet) => {
+      edited.push(sheet);
+    });
     await book.host.type("Sheet1", "A1", "Ref");
     book.host.beginCellEdit();
     await new Promise((resolve) => setTimeout(resolve, 5));
     book.host.endCellEdit();
-    await vi.waitFor(() => { expect(edited).toEqual(["Sheet1"]); });
+    await vi.waitFor(() => {
+      expect(edited).toEqual(["Sheet1"]);
+    });
   });
 
   it("tells nothing any more once it is stopped", async () => {
@@ -38,8 +46,12 @@ describe("watching the workbook", () => {
     const edited: string[] = [];
     const stopped: string[] = [];
     const watch = watchPort(book.office);
-    await watch.onEdited((sheet) => { edited.push(sheet); });
-    const stop = await watch.onEdited((sheet) => { stopped.push(sheet); });
+    await watch.onEdited((sheet) => {
+      edited.push(sheet);
+    });
+    const stop = await watch.onEdited((sheet) => {
+      stopped.push(sheet);
+    });
     await stop();
     await book.host.type("Sheet1", "A1", "Ref");
     await told(book, edited);
@@ -50,11 +62,17 @@ describe("watching the workbook", () => {
     const book = openWorkbook();
     const [cells, sheets]: [unknown[], string[]] = [[], []];
     const watch = watchPort(book.office);
-    await watch.onSelected((sheet, place) => { cells.push([sheet, place]); });
-    await watch.onActivated((sheet) => { sheets.push(sheet); });
+    await watch.onSelected((sheet, place) => {
+      cells.push([sheet, place]);
+    });
+    await watch.onActivated((sheet) => {
+      sheets.push(sheet);
+    });
     await book.host.addSheet("Q2");
     await book.host.select("Q2", "C4:D9");
-    await vi.waitFor(() => { expect([cells, sheets]).toEqual([[["Q2", { row: 3, column: 2 }]], ["Q2"]]); });
+    await vi.waitFor(() => {
+      expect([cells, sheets]).toEqual([[["Q2", { row: 3, column: 2 }]], ["Q2"]]);
+    });
     expect(await watch.activeSheet()).toBe("Q2");
   });
 

@@ -13,10 +13,19 @@ const MARKS: readonly Mark[] = [
 /** A scorecard that its people have coloured themselves: cells filled by hand, and conditional formats in an order. */
 async function coloured(): Promise<OpenWorkbook> {
   const book = openWorkbook();
-  put(book, [holding(1, 3, "Red", "#FF0000"), holding(2, 3, "Green"), holding(3, 3, null, "#FFC000"), holding(2, 5, 0.5, null, { style: { numberFormat: "0%", bold: true } })]);
+  put(book, [
+    holding(1, 3, "Red", "#FF0000"),
+    holding(2, 3, "Green"),
+    holding(3, 3, null, "#FFC000"),
+    holding(2, 5, 0.5, null, { style: { numberFormat: "0%", bold: true } }),
+  ]);
   await book.run(async (context) => {
     const sheet = context.workbook.worksheets.getFirst();
-    for (const [formula, color] of [['=D2="Red"', "#FF0000"], ['=D2="Green"', "#00B050"], ["=ROW()>2", "#EEEEEE"]] as const) {
+    for (const [formula, color] of [
+      ['=D2="Red"', "#FF0000"],
+      ['=D2="Green"', "#00B050"],
+      ["=ROW()>2", "#EEEEEE"],
+    ] as const) {
       const format = sheet.getRange("D2:D5").conditionalFormats.add("Custom");
       format.custom.rule.formula = formula;
       format.custom.format.fill.color = color;
@@ -56,7 +65,11 @@ describe("marks", () => {
   it("are told apart by their lines, and hide no fill", async () => {
     const book = await coloured();
     await marksPort(book.office).show("Sheet1", MARKS);
-    const looks = marksIn(book).map(({ borders, style }) => ({ line: borders?.top?.line, edges: Object.keys(borders ?? {}).length, fill: style.fill }));
+    const looks = marksIn(book).map(({ borders, style }) => ({
+      line: borders?.top?.line,
+      edges: Object.keys(borders ?? {}).length,
+      fill: style.fill,
+    }));
     expect(new Set(looks.map(({ line }) => line)).size).toBe(3);
     expect(looks.every(({ edges, fill }) => edges === 4 && fill === undefined)).toBe(true);
   });
@@ -97,7 +110,11 @@ describe("marks", () => {
   it.each([10, 500, 2000])("take two round trips on and two off for %i rows", async (rows) => {
     const book = openWorkbook();
     const marks = marksPort(book.office);
-    const all = Array.from({ length: rows }, (_, index): Mark => ({ row: index * 2, column: index % 7, severity: (["error", "warning", "note"] as const)[index % 3] ?? "note" }));
+    const all = Array.from({ length: rows }, (_, index): Mark => ({
+      row: index * 2,
+      column: index % 7,
+      severity: (["error", "warning", "note"] as const)[index % 3] ?? "note",
+    }));
     expect(await syncsOf(book, () => marks.show("Sheet1", all))).toBe(2);
     expect(marksIn(book).flatMap(({ areas }) => areas)).toHaveLength(rows);
     expect(await syncsOf(book, () => marks.hide("Sheet1"))).toBe(2);
@@ -112,6 +129,9 @@ describe("marks", () => {
   it("are refused on a protected sheet, with what to do", async () => {
     const book = await coloured();
     book.host.book.protection.set(book.sheet, "");
-    expect(await marksPort(book.office).show("Sheet1", MARKS)).toMatchObject({ status: "refused", because: expect.stringMatching(/Unprotect Sheet/) as string });
+    expect(await marksPort(book.office).show("Sheet1", MARKS)).toMatchObject({
+      status: "refused",
+      because: expect.stringMatching(/Unprotect Sheet/) as string,
+    });
   });
 });

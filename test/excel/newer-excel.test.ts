@@ -18,14 +18,21 @@ function withShownColours(book: OpenWorkbook): OpenWorkbook {
     this.load("values");
     const covered = (row: number, column: number) => this.values[row]?.[column] === "Green";
     const shownIn = (rows: Excel.CellProperties[][]) =>
-      rows.map((cells, row) => cells.map((cell, column): Excel.CellProperties => (covered(row, column) ? { format: { ...cell.format, fill: { color: COVER, pattern: "Solid" } } } : cell)));
+      rows.map((cells, row) =>
+        cells.map((cell, column): Excel.CellProperties =>
+          covered(row, column) ? { format: { ...cell.format, fill: { color: COVER, pattern: "Solid" } } } : cell,
+        ),
+      );
     return new Proxy(own, { get: (result, key) => (key === "value" ? shownIn(result.value) : undefined) });
   };
   return book;
 }
 
 describe("where a conditional format colours the ratings", () => {
-  const patch: Patch = { sheet: "Sheet1", edits: [{ row: 0, column: 0, before: { value: "Green", fill: COVER }, after: { value: "Red", fill: "#FF7C80" } }] };
+  const patch: Patch = {
+    sheet: "Sheet1",
+    edits: [{ row: 0, column: 0, before: { value: "Green", fill: COVER }, after: { value: "Red", fill: "#FF7C80" } }],
+  };
 
   it("the colour that shows is read", async () => {
     const book = withShownColours(openWorkbook(withExcelApi("1.20")));
@@ -49,7 +56,10 @@ describe("where a conditional format colours the ratings", () => {
     const book = withShownColours(openWorkbook(withExcelApi("1.20")));
     put(book, [holding(0, 0, "Red", "#FF0000")]);
     const before = everythingIn(book);
-    const toGreen: Patch = { sheet: "Sheet1", edits: [{ row: 0, column: 0, before: { value: "Red", fill: "#FF0000" }, after: { value: "Green", fill: "#92D050" } }] };
+    const toGreen: Patch = {
+      sheet: "Sheet1",
+      edits: [{ row: 0, column: 0, before: { value: "Red", fill: "#FF0000" }, after: { value: "Green", fill: "#92D050" } }],
+    };
     const applied = await sheetPort(book.office).apply(toGreen);
     if (applied.status !== "applied") throw new Error(applied.status);
     expect((await sheetPort(book.office).apply(inverse(applied.written))).status).toBe("applied");

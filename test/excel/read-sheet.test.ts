@@ -86,7 +86,9 @@ describe("round trips of reading", () => {
     const columns = 12;
     put(
       book,
-      Array.from({ length: rows * columns }, (_, index) => holding(Math.floor(index / columns), index % columns, index % columns === columns - 1 ? prose : `Cell ${index}`, "#FFC000")),
+      Array.from({ length: rows * columns }, (_, index) =>
+        holding(Math.floor(index / columns), index % columns, index % columns === columns - 1 ? prose : `Cell ${index}`, "#FFC000"),
+      ),
     );
     return book;
   }
@@ -105,7 +107,11 @@ describe("round trips of reading", () => {
     const book = scorecard(2000, PROSE);
     const sheet = await sheetPort(book.office).read("Sheet1");
     expect(sheet.rows).toHaveLength(2000);
-    expect([cellAt(sheet, 0, 0).value, cellAt(sheet, 1457, 3).value, cellAt(sheet, 1999, 11).value]).toEqual(["Cell 0", "Cell 17487", PROSE]);
+    expect([cellAt(sheet, 0, 0).value, cellAt(sheet, 1457, 3).value, cellAt(sheet, 1999, 11).value]).toEqual([
+      "Cell 0",
+      "Cell 17487",
+      PROSE,
+    ]);
   });
 
   it("asks again in halves where the cells hold more than was reckoned with", async () => {

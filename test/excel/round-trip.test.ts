@@ -22,7 +22,12 @@ const ROWS = [
 
 function scorecard(): OpenWorkbook {
   const book = openWorkbook();
-  put(book, ROWS.flatMap((cells, row) => cells.map((value, column) => holding(row + 2, column + 1, value, row === 1 && column === 6 ? "#00B050" : null))));
+  put(
+    book,
+    ROWS.flatMap((cells, row) =>
+      cells.map((value, column) => holding(row + 2, column + 1, value, row === 1 && column === 6 ? "#00B050" : null)),
+    ),
+  );
   return book;
 }
 
@@ -38,7 +43,12 @@ describe("a scorecard in Excel", () => {
     const before = everythingIn(book).sheets;
     const cells = cellsOf(proposeChanges(await reviewIn(book), "column").changes);
     expect(cells.length).toBeGreaterThan(3);
-    const noted = await applyAndNote(sheetPort(book.office), storePort(book.office), { sheet: "Sheet1", cells }, { by: "A. Officer", at: "2024-07-03T09:30:00Z" });
+    const noted = await applyAndNote(
+      sheetPort(book.office),
+      storePort(book.office),
+      { sheet: "Sheet1", cells },
+      { by: "A. Officer", at: "2024-07-03T09:30:00Z" },
+    );
     expect(noted).toMatchObject({ applied: { status: "applied" }, remark: "" });
     expect(ratingPatch(await reviewIn(book)).patch.edits).toEqual([]);
 

@@ -15,14 +15,25 @@ import { richWorkbook } from "../files/support/rich-workbook";
 import { everythingIn, openFile, saved } from "./support";
 
 /** Every part of a file as text, by its name. */
-const parts = (bytes: Uint8Array): Readonly<Record<string, string>> => Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]));
+const parts = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content, true)]));
 
 /** A scorecard on which its people have put conditional formats of their own. */
 async function formattedQuarters(): Promise<Uint8Array> {
   const { bytes } = await quartersWorkbook();
   const workbook = opened(bytes);
-  const own = (formula: string, fill: string, stopIfTrue: boolean) => ({ areas: [{ top: 1, left: 7, bottom: 14, right: 8 }], formula, stopIfTrue, look: { fill, bold: true } });
-  const copy = workbook.savedCopy({ patches: [], customXml: [], protection: new Map(), rules: new Map([["Quarter 2", [own('=H2="HR"', "#FF0000", true), own('=H2="A"', "#FFC000", false)]]]) });
+  const own = (formula: string, fill: string, stopIfTrue: boolean) => ({
+    areas: [{ top: 1, left: 7, bottom: 14, right: 8 }],
+    formula,
+    stopIfTrue,
+    look: { fill, bold: true },
+  });
+  const copy = workbook.savedCopy({
+    patches: [],
+    customXml: [],
+    protection: new Map(),
+    rules: new Map([["Quarter 2", [own('=H2="HR"', "#FF0000", true), own('=H2="A"', "#FFC000", false)]]]),
+  });
   if (!copy.ok) throw new Error(copy.message);
   return copy.bytes;
 }
@@ -50,7 +61,13 @@ describe("a workbook that is saved and opened again", () => {
     const first = await person(original);
     await does(first.store, check);
     const [finding] = first.store.session().checked?.review.findings ?? [];
-    await does(first.store, confirmPolicy(DEFAULT_POLICY, "A. Officer"), waive({ finding: finding?.id ?? "", reason: "Agreed with <finance> & audit", by: "A. Officer", until: null }), settleColumn({ header: "Target 2014-15", nth: 0, field: "target" }), rate);
+    await does(
+      first.store,
+      confirmPolicy(DEFAULT_POLICY, "A. Officer"),
+      waive({ finding: finding?.id ?? "", reason: "Agreed with <finance> & audit", by: "A. Officer", until: null }),
+      settleColumn({ header: "Target 2014-15", nth: 0, field: "target" }),
+      rate,
+    );
     const kept = first.store.session().settings;
     expect(decidedOnSheet(first.store.session()).journal).toHaveLength(1);
 
@@ -58,7 +75,10 @@ describe("a workbook that is saved and opened again", () => {
     await does(next.store, check);
     expect(next.store.session().settings).toEqual(kept);
     expect(next.store.session().checked?.chosen).toMatchObject({ how: "stored", policy: { id: "default" } });
-    expect(next.store.session().checked?.review.findings.find(({ id }) => id === finding?.id)).toMatchObject({ waived: true, waiver: { by: "A. Officer" } });
+    expect(next.store.session().checked?.review.findings.find(({ id }) => id === finding?.id)).toMatchObject({
+      waived: true,
+      waiver: { by: "A. Officer" },
+    });
   });
 
   it("is restored by another person: every cell is as it was before ratings were written", async () => {
@@ -103,9 +123,15 @@ describe("marks, part for part", () => {
     await does(store, check, marksOn);
     const marked = await saved(book);
     const [old, now] = [parts(original), parts(marked)];
-    expect(Object.keys(old).filter((name) => old[name] !== now[name]).sort()).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
+    expect(
+      Object.keys(old)
+        .filter((name) => old[name] !== now[name])
+        .sort(),
+    ).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
     const [before, after] = [opened(original).extras("Quarter 2").rules, opened(marked).extras("Quarter 2").rules];
-    expect(after.slice(-2).map(({ formula, look, stopIfTrue }) => ({ formula, look, stopIfTrue }))).toEqual(before.map(({ formula, look, stopIfTrue }) => ({ formula, look, stopIfTrue })));
+    expect(after.slice(-2).map(({ formula, look, stopIfTrue }) => ({ formula, look, stopIfTrue }))).toEqual(
+      before.map(({ formula, look, stopIfTrue }) => ({ formula, look, stopIfTrue })),
+    );
     expect(after.slice(0, -2).every(({ formula }) => formula?.includes("scorecard-check:"))).toBe(true);
   });
 
@@ -121,7 +147,10 @@ describe("marks, part for part", () => {
   it("come off a sheet whose people use formats of every kind, older and newer", async () => {
     const book = await openFile(richWorkbook());
     const ports = sessionPorts(book.office);
-    await ports.marks.show("Scorecard", [{ row: 1, column: 2, severity: "error" }, { row: 2, column: 0, severity: "note" }]);
+    await ports.marks.show("Scorecard", [
+      { row: 1, column: 2, severity: "error" },
+      { row: 2, column: 0, severity: "note" },
+    ]);
     const next = await openFile(await saved(book));
     expect(await sessionPorts(next.office).marks.hide("Scorecard")).toEqual({ status: "done" });
     expect(parts(await saved(next))).toEqual(parts(richWorkbook()));

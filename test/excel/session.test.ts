@@ -65,7 +65,10 @@ describe("a session over Office.js", () => {
     await check(next);
     const { chosen, review } = next.session().checked ?? {};
     expect(chosen).toMatchObject({ how: "stored", policy: { id: "default" } });
-    expect(review?.findings.find(({ id }) => id === "rating/disagrees:h1:rating")).toMatchObject({ waived: true, waiver: { by: "A. Officer" } });
+    expect(review?.findings.find(({ id }) => id === "rating/disagrees:h1:rating")).toMatchObject({
+      waived: true,
+      waiver: { by: "A. Officer" },
+    });
   });
 
   it("reads last period's sheet too in at most two more round trips", async () => {

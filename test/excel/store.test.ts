@@ -5,7 +5,13 @@ import { SETTINGS_NAMESPACE, settingsXml } from "../../src/domain/settings/xml";
 import { storePort } from "../../src/excel/store";
 import { openWorkbook, reopened, syncsOf, type OpenWorkbook } from "./support";
 
-const WAIVER: Waiver = { finding: "rating/disagrees:kpi 1:rating", reason: "Agreed with <finance> & audit", by: "A. Officer", at: "2024-07-03T09:30:00Z", until: null };
+const WAIVER: Waiver = {
+  finding: "rating/disagrees:kpi 1:rating",
+  reason: "Agreed with <finance> & audit",
+  by: "A. Officer",
+  at: "2024-07-03T09:30:00Z",
+  until: null,
+};
 
 function waiving(settings: WorkbookSettings): WorkbookSettings {
   return withSheet(settings, "Q1", (sheet) => ({ ...sheet, waivers: [WAIVER] }));
@@ -46,7 +52,9 @@ describe("settings kept in the workbook", () => {
     const [one, other] = [storePort(book.office), storePort(book.office)];
     await one.load();
     await other.update(waiving);
-    expect(await one.update((settings) => ({ ...settings, checksOff: ["a/b"] }))).toMatchObject({ settings: waiving({ ...NO_SETTINGS, checksOff: ["a/b"] }) });
+    expect(await one.update((settings) => ({ ...settings, checksOff: ["a/b"] }))).toMatchObject({
+      settings: waiving({ ...NO_SETTINGS, checksOff: ["a/b"] }),
+    });
   });
 
   it("become one part again where two people stored their first settings at the same moment", async () => {
@@ -72,14 +80,21 @@ describe("settings that cannot be read", () => {
   it("give those of a new workbook, with a sentence that says so", async () => {
     const book = openWorkbook();
     addPart(book, damaged);
-    expect(await storePort(book.office).load()).toMatchObject({ ok: false, settings: NO_SETTINGS, message: expect.stringMatching(/cannot be read/) as string });
+    expect(await storePort(book.office).load()).toMatchObject({
+      ok: false,
+      settings: NO_SETTINGS,
+      message: expect.stringMatching(/cannot be read/) as string,
+    });
   });
 
   it("are not written over until somebody starts afresh", async () => {
     const book = openWorkbook();
     addPart(book, damaged);
     const store = storePort(book.office);
-    expect(await store.update((settings) => settings)).toMatchObject({ status: "refused", because: expect.stringMatching(/Start afresh/) as string });
+    expect(await store.update((settings) => settings)).toMatchObject({
+      status: "refused",
+      because: expect.stringMatching(/Start afresh/) as string,
+    });
     expect(parts(book)).toEqual([damaged]);
     expect(await store.reset()).toEqual({ status: "done" });
     expect(await store.update((settings) => settings)).toEqual({ status: "stored", settings: NO_SETTINGS });

@@ -53,7 +53,13 @@ export function put({ host, sheet }: OpenWorkbook, changes: readonly CellChange[
 }
 
 /** What a cell holds. */
-export function holding(row: number, column: number, value: string | number | boolean | null, fill: string | null = null, more: Omit<CellChange, "row" | "column" | "content"> = {}): CellChange {
+export function holding(
+  row: number,
+  column: number,
+  value: string | number | boolean | null,
+  fill: string | null = null,
+  more: Omit<CellChange, "row" | "column" | "content"> = {},
+): CellChange {
   return { row, column, content: { value, formula: null }, ...more, style: { fill, ...more.style } };
 }
 
@@ -63,7 +69,12 @@ export function everythingIn({ host: { book } }: OpenWorkbook) {
   return {
     sheets: model.sheets().map(({ id, name, visibility }) => {
       const area = model.usedArea(id, false);
-      const rows = area === null ? [] : Array.from({ length: area.bottom + 1 }, (_row, row) => Array.from({ length: area.right + 1 }, (_column, column) => model.cell(id, row, column)));
+      const rows =
+        area === null
+          ? []
+          : Array.from({ length: area.bottom + 1 }, (_row, row) =>
+              Array.from({ length: area.right + 1 }, (_column, column) => model.cell(id, row, column)),
+            );
       return { name, visibility, rows, merges: model.merges(id), rules: model.rules(id).map((rule) => ({ ...rule, id: "" })) };
     }),
     parts: [...book.xmlParts.values()],
@@ -83,7 +94,11 @@ export async function syncsOf({ host }: OpenWorkbook, work: () => Promise<unknow
 
 /** A patch of Sheet1 that writes a rating and its fill into every second row of column D, from row 2 on. */
 export function ratingsPatch(count: number): Patch {
-  const looks = [["Green", "#92D050"], ["Amber", "#FFC000"], ["Red", "#FF7C80"]] as const;
+  const looks = [
+    ["Green", "#92D050"],
+    ["Amber", "#FFC000"],
+    ["Red", "#FF7C80"],
+  ] as const;
   const edits = Array.from({ length: count }, (_, index) => {
     const [value = "", fill = ""] = looks[index % looks.length] ?? [];
     return { row: 1 + index, column: 3, before: { value: null, fill: null }, after: { value, fill } };
@@ -97,12 +112,17 @@ export function reopened({ host, sheet }: OpenWorkbook): OpenWorkbook {
   const { model } = host.book;
   const { bottom, right } = model.usedArea(sheet, false) ?? { bottom: -1, right: -1 };
   for (let row = 0; row <= bottom; row += 1) {
-    put(book, Array.from({ length: right + 1 }, (_, column) => {
-      const { value, formula, style } = model.cell(sheet, row, column);
-      return { row, column, content: { value, formula }, style };
-    }));
+    put(
+      book,
+      Array.from({ length: right + 1 }, (_, column) => {
+        const { value, formula, style } = model.cell(sheet, row, column);
+        return { row, column, content: { value, formula }, style };
+      }),
+    );
   }
-  for (const rule of [...model.rules(sheet)].reverse()) if ("formula" in rule) book.host.book.model.addRule(book.sheet, { ...rule, id: book.host.book.newId() });
+  for (const rule of [...model.rules(sheet)].reverse()) {
+    if ("formula" in rule) book.host.book.model.addRule(book.sheet, { ...rule, id: book.host.book.newId() });
+  }
   for (const xml of host.book.xmlParts.values()) book.host.book.xmlParts.set(book.host.book.newId(), xml);
   return book;
 }

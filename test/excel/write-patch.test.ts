@@ -22,8 +22,14 @@ describe("writing a patch", () => {
   it.each([10, 500, 2000])("takes two round trips for %i rows, and writes every one", async (rows) => {
     const book = openWorkbook();
     const patch = ratingsPatch(rows);
-    expect(await syncsOf(book, async () => { expect(await sheetPort(book.office).apply(patch)).toEqual({ status: "applied", written: patch }); })).toBe(2);
-    for (const { row, column, after } of patch.edits) expect(cell(book, row, column)).toMatchObject({ value: after.value, style: { fill: after.fill } });
+    expect(
+      await syncsOf(book, async () => {
+        expect(await sheetPort(book.office).apply(patch)).toEqual({ status: "applied", written: patch });
+      }),
+    ).toBe(2);
+    for (const { row, column, after } of patch.edits) {
+      expect(cell(book, row, column)).toMatchObject({ value: after.value, style: { fill: after.fill } });
+    }
   });
 
   it("takes no round trip when there is nothing to write", async () => {
@@ -44,8 +50,15 @@ describe("writing a patch", () => {
     const book = openWorkbook();
     put(book, [holding(0, 1, "94.3%"), { row: 1, column: 1, content: { value: null, formula: "=1+1" } }, holding(2, 1, "n/a")]);
     const fills = { ...edit(0, 1, { value: "94.3%", fill: null }, { value: "94.3%", fill: "#FFC000" }) };
-    await sheetPort(book.office).apply({ ...fills, edits: [...fills.edits, { row: 2, column: 1, before: { value: "n/a", fill: null }, after: { value: "n/a", fill: "#FFC000" } }] });
-    expect([cell(book, 0, 1), cell(book, 1, 1).formula, cell(book, 1, 1).style.fill]).toEqual([{ value: "94.3%", formula: null, style: { fill: "#FFC000" } }, "=1+1", undefined]);
+    await sheetPort(book.office).apply({
+      ...fills,
+      edits: [...fills.edits, { row: 2, column: 1, before: { value: "n/a", fill: null }, after: { value: "n/a", fill: "#FFC000" } }],
+    });
+    expect([cell(book, 0, 1), cell(book, 1, 1).formula, cell(book, 1, 1).style.fill]).toEqual([
+      { value: "94.3%", formula: null, style: { fill: "#FFC000" } },
+      "=1+1",
+      undefined,
+    ]);
   });
 });
 
@@ -55,7 +68,13 @@ describe("a patch that is out of date", () => {
     put(book, [holding(2, 3, "Amber"), holding(4, 3, null, "#FF0000")]);
     const before = everythingIn(book);
     const applied = await sheetPort(book.office).apply(ratingsPatch(6));
-    expect(applied).toEqual({ status: "stale", places: [{ row: 2, column: 3 }, { row: 4, column: 3 }] });
+    expect(applied).toEqual({
+      status: "stale",
+      places: [
+        { row: 2, column: 3 },
+        { row: 4, column: 3 },
+      ],
+    });
     expect(everythingIn(book)).toEqual(before);
   });
 
@@ -149,7 +168,11 @@ describe("a patch that is refused says what to do", () => {
 });
 
 describe("text that looks like something else", () => {
-  it.each(["=1+1", "+44 20 7946 0000", "-5%", "@home", "'quoted", "''twice", "94.3%", "1/2/2024", "TRUE", "#N/A", "007", "5", "May 2012", "£3m", "Green"])(
+  // prettier-ignore
+  it.each([
+    "=1+1", "+44 20 7946 0000", "-5%", "@home", "'quoted", "''twice", "94.3%", "1/2/2024", "TRUE", "#N/A", "007", "5", "May 2012", "£3m",
+    "Green",
+  ])(
     "%s is written as text, and taken back to text",
     async (text) => {
       const book = openWorkbook();
@@ -166,7 +189,13 @@ describe("text that looks like something else", () => {
 });
 
 describe("restoring", () => {
-  const value = fc.oneof(fc.string({ maxLength: 12 }), fc.constantFrom("94.3%", "=A1", "n/a", "12", ""), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean(), fc.constant(null));
+  const value = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom("94.3%", "=A1", "n/a", "12", ""),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.constant(null),
+  );
   const fill = fc.constantFrom(null, "#FFFFFF", "#92D050", "#FF0000");
 
   it("gives the sheet back whatever the cells held, fills and the lack of them included", async () => {
@@ -174,10 +203,22 @@ describe("restoring", () => {
       fc.asyncProperty(fc.array(fc.record({ value, fill }), { minLength: 1, maxLength: 12 }), async (cells) => {
         const book = openWorkbook();
         const port = sheetPort(book.office);
-        put(book, cells.flatMap((state, row) => [holding(row, 0, "Ref"), holding(row, 3, state.value === "" ? null : state.value, state.fill), holding(row, 4, "Comment")]));
+        put(
+          book,
+          cells.flatMap((state, row) => [
+            holding(row, 0, "Ref"),
+            holding(row, 3, state.value === "" ? null : state.value, state.fill),
+            holding(row, 4, "Comment"),
+          ]),
+        );
         const before = everythingIn(book);
         const read = await port.read("Sheet1");
-        const edits = cells.map((_, row) => ({ row, column: 3, before: { value: cellAt(read, row, 3).value, fill: cellAt(read, row, 3).fill }, after: GREEN }));
+        const edits = cells.map((_, row) => ({
+          row,
+          column: 3,
+          before: { value: cellAt(read, row, 3).value, fill: cellAt(read, row, 3).fill },
+          after: GREEN,
+        }));
         const applied = await port.apply({ sheet: "Sheet1", edits });
         if (applied.status !== "applied") throw new Error(applied.status);
         expect(cell(book, 0, 3)).toMatchObject({ value: "Green", style: { fill: "#92D050" } });

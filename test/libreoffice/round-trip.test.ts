@@ -25,8 +25,23 @@ const PATCH: Patch = {
 /** Marks over the sheet's own formats, protection and a custom XML part. */
 const KEPT: WantedBook = {
   patches: [PATCH],
-  customXml: [{ id: "{6F0B2F0E-6A5C-4D0A-9C0E-3F6A1D6F4C27}", xml: '<settings xmlns="urn:scorecard-check:settings">{"form":1}</settings>' }],
-  rules: new Map([["Scorecard", [{ areas: [{ top: 1, left: 2, bottom: 2, right: 2 }], formula: '=N("scorecard-check:error")=0', stopIfTrue: false, look: { borders: { top: { style: "dashed", color: "#C00000" } } } }, "rule 1"]]]),
+  customXml: [
+    { id: "{6F0B2F0E-6A5C-4D0A-9C0E-3F6A1D6F4C27}", xml: '<settings xmlns="urn:scorecard-check:settings">{"form":1}</settings>' },
+  ],
+  rules: new Map([
+    [
+      "Scorecard",
+      [
+        {
+          areas: [{ top: 1, left: 2, bottom: 2, right: 2 }],
+          formula: '=N("scorecard-check:error")=0',
+          stopIfTrue: false,
+          look: { borders: { top: { style: "dashed", color: "#C00000" } } },
+        },
+        "rule 1",
+      ],
+    ],
+  ]),
   protection: new Map([["Notes", true]]),
 };
 
@@ -87,7 +102,9 @@ describe("a saved copy with marks, protection and decisions, that LibreOffice op
     expect(cell(await firstSheet(result.workbook), "D3")).toMatchObject({ value: "Green", fill: "#FF0000" });
     const { rules } = result.workbook.extras("Scorecard");
     const marks = rules.filter(({ formula }) => formula?.includes("scorecard-check:error"));
-    expect(marks).toMatchObject([{ kind: "Custom", areas: [{ top: 1, left: 2, bottom: 2, right: 2 }], look: { borders: { top: { style: "dashed" } } } }]);
+    expect(marks).toMatchObject([
+      { kind: "Custom", areas: [{ top: 1, left: 2, bottom: 2, right: 2 }], look: { borders: { top: { style: "dashed" } } } },
+    ]);
     expect(rules.map(({ kind }) => kind)).toContain("CellValue");
     expect(result.workbook.protectedSheetNames).toEqual(["Notes"]);
   });

@@ -8,7 +8,9 @@ interface Plugin {
 }
 
 const file: string = pathToFileURL(resolve("webpack.config.js")).href;
-const { default: config } = (await import(/* @vite-ignore */ file)) as { readonly default: (settings: { readonly address?: string }) => { readonly plugins: readonly Plugin[] } };
+const { default: config } = (await import(/* @vite-ignore */ file)) as {
+  readonly default: (settings: { readonly address?: string }) => { readonly plugins: readonly Plugin[] };
+};
 
 /** What the build makes with these settings: its pages, their content policy, and the manifest it writes. */
 export function buildWith(settings: { readonly address?: string }) {

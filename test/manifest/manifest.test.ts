@@ -30,7 +30,13 @@ describe("the manifest", () => {
 
   it("is read by Microsoft's own reader", async () => {
     const info = await OfficeAddinManifest.readManifestFile("manifest.xml");
-    expect(info).toMatchObject({ displayName: "Scorecard Check", defaultLocale: "en-GB", officeAppType: "TaskPaneApp", hosts: ["Workbook"], permissions: "ReadWriteDocument" });
+    expect(info).toMatchObject({
+      displayName: "Scorecard Check",
+      defaultLocale: "en-GB",
+      officeAppType: "TaskPaneApp",
+      hosts: ["Workbook"],
+      permissions: "ReadWriteDocument",
+    });
   });
 });
 
@@ -41,13 +47,33 @@ describe("a manifest is stopped when", () => {
     ["its version is a word", /<Version>.*<\/Version>/, "<Version>one</Version>", "Version is not of the form 1.0.0.0."],
     ["it names no page for help", /<SupportUrl.*\/>/, "", "SupportUrl is missing."],
     ["its language has no country", "en-GB", "en", "DefaultLocale is not a language and a country."],
-    ["two elements have changed places", /(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/, "$2$1", "ProviderName stands in the wrong place."],
+    [
+      "two elements have changed places",
+      /(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/,
+      "$2$1",
+      "ProviderName stands in the wrong place.",
+    ],
     ["it has an element of its own making", "<AppDomains>", "<Colour /><AppDomains>", "Colour is not an element that a manifest has."],
     ["its description is too long", /<Description DefaultValue="/, `$&${"x".repeat(250)}`, "Description is blank or too long."],
-    ["a label is blank", 'id="Check.Label" DefaultValue="Check"', 'id="Check.Label" DefaultValue=""', "String Check.Label is blank or too long."],
+    [
+      "a label is blank",
+      'id="Check.Label" DefaultValue="Check"',
+      'id="Check.Label" DefaultValue=""',
+      "String Check.Label is blank or too long.",
+    ],
     ["a resource is not there", /<bt:String id="Rate.Tip".*\/>/, "", "Resource Rate.Tip is not defined."],
-    ["a resource is left over", "<bt:LongStrings>", '<bt:LongStrings><bt:String id="Old.Tip" DefaultValue="Old." />', "Resource Old.Tip is not used."],
-    ["a resource stands twice", "<bt:LongStrings>", '<bt:LongStrings><bt:String id="Rate.Tip" DefaultValue="Old." />', "Resource Rate.Tip is defined twice."],
+    [
+      "a resource is left over",
+      "<bt:LongStrings>",
+      '<bt:LongStrings><bt:String id="Old.Tip" DefaultValue="Old." />',
+      "Resource Old.Tip is not used.",
+    ],
+    [
+      "a resource stands twice",
+      "<bt:LongStrings>",
+      '<bt:LongStrings><bt:String id="Rate.Tip" DefaultValue="Old." />',
+      "Resource Rate.Tip is defined twice.",
+    ],
     ["an address is plain http", "<AppDomain>https:", "<AppDomain>http:", "http://localhost:3000 is not https."],
     ["it leads to a page that the build does not make", "/support.html", "/help.html", "help.html is not made by the build."],
     ["an icon has another size", "assets/icon-32.png", "assets/icon-16.png", "https://localhost:3000/assets/icon-16.png is not 32 by 32."],
@@ -55,8 +81,18 @@ describe("a manifest is stopped when", () => {
     ["a button calls what nobody answers", "<FunctionName>rate<", "<FunctionName>paint<", "Nothing answers to the function paint."],
     ["a command has no button", "<FunctionName>rate<", "<FunctionName>paint<", "No button calls the function rate."],
     ["two controls share a name", 'id="Scorecard.Rate"', 'id="Scorecard.Check"', "The control Scorecard.Check stands twice."],
-    ["it asks for an older Excel", 'Name="ExcelApi" MinVersion="1.9"', 'Name="ExcelApi" MinVersion="1.8"', "ExcelApi 1.9 is not asked for."],
-    ["it asks for what the iPad has not", "</Sets>", '<Set Name="SharedRuntime" MinVersion="1.1" /></Sets>', "SharedRuntime 1.1 is asked for, and some versions of Excel would be shut out."],
+    [
+      "it asks for an older Excel",
+      'Name="ExcelApi" MinVersion="1.9"',
+      'Name="ExcelApi" MinVersion="1.8"',
+      "ExcelApi 1.9 is not asked for.",
+    ],
+    [
+      "it asks for what the iPad has not",
+      "</Sets>",
+      '<Set Name="SharedRuntime" MinVersion="1.1" /></Sets>',
+      "SharedRuntime 1.1 is asked for, and some versions of Excel would be shut out.",
+    ],
   ])("%s", (_, from, to, fault) => {
     const broken = manifest.replace(from, to);
     expect(broken).not.toBe(manifest);
@@ -72,13 +108,19 @@ describe("the build", () => {
     expect(written.split("https://example.org/scorecard").length).toBe(manifest.split("https://localhost:3000").length);
   });
 
-  it.each(["http://example.org", "example.org", "https://example.org/", "https://example.org/?a", ""])("refuses the address “%s”", (address) => {
-    expect(() => buildWith({ address })).toThrow(/is not an address such as/);
-  });
+  it.each(["http://example.org", "example.org", "https://example.org/", "https://example.org/?a", ""])(
+    "refuses the address “%s”",
+    (address) => {
+      expect(() => buildWith({ address })).toThrow(/is not an address such as/);
+    },
+  );
 
-  it.each(["src/taskpane/taskpane.html", "src/commands/commands.html", "src/commands/notice.html", "assets/pages/support.html"])("gives %s the content policy", (page) => {
-    expect(readFileSync(page, "utf8")).toContain('<meta http-equiv="Content-Security-Policy" content="<%= policy %>" />');
-  });
+  it.each(["src/taskpane/taskpane.html", "src/commands/commands.html", "src/commands/notice.html", "assets/pages/support.html"])(
+    "gives %s the content policy",
+    (page) => {
+      expect(readFileSync(page, "utf8")).toContain('<meta http-equiv="Content-Security-Policy" content="<%= policy %>" />');
+    },
+  );
 
   it("lets pages load their own scripts and Microsoft's library and nothing else", () => {
     const rules = new Map(build.policy.split("; ").map((rule): [string, string] => [rule.split(" ")[0] ?? "", rule]));

@@ -12,6 +12,12 @@ describe("the ribbon that a manifest describes", () => {
   });
 
   it("has labels, tips and pictures from the manifest's resources", () => {
-    expect(buttons[1]).toEqual({ id: "Scorecard.Check", label: "Check", tip: "Check this sheet, mark what was found and go to the worst of it.", icon: "assets/check-32.png", functionName: "check" });
+    expect(buttons[1]).toEqual({
+      id: "Scorecard.Check",
+      label: "Check",
+      tip: "Check this sheet, mark what was found and go to the worst of it.",
+      icon: "assets/check-32.png",
+      functionName: "check",
+    });
   });
 });

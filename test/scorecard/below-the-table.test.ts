@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { recognise } from "../../src/scorecard/recognise";
 import { sheetOf } from "../support/sheet";
 
-const table = ["Ref | Indicator | Polarity | Target | Outturn | RAG", "A1 | Repairs on time | High | 90% | 91% | Green", "A2 | Calls answered | High | 90% | 70% | Red"];
+const table = [
+  "Ref | Indicator | Polarity | Target | Outturn | RAG",
+  "A1 | Repairs on time | High | 90% | 91% | Green",
+  "A2 | Calls answered | High | 90% | 70% | Red",
+];
 
 function keys(...below: readonly string[]): readonly string[] {
   const recognition = recognise(sheetOf([...table, ...below]));
@@ -19,7 +23,10 @@ describe("what stands below the indicators is none", () => {
     ["counts, with labels before them", ["RAG | Green | Amber | Red", "Number | 1 | 0 | 1"]],
     ["a total before the counts", ["Total rated | 2", "Green | 1", "Red | 1"]],
     ["who signed it off", ["", "Signed off by: Director of Resources | | | | | Date: 12/11/2023"]],
-    ["who prepared it", ["Prepared by | Performance Team | | | Version 0.3", "Approved by | A. Director | | | 12/11/2023", "Date | 12/11/2023"]],
+    [
+      "who prepared it",
+      ["Prepared by | Performance Team | | | Version 0.3", "Approved by | A. Director | | | 12/11/2023", "Date | 12/11/2023"],
+    ],
     ["totals of the sections, with a target", [" | Sub-total | | 180% | 161% | ", " | Grand total | | 180% | 161% | "]],
     ["another kind of table", ["", "Budget heading | Budget £000 | Forecast £000 | Variance £000", "Place | 12,400 | 12,610 | 210"]],
     ["a table of counts under headers of its own", ["", "Summary | No. | %", "On target | 1 | 50%", "Total | 2 | "]],
@@ -30,8 +37,16 @@ describe("what stands below the indicators is none", () => {
   });
 
   it("unless it only begins like a key or a rating", () => {
-    expect(keys("A3 | Green spaces with an award | High | 10 | 12 | Green", "A4 | Key stage 2 results | High | 80% | 81% | Green")).toEqual(["a1", "a2", "a3", "a4"]);
-    expect(keys("A5 | Contact centre calls answered | High | 80% | 81% | Green", "A6 | Total incidents | Low | | 81 | ", "A7 | Date of decision told in time | High | 90% | 91% | Green")).toEqual(["a1", "a2", "a5", "a6", "a7"]);
+    expect(keys("A3 | Green spaces with an award | High | 10 | 12 | Green", "A4 | Key stage 2 results | High | 80% | 81% | Green")).toEqual(
+      ["a1", "a2", "a3", "a4"],
+    );
+    expect(
+      keys(
+        "A5 | Contact centre calls answered | High | 80% | 81% | Green",
+        "A6 | Total incidents | Low | | 81 | ",
+        "A7 | Date of decision told in time | High | 90% | 91% | Green",
+      ),
+    ).toEqual(["a1", "a2", "a5", "a6", "a7"]);
     expect(keys("R | Rent collected | High | 97% | 98% | Green")).toEqual(["a1", "a2", "r"]);
   });
 });

@@ -16,16 +16,25 @@ describe("rows of one name", () => {
   });
 
   it("are told apart by a column of sections", () => {
-    expect(keysOf(["North | Complaints | 10 | 12", "South | Complaints | 20 | 28"], "Theme | Indicator | Target | Outturn")).toEqual(["complaints | north", "complaints | south"]);
+    expect(keysOf(["North | Complaints | 10 | 12", "South | Complaints | 20 | 28"], "Theme | Indicator | Target | Outturn")).toEqual([
+      "complaints | north",
+      "complaints | south",
+    ]);
   });
 
   it("are told apart by their services where no section does", () => {
-    expect(keysOf([NORTH, SOUTH.replace("Homes", "Streets"), "Visits | Homes | High | 5 | 6 | | | "])).toEqual(["complaints | homes", "complaints | streets", "visits"]);
+    expect(keysOf([NORTH, SOUTH.replace("Homes", "Streets"), "Visits | Homes | High | 5 | 6 | | | "])).toEqual([
+      "complaints | homes",
+      "complaints | streets",
+      "visits",
+    ]);
   });
 
   it("keep their keys when a comment is written, corrected or taken away, and when a figure comes in", () => {
     const before = keysOf(["North", NORTH, "South", SOUTH]);
-    for (const north of [`${NORTH}A crew was vacant.`, `${NORTH}Two crews were vacant.`, NORTH.replace("12", "TBC")]) expect(keysOf(["North", north, "South", SOUTH])).toEqual(before);
+    for (const north of [`${NORTH}A crew was vacant.`, `${NORTH}Two crews were vacant.`, NORTH.replace("12", "TBC")]) {
+      expect(keysOf(["North", north, "South", SOUTH])).toEqual(before);
+    }
   });
 
   it("keep their keys when a comment is written where only their figures tell them apart", () => {
@@ -53,16 +62,34 @@ describe("rows equal but for rating and arrow", () => {
 
   it("have the same keys between them when these are written", () => {
     const written = [...keysOf([twin("Red | ↓"), twin("Red | ↓")])].sort();
-    for (const before of [[" | ", " | "], ["Red | ", "Green | ↑"], [" | ↓", "Red | ↓"]]) expect([...keysOf(before.map(twin))].sort()).toEqual(written);
+    for (const before of [
+      [" | ", " | "],
+      ["Red | ", "Green | ↑"],
+      [" | ↓", "Red | ↓"],
+    ]) {
+      expect([...keysOf(before.map(twin))].sort()).toEqual(written);
+    }
   });
 });
 
 it("permuting rows changes the key of none, and no two rows share one", () => {
   const word = (...words: readonly string[]) => fc.constantFrom(...words, "");
-  const line = fc.tuple(word("A1", "A2"), word("Visits", "Loans"), word("Homes"), word("Streets"), word("Parks"), word("5", "6"), word("Red", "Green"), word("↑", "↓"), word("Late."));
+  const line = fc.tuple(
+    word("A1", "A2"),
+    word("Visits", "Loans"),
+    word("Homes"),
+    word("Streets"),
+    word("Parks"),
+    word("5", "6"),
+    word("Red", "Green"),
+    word("↑", "↓"),
+    word("Late."),
+  );
   const header = "Ref | Indicator | Theme | Service | Owner | Target | Outturn | RAG | Direction of travel | Comments";
   const permuted = fc.array(line, { minLength: 2, maxLength: 9 }).chain((rows) => {
-    const lines = rows.map(([reference, name, ...rest]) => [reference || "A3", name || "Walks", ...rest.slice(0, 3), "9", ...rest.slice(3)].join(" | "));
+    const lines = rows.map(([reference, name, ...rest]) =>
+      [reference || "A3", name || "Walks", ...rest.slice(0, 3), "9", ...rest.slice(3)].join(" | "),
+    );
     return fc.tuple(fc.constant(lines), fc.shuffledSubarray(lines, { minLength: lines.length }));
   });
   const keyed = (lines: readonly string[]) => {
@@ -70,5 +97,9 @@ it("permuting rows changes the key of none, and no two rows share one", () => {
     expect(new Set(keys).size).toBe(lines.length);
     return lines.map((line, index) => `${keys[index] ?? ""}: ${line}`).sort();
   };
-  fc.assert(fc.property(permuted, ([lines, mixed]) => { expect(keyed(mixed)).toEqual(keyed(lines)); }));
+  fc.assert(
+    fc.property(permuted, ([lines, mixed]) => {
+      expect(keyed(mixed)).toEqual(keyed(lines));
+    }),
+  );
 });

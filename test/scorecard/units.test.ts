@@ -5,11 +5,14 @@ import { numberCell, sheetOf, sheetOfCells } from "../support/sheet";
 
 const HEADER = "Ref | KPI | Unit | Polarity | Target | Actual | Comments";
 const of = (...rows: readonly string[]) => scorecardOf(sheetOf([HEADER, ...rows]));
-const figures = (...rows: readonly string[]) => of(...rows).indicators.map((indicator) => [figureOf(indicator, "target"), figureOf(indicator, "outturn")]);
+const figures = (...rows: readonly string[]) =>
+  of(...rows).indicators.map((indicator) => [figureOf(indicator, "target"), figureOf(indicator, "outturn")]);
 
 describe("lengths of time in a row", () => {
   const row = (target: string, outturn: string) => {
-    const [indicator] = scorecardOf(sheetOf(["Ref | Measure | Target | Actual", `A1 | Time to answer | ${target} | ${outturn}`])).indicators;
+    const [indicator] = scorecardOf(
+      sheetOf(["Ref | Measure | Target | Actual", `A1 | Time to answer | ${target} | ${outturn}`]),
+    ).indicators;
     return indicator === undefined ? [] : [figureOf(indicator, "target"), figureOf(indicator, "outturn")];
   };
 
@@ -65,12 +68,25 @@ describe("a column of units", () => {
       ["95 %", "94.3 %"],
       ["90 %", "100 %"],
     ]);
-    expect(doubtsOf(of(...rows), "shares-as-per-cent")).toEqual(["Figures in per cent are written as shares of 1. They were read as such: 0.95 is 95%."]);
+    expect(doubtsOf(of(...rows), "shares-as-per-cent")).toEqual([
+      "Figures in per cent are written as shares of 1. They were read as such: 0.95 is 95%.",
+    ]);
   });
 
   it("reads them so too beside numbers whose format makes per cent of a share", () => {
-    const row = (reference: string, format: string, shown: string) => [textCell(reference), textCell("KPI"), textCell("%"), textCell("High"), numberCell(0.9, shown, format), numberCell(0.93, shown, format)];
-    const sheet = sheetOfCells([["Ref", "KPI", "Unit", "Polarity", "Target", "Actual"].map(textCell), row("A1", "General", "0.93"), row("A2", "0%", "93%")]);
+    const row = (reference: string, format: string, shown: string) => [
+      textCell(reference),
+      textCell("KPI"),
+      textCell("%"),
+      textCell("High"),
+      numberCell(0.9, shown, format),
+      numberCell(0.93, shown, format),
+    ];
+    const sheet = sheetOfCells([
+      ["Ref", "KPI", "Unit", "Polarity", "Target", "Actual"].map(textCell),
+      row("A1", "General", "0.93"),
+      row("A2", "0%", "93%"),
+    ]);
     expect(scorecardOf(sheet).indicators.map((indicator) => figureOf(indicator, "outturn"))).toEqual(["93 %", "93 %"]);
   });
 
@@ -80,7 +96,9 @@ describe("a column of units", () => {
       ["95 %", "94.3 %"],
       ["0.5 %", "0.7 %"],
     ]);
-    expect(doubtsOf(of(...rows), "shares-as-per-cent")).toEqual(["The unit is per cent, and the figures of row 3 are 1 at most. They were read as written: 0.5 is 0.5%, not 50%."]);
+    expect(doubtsOf(of(...rows), "shares-as-per-cent")).toEqual([
+      "The unit is per cent, and the figures of row 3 are 1 at most. They were read as written: 0.5 is 0.5%, not 50%.",
+    ]);
     expect(doubtsOf(of("A1 | Attendance | % | High | 95 | 94.3 | Well."), "shares-as-per-cent")).toEqual([]);
   });
 });
@@ -95,12 +113,16 @@ describe("a header", () => {
     ["Target for £100 grants", "95", "95"],
     ["Target (days)", "95", "95"],
   ])("“%s” makes %s be %s", (header, target, expected) => {
-    const [indicator] = scorecardOf(sheetOf([`Ref | KPI | Polarity | ${header} | Actual`, `A1 | Something | High | ${target} | 3`])).indicators;
+    const [indicator] = scorecardOf(
+      sheetOf([`Ref | KPI | Polarity | ${header} | Actual`, `A1 | Something | High | ${target} | 3`]),
+    ).indicators;
     expect(indicator && figureOf(indicator, "target")).toBe(expected);
   });
 
   it("gives way to the row's own unit", () => {
-    const [indicator] = scorecardOf(sheetOf(["Ref | KPI | Unit | Polarity | Target (%) | Actual", "A1 | Something | Days | Low | 10 | 12"])).indicators;
+    const [indicator] = scorecardOf(
+      sheetOf(["Ref | KPI | Unit | Polarity | Target (%) | Actual", "A1 | Something | Days | Low | 10 | 12"]),
+    ).indicators;
     expect(indicator && figureOf(indicator, "target")).toBe("10 day");
   });
 });

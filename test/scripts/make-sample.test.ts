@@ -18,6 +18,7 @@ describe("the sample workbook", () => {
 
   it("has its header in one row, which is frozen and repeated on every page", async () => {
     const sheet = await readSheet();
+    // prettier-ignore
     expect(sheet.rows[HEADER_ROW - 1]).toEqual([
       "Ref.", "Indicator", "Value", "2012/13 Annual Target", "2012/13 Annual Performance", "2011/12 Annual Performance", "DoT",
       "2013/14 Proposed Target", "Comments", "Service",
@@ -28,8 +29,13 @@ describe("the sample workbook", () => {
 
   it("puts each section under a merged heading", async () => {
     const { rows, merges = [] } = await readSheet();
-    const headings = merges.filter(({ startRow, endCol }) => startRow >= HEADER_ROW && endCol === 9).map(({ startRow }) => rows[startRow]?.[0]);
-    expect(headings).toEqual(["Environment", "Learning", "Towns and Communities", "Individuals", "Value", "Partnership", "Summary of ratings"]);
+    const headings = merges
+      .filter(({ startRow, endCol }) => startRow >= HEADER_ROW && endCol === 9)
+      .map(({ startRow }) => rows[startRow]?.[0]);
+    // prettier-ignore
+    expect(headings).toEqual([
+      "Environment", "Learning", "Towns and Communities", "Individuals", "Value", "Partnership", "Summary of ratings",
+    ]);
   });
 
   it("shows the published ratings as fills of the performance cells: 31 Green, 6 Amber, 5 Red", async () => {
@@ -104,9 +110,12 @@ describe("a printed figure", () => {
     expect(toFigure(printed)).toEqual({ value, format });
   });
 
-  it.each(["645kg", "24,358 tonnes", "0 (2011/12)", "61.1% (2011/12)", "NA", "TBC", "New indicator"])("such as %s stays text", (printed) => {
-    expect(toFigure(printed)).toEqual({ value: printed, format: null });
-  });
+  it.each(["645kg", "24,358 tonnes", "0 (2011/12)", "61.1% (2011/12)", "NA", "TBC", "New indicator"])(
+    "such as %s stays text",
+    (printed) => {
+      expect(toFigure(printed)).toEqual({ value: printed, format: null });
+    },
+  );
 });
 
 describe("a target", () => {

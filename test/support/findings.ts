@@ -12,7 +12,10 @@ export function findingsFor(check: Check, rows: Example["rows"], policy: Partial
 }
 
 /** The same where the sheet's headers, its layout or last period's scorecard matter. */
-export function findingsIn(check: Check, { policy, lastPeriod, ...sheet }: Pick<Example, "rows" | "headers" | "layout" | "policy" | "lastPeriod">): readonly Finding[] {
+export function findingsIn(
+  check: Check,
+  { policy, lastPeriod, ...sheet }: Pick<Example, "rows" | "headers" | "layout" | "policy" | "lastPeriod">,
+): readonly Finding[] {
   const earlier = lastPeriod === undefined ? undefined : scorecardOf(exampleSheet(lastPeriod));
   return review(scorecardOf(exampleSheet(sheet)), { ...DEFAULT_POLICY, ...policy }, NO_DECISIONS, [check], earlier).findings;
 }

@@ -10,6 +10,10 @@ export function harrowQ2(change: (line: string) => string = (line) => line): She
 }
 
 function sampleSheet(name: string, file: string, change: (line: string) => string = (line) => line): SheetSnapshot {
-  const lines = readFileSync(`assets/samples/${file}.tsv`, "utf8").trimEnd().split("\n").map(change).filter((line) => line !== "");
+  const lines = readFileSync(`assets/samples/${file}.tsv`, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map(change)
+    .filter((line) => line !== "");
   return { name, rows: lines.map((line) => line.split("\t").map(textCell)), merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
 }

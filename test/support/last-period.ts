@@ -5,8 +5,17 @@ type Row = Example["rows"][number];
 type Headers = Example["headers"];
 
 /** What a check finds on rows beside those of last period. */
-export function findingsSince(check: Check, now: readonly Row[], then: readonly Row[], headers: { readonly now?: Headers; readonly then?: Headers } = {}): readonly Finding[] {
-  return findingsIn(check, { rows: now, ...(headers.now && { headers: headers.now }), lastPeriod: { rows: then, ...(headers.then && { headers: headers.then }) } });
+export function findingsSince(
+  check: Check,
+  now: readonly Row[],
+  then: readonly Row[],
+  headers: { readonly now?: Headers; readonly then?: Headers } = {},
+): readonly Finding[] {
+  return findingsIn(check, {
+    rows: now,
+    ...(headers.now && { headers: headers.now }),
+    lastPeriod: { rows: then, ...(headers.then && { headers: headers.then }) },
+  });
 }
 
 /** Headers of two quarters of one year, with the year's target in both. */

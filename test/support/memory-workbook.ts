@@ -47,7 +47,8 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01", other
 
   const now = (): SheetSnapshot => ({ ...sheet, rows });
   const put = ({ row, column }: Place, cell: Cell) => {
-    const widened = (cells: readonly (Cell | undefined)[]) => Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) => (at === column ? cell : cells[at]));
+    const widened = (cells: readonly (Cell | undefined)[]) =>
+      Array.from({ length: Math.max(cells.length, column + 1) }, (_, at) => (at === column ? cell : cells[at]));
     rows = rows.map((cells, index) => (index === row ? widened(cells) : cells));
   };
   const outcome = () => (protection === null ? ({ status: "done" } as const) : ({ status: "refused", because: protection } as const));

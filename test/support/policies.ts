@@ -14,7 +14,11 @@ const bands = fc
   })
   .map(({ families, widths }) => {
     const sorted = widths.toSorted((one, other) => one - other);
-    return families.map((family, index) => ({ id: family, family, within: index === families.length - 1 ? null : (sorted[index] ?? null) }));
+    return families.map((family, index) => ({
+      id: family,
+      family,
+      within: index === families.length - 1 ? null : (sorted[index] ?? null),
+    }));
   });
 
 /** What may be said of some bands: a trend, a tolerance of the row, widths of a section. */
@@ -25,11 +29,22 @@ function aboutBands(listed: readonly { readonly id: string }[]) {
     trend: fc.option(fc.record({ from: fc.constant(ids.at(-1)), to: narrow, when: fc.constantFrom("better", "better-or-same") })),
     toleranceColumn: fc.option(narrow),
     toleranceSides: fc.constantFrom("worse", "both"),
-    tolerances: fc.array(fc.record({ by: fc.constant("section"), name: fc.constantFrom(LEFT_OUT, "Homes"), band: narrow, within: fc.integer({ min: 0, max: 20 }) }), { maxLength: 2 }),
+    tolerances: fc.array(
+      fc.record({
+        by: fc.constant("section"),
+        name: fc.constantFrom(LEFT_OUT, "Homes"),
+        band: narrow,
+        within: fc.integer({ min: 0, max: 20 }),
+      }),
+      { maxLength: 2 },
+    ),
   });
 }
 
-/** Policies with every key that a policy file may hold, each of its values as likely as another: those that contradict themselves are left out. */
+/**
+ * Policies with every key that a policy file may hold, each of its values as likely as another: those that contradict themselves are left
+ * out.
+ */
 export const policies: fc.Arbitrary<Policy> = bands
   .chain((listed) =>
     fc.record({
@@ -47,7 +62,11 @@ export const policies: fc.Arbitrary<Policy> = bands
       cap: fc.constantFrom(null, { of: "outturn", at: 100 }, { of: "share", at: 110 }),
       provisional: fc.constantFrom("unrated", "rate"),
       excludeSections: fc.constantFrom([], [LEFT_OUT]),
-      direction: fc.record({ compareWith: fc.constantFrom("previous", "last-year", "last-quarter", "both"), sameWithin: fc.constantFrom(0, 2), arrow: fc.constantFrom("meaning", "movement") }),
+      direction: fc.record({
+        compareWith: fc.constantFrom("previous", "last-year", "last-quarter", "both"),
+        sameWithin: fc.constantFrom(0, 2),
+        arrow: fc.constantFrom("meaning", "movement"),
+      }),
       commentary: fc.record({ requiredFor: fc.subarray([...FAMILIES]), actionFor: fc.subarray([...FAMILIES]) }),
     }),
   )

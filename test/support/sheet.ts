@@ -9,7 +9,10 @@ export function sheetOf(lines: readonly string[], more: Partial<Pick<SheetSnapsh
 }
 
 /** A sheet of the given cells. */
-export function sheetOfCells(rows: readonly (readonly Cell[])[], more: Partial<Pick<SheetSnapshot, "merges" | "name">> = {}): SheetSnapshot {
+export function sheetOfCells(
+  rows: readonly (readonly Cell[])[],
+  more: Partial<Pick<SheetSnapshot, "merges" | "name">> = {},
+): SheetSnapshot {
   return { name: "Sheet1", merges: [], hiddenRows: new Set(), hiddenColumns: new Set(), rows, ...more };
 }
 

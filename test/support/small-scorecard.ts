@@ -2,7 +2,12 @@ import type { SheetSnapshot } from "../../src/domain/sheet";
 import { sheetOf } from "./sheet";
 
 /** Places in the small scorecard that tests speak of. */
-export const RATING_OF = { bins: { row: 1, column: 6 }, repairs: { row: 2, column: 6 }, fires: { row: 3, column: 6 }, visits: { row: 4, column: 6 } } as const;
+export const RATING_OF = {
+  bins: { row: 1, column: 6 },
+  repairs: { row: 2, column: 6 },
+  fires: { row: 3, column: 6 },
+  visits: { row: 4, column: 6 },
+} as const;
 
 /**
  * Four indicators of two services: one on target and unrated in print, one far off that prints Green, one far off with

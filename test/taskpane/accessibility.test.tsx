@@ -8,7 +8,10 @@ import { openCheckedPane, openPane } from "./support/pane";
 
 /** The rules that were broken, with the first element that breaks each. Contrast needs a browser that lays out. */
 async function faults(container: Element): Promise<readonly string[]> {
-  const { violations } = await axe.run({ include: [container], exclude: [["[data-tabster-dummy]"]] }, { rules: { "color-contrast": { enabled: false } } });
+  const { violations } = await axe.run(
+    { include: [container], exclude: [["[data-tabster-dummy]"]] },
+    { rules: { "color-contrast": { enabled: false } } },
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
@@ -37,7 +40,9 @@ it.each([
   const { container } = openPane(undefined, look);
   const provider = container.querySelector(".fui-FluentProvider");
   const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]).filter((rule) => rule instanceof CSSStyleRule);
-  const themes = rules.filter(({ selectorText, style }) => style.getPropertyValue("--colorNeutralBackground1") !== "" && provider?.matches(selectorText) === true);
+  const themes = rules.filter(
+    ({ selectorText, style }) => style.getPropertyValue("--colorNeutralBackground1") !== "" && provider?.matches(selectorText) === true,
+  );
   expect(themes.map(({ style }) => style.getPropertyValue("--colorNeutralBackground1"))).toEqual([theme.colorNeutralBackground1]);
 });
 

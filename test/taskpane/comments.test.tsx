@@ -13,7 +13,10 @@ const SHEET = sheetOf([
 
 const findings = () => within(screen.getByRole("list", { name: "Findings" }));
 const claim = () => findings().getByRole("button", { name: /The comment says “better than last year”/ });
-const figuresOf = (list: HTMLElement) => within(list).getAllByRole("term").map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent ?? ""}`);
+const figuresOf = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole("term")
+    .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent ?? ""}`);
 
 describe("a finding about a comment, opened", () => {
   it("shows the comment with the words of the claim underlined, and heard to begin and end", async () => {
@@ -30,7 +33,14 @@ describe("a finding about a comment, opened", () => {
     const { user } = await openCheckedPane(SHEET);
     await user.click(claim());
     const figures = findings().getByLabelText("Figures of the row");
-    expect(figuresOf(figures)).toEqual(["Target: 90% (2012/13)", "Outturn: 72% (2012/13)", "Previous outturn: 75% (2011/12)", "Polarity: Bigger is better", "Rating: Red", "Direction: Worse"]);
+    expect(figuresOf(figures)).toEqual([
+      "Target: 90% (2012/13)",
+      "Outturn: 72% (2012/13)",
+      "Previous outturn: 75% (2011/12)",
+      "Polarity: Bigger is better",
+      "Rating: Red",
+      "Direction: Worse",
+    ]);
   });
 
   it("says how the check decides, with a row that it flags and one that it leaves alone", async () => {
@@ -65,14 +75,20 @@ describe("the filter", () => {
     const all = findings().getAllByRole("button").length;
     expect(screen.queryByRole("button", { name: /for row/ })).toBeNull();
     const focused = document.activeElement;
-    act(() => { workbook.goTo({ row: 2, column: 3 }); });
+    act(() => {
+      workbook.goTo({ row: 2, column: 3 });
+    });
     expect(document.activeElement).toBe(focused);
     await user.click(screen.getByRole("button", { name: /^\d+ findings? for row 3$/ }));
     expect(findings().queryByRole("heading", { name: /H1/ })).toBeNull();
     expect(findings().getAllByRole("button").length).toBeLessThan(all);
-    act(() => { workbook.goTo({ row: 1, column: 3 }); });
+    act(() => {
+      workbook.goTo({ row: 1, column: 3 });
+    });
     expect(findings().getByRole("heading", { name: /H1/ })).toBeDefined();
-    act(() => { workbook.goTo({ row: 9, column: 0 }); });
+    act(() => {
+      workbook.goTo({ row: 9, column: 0 });
+    });
     expect(screen.getByText(/No finding matches/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "No findings for row 10", pressed: true }));
     expect(findings().getAllByRole("button")).toHaveLength(all);

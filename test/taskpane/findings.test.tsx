@@ -18,7 +18,9 @@ describe("before anything is checked", () => {
   it("says why there is nothing to check on this sheet", async () => {
     const { user } = openPane(sheetOf(["Shopping", "Milk"]));
     await user.click(screen.getByRole("button", { name: "Check" }));
-    await waitFor(() => { expect(screen.getByRole("status").textContent).toMatch(/No scorecard was found on “Sheet1”/); });
+    await waitFor(() => {
+      expect(screen.getByRole("status").textContent).toMatch(/No scorecard was found on “Sheet1”/);
+    });
   });
 });
 

@@ -61,10 +61,17 @@ describe("the sign-off", () => {
     expect([form.getByText("Say who signs off."), form.getByText("Say why. The reason goes with the sign-off.")]).toHaveLength(2);
     expect(workbook.decided().signOffs).toEqual([]);
     await user.type(form.getByRole("textbox", { name: "Your name" }), "A. Khan");
-    await user.type(form.getByRole("textbox", { name: /^It is not ready: \d+ errors and a rule to confirm\. Why may it go/ }), "They are explained");
+    await user.type(
+      form.getByRole("textbox", { name: /^It is not ready: \d+ errors and a rule to confirm\. Why may it go/ }),
+      "They are explained",
+    );
     await user.click(form.getByRole("button", { name: "Sign off all the same" }));
     expect(view().queryByRole("form")).toBeNull();
-    expect(view().getByText(/^Signed off by A\. Khan on 1 April 2026\. It was not ready then .*The reason given: “They are explained”\. Nothing has changed since\.$/)).toBeDefined();
+    expect(
+      view().getByText(
+        /^Signed off by A\. Khan on 1 April 2026\. It was not ready then .*The reason given: “They are explained”\. Nothing has changed since\.$/,
+      ),
+    ).toBeDefined();
 
     await act(async () => {
       workbook.type(RATING_OF.repairs, "Red");

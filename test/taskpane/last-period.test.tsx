@@ -63,10 +63,16 @@ describe("last period's scorecard in the pane", () => {
 
   it("shows a chosen sheet that is gone, with what to do", async () => {
     const { workbook, store, user } = await openSheetTab();
-    await workbook.ports.store.update((settings) => withSheet(settings, "Q2", (before) => ({ ...before, lastPeriod: { from: "sheet", name: "Q0" } })));
+    await workbook.ports.store.update((settings) =>
+      withSheet(settings, "Q2", (before) => ({ ...before, lastPeriod: { from: "sheet", name: "Q0" } })),
+    );
     await user.click(screen.getByRole("button", { name: "Check" }));
-    await waitFor(() => { expect(store.session().busy).toBeNull(); });
-    expect(screen.getAllByText("Last period's sheet, “Q0”, could not be read. It may have been renamed or deleted: choose it again.").length).toBeGreaterThan(0);
+    await waitFor(() => {
+      expect(store.session().busy).toBeNull();
+    });
+    expect(
+      screen.getAllByText("Last period's sheet, “Q0”, could not be read. It may have been renamed or deleted: choose it again.").length,
+    ).toBeGreaterThan(0);
     expect(sheets().value).toBe("Q0");
   });
 });

@@ -24,7 +24,9 @@ describe("the preview of ratings", () => {
     expect(screen.getByRole("status").textContent).toMatch(/cells written\. Restore puts back/);
     expect(screen.getByText(/There is nothing to write/)).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Restore" }));
-    await waitFor(() => { expect(workbook.cell(RATING_OF.repairs)).toMatchObject({ text: "Green", fill: null }); });
+    await waitFor(() => {
+      expect(workbook.cell(RATING_OF.repairs)).toMatchObject({ text: "Green", fill: null });
+    });
   });
 
   it("is decided with the keyboard alone", async () => {
@@ -123,6 +125,8 @@ describe("every row", () => {
     await user.click(screen.getByRole("button", { name: "Write the reasons" }));
     expect(workbook.cell({ row: 1, column: 10 }).text).toMatch(/^Green: 97% against a target of 95%/);
     await user.click(screen.getByRole("button", { name: "Restore" }));
-    await waitFor(() => { expect(workbook.cell({ row: 1, column: 10 }).text).toBe(""); });
+    await waitFor(() => {
+      expect(workbook.cell({ row: 1, column: 10 }).text).toBe("");
+    });
   });
 });

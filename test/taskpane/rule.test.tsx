@@ -24,7 +24,11 @@ describe("the rule", () => {
   it("is told in one sentence, with how it was found, and that it is to be confirmed", async () => {
     await openRule();
     const present = within(screen.getByRole("region", { name: "Default rule" }));
-    expect(present.getByText("Green: on target or better; Amber: worse than target, but within 10% of target; Red: more than 10% worse than target.")).toBeDefined();
+    expect(
+      present.getByText(
+        "Green: on target or better; Amber: worse than target, but within 10% of target; Red: more than 10% worse than target.",
+      ),
+    ).toBeDefined();
     expect(present.getByText(/No published rule fits the ratings/)).toBeDefined();
     expect(present.getByText(/^To be confirmed/)).toBeDefined();
   });
@@ -82,7 +86,9 @@ describe("a rule that is looked at", () => {
     await open("Choose a published rule");
     await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "maidstone");
     await user.click(screen.getByRole("button", { name: "Look at it: Maidstone, 2009 to 2023" }));
-    expect(draft().getByRole("status").textContent).toBe("No rating would change, of 4 rows. 3 rows would keep their colour under another name.");
+    expect(draft().getByRole("status").textContent).toBe(
+      "No rating would change, of 4 rows. 3 rows would keep their colour under another name.",
+    );
   });
 
   it("says what the rule leaves open before it is confirmed", async () => {
@@ -90,7 +96,9 @@ describe("a rule that is looked at", () => {
     await open("Choose a published rule");
     await user.type(screen.getByRole("searchbox", { name: "Council, year or source" }), "maidstone");
     await user.click(screen.getByRole("button", { name: "Look at it: Maidstone, 2009 to 2023" }));
-    expect(draft().getByText("The published rule leaves open, and you need to confirm: whether provisional figures are rated.")).toBeDefined();
+    expect(
+      draft().getByText("The published rule leaves open, and you need to confirm: whether provisional figures are rated."),
+    ).toBeDefined();
   });
 });
 
@@ -167,9 +175,13 @@ describe("a policy file", () => {
     await open("Read it from a file, or keep it in one");
     const chooser = screen.getByLabelText("Read a policy file (.json)");
     await user.upload(chooser, new File(['{ "measure": "metres" }'], "wrong.json", { type: "application/json" }));
-    await waitFor(() => { expect(screen.getAllByText(/^The rule's "measure" must be/).length).toBeGreaterThan(0); });
+    await waitFor(() => {
+      expect(screen.getAllByText(/^The rule's "measure" must be/).length).toBeGreaterThan(0);
+    });
     await user.upload(chooser, new File([writePolicyFile(HAVERING_2013_14)], "rule.json", { type: "application/json" }));
-    await waitFor(() => { expect(screen.getByRole("region", { name: `Not taken yet: ${HAVERING_2013_14.title}` })).toBeDefined(); });
+    await waitFor(() => {
+      expect(screen.getByRole("region", { name: `Not taken yet: ${HAVERING_2013_14.title}` })).toBeDefined();
+    });
   });
 
   it("is given out as text, and copied", async () => {

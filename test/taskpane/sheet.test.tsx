@@ -73,7 +73,9 @@ describe("the session in the pane", () => {
     const { workbook } = await openCheckedPane();
     vi.useFakeTimers();
     try {
-      act(() => { workbook.type(RATING_OF.repairs, "Red"); });
+      act(() => {
+        workbook.type(RATING_OF.repairs, "Red");
+      });
       expect(screen.getByRole("button", { name: "Check again" })).toBeDefined();
       await act(() => vi.advanceTimersByTimeAsync(1000));
       expect(screen.getByText(/The sheet prints Green; the rule gives Red/)).toBeDefined();

@@ -13,7 +13,16 @@ const { default: config } = (await import(/* @vite-ignore */ file)) as { readonl
 describe("the production build", () => {
   it("holds nothing of the workbench, of its grid, of Microsoft's library, or of what writes the sample", async () => {
     const { entry } = config();
-    const { metafile } = await build({ entryPoints: entry, bundle: true, write: false, metafile: true, format: "esm", outdir: "/", jsx: "automatic", logLevel: "error" });
+    const { metafile } = await build({
+      entryPoints: entry,
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: "esm",
+      outdir: "/",
+      jsx: "automatic",
+      logLevel: "error",
+    });
     const inputs = Object.keys(metafile.inputs);
     expect(inputs).toContain("src/taskpane/main.tsx");
     expect(inputs.filter((path) => /workbench|@univerjs|@microsoft\/office-js|playwright|hucre\/dist\/xlsx/.test(path))).toEqual([]);

@@ -11,8 +11,7 @@ import { exclusively, refused, type Command, type Store } from "./store";
 export const check: Command = (store) => exclusively(store, READING, () => readAndCheck(store));
 
 /** Reads the sheet that was checked once more, wherever the person is now, and checks it. */
-export const refresh: Command = (store) =>
-  exclusively(store, READING, () => readAndCheck(store, store.session().checked?.sheet.name));
+export const refresh: Command = (store) => exclusively(store, READING, () => readAndCheck(store, store.session().checked?.sheet.name));
 
 /** Checks again what was read, under changed settings. */
 export const recheck: Command = (store) =>
@@ -62,7 +61,10 @@ export const followEdits: Command = async (store) => {
     .onEdited((sheet) => {
       if (isChecked(sheet)) store.send({ kind: "edited" });
     })
-    .then(() => true, () => false);
+    .then(
+      () => true,
+      () => false,
+    );
   // Where Excel refuses, the next check asks again; until then the person chooses Check.
   if (!isFollowing) return;
   store.send({ kind: "following" });

@@ -20,7 +20,8 @@ export function switchCheck(id: string, on: boolean): Command {
 /** Takes a column for this field, or for none. */
 export function settleColumn(choice: ColumnChoice): Command {
   return choosingForSheet((settings) => {
-    const isReplaced = ({ header, nth, field }: ColumnChoice) => (header === choice.header && nth === choice.nth) || (field !== null && field === choice.field);
+    const isReplaced = ({ header, nth, field }: ColumnChoice) =>
+      (header === choice.header && nth === choice.nth) || (field !== null && field === choice.field);
     return { ...settings, columns: [...settings.columns.filter((other) => !isReplaced(other)), choice] };
   });
 }

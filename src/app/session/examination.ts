@@ -23,7 +23,10 @@ interface Progress {
  * All that is worked out about a sheet, in steps that say what is being done and what share of it is done, from 0 to 1. Where
  * no scorecard is found, the sentence that says why.
  */
-export function* examination({ sheet, earlier, settings, unseen }: ToCheck, today: string): Generator<Progress, Checked | { readonly because: string }> {
+export function* examination(
+  { sheet, earlier, settings, unseen }: ToCheck,
+  today: string,
+): Generator<Progress, Checked | { readonly because: string }> {
   yield { doing: "Finding the scorecard", share: 0.1 };
   const decided = settingsOf(settings, sheet.name);
   const recognition = recognise(sheet, decided);

@@ -31,13 +31,22 @@ async function applyAccepted(store: Store): Promise<Notice | undefined> {
   const { checked } = session;
   if (checked === null) return session.notice ?? undefined;
   const accepted = checked.proposal.changes.filter((change) => isAccepted(session, change));
-  if (accepted.length === 0) return done("There is nothing to write: every rating and arrow is already there, or you chose to keep what stands.");
+  if (accepted.length === 0) {
+    return done("There is nothing to write: every rating and arrow is already there, or you chose to keep what stands.");
+  }
 
   const { workbook, store: kept, now } = store.ports;
-  const { applied, remark } = await applyAndNote(workbook, kept, { sheet: checked.sheet.name, cells: cellsOf(accepted) }, { by: "", at: now() });
+  const { applied, remark } = await applyAndNote(
+    workbook,
+    kept,
+    { sheet: checked.sheet.name, cells: cellsOf(accepted) },
+    { by: "", at: now() },
+  );
   if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then look at the changes again.");
   const written = count(applied.written.edits.length, "cell");
-  return (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore puts back what stood there before." : remark}`);
+  return (
+    (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore puts back what stood there before." : remark}`)
+  );
 }
 
 /** Takes the last writing back. Cells that someone has changed since are left as they are, and named. */
@@ -50,7 +59,12 @@ export const restore: Command = (store) =>
     const changed = first.applied.status === "stale" ? first.applied.places : [];
     const { applied, remark, missing } = changed.length === 0 ? first : await restoreLast(workbook, kept, sheet, changed);
     if (applied.status !== "applied") return refusal(applied, "so nothing was put back. Try again in a moment.");
-    const sentences = [`${count(applied.written.edits.length, "cell")} put back.`, leftWords(changed.map(address)), missingWords(missing), remark];
+    const sentences = [
+      `${count(applied.written.edits.length, "cell")} put back.`,
+      leftWords(changed.map(address)),
+      missingWords(missing),
+      remark,
+    ];
     return (await readAndCheck(store, sheet)) ?? done(sentences.filter((sentence) => sentence !== "").join(" "));
   });
 

@@ -17,7 +17,9 @@ export type RibbonCommand = (typeof RIBBON_COMMANDS)[number];
 export const RIBBON: Readonly<Record<RibbonCommand, Command>> = {
   check: afterCheck(async (store) => {
     await marksOn(store);
-    const [worst] = [...(store.session().checked?.review.findings ?? [])].filter(({ row, waived }) => row !== null && !waived).sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity]);
+    const [worst] = [...(store.session().checked?.review.findings ?? [])]
+      .filter(({ row, waived }) => row !== null && !waived)
+      .sort((a, b) => WEIGHTS[a.severity] - WEIGHTS[b.severity]);
     if (worst !== undefined && worst.row !== null) await select({ row: worst.row, column: worst.column ?? 0 })(store);
   }),
   rate: afterCheck(rate),

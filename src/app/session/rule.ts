@@ -11,7 +11,11 @@ export function confirmPolicy(policy: Policy, by: string): Command {
   const settled = parsePolicy({ ...policy, toConfirm: [] });
   if (by.trim() === "") return refusing("Say who confirms the rule. The name goes with the workbook.");
   if (!settled.ok) return refusing(settled.message);
-  const keep = choosing((settings, at) => ({ ...settings, policy: { policy: settled.policy, by: by.trim(), at }, ruleBefore: { rule: settings.policy } }));
+  const keep = choosing((settings, at) => ({
+    ...settings,
+    policy: { policy: settled.policy, by: by.trim(), at },
+    ruleBefore: { rule: settings.policy },
+  }));
   return async (store) => {
     await keep(store);
     const isKept = JSON.stringify(store.session().settings.policy?.policy) === JSON.stringify(settled.policy);

@@ -1,4 +1,10 @@
-import { NO_SETTINGS, NO_SHEET_SETTINGS, type RatingsShown, type SheetSettings, type WorkbookSettings } from "../../domain/settings/settings";
+import {
+  NO_SETTINGS,
+  NO_SHEET_SETTINGS,
+  type RatingsShown,
+  type SheetSettings,
+  type WorkbookSettings,
+} from "../../domain/settings/settings";
 import { settingsOf } from "../../domain/settings/sheets";
 import type { SheetSnapshot } from "../../domain/sheet";
 import type { Changes } from "../changes";
@@ -72,7 +78,24 @@ export interface Session {
   readonly lastFile: OpenedFile | null;
 }
 
-export const NEW_SESSION: Session = { settings: NO_SETTINGS, unreadable: null, checked: null, busy: null, notice: null, decisions: new Map(), marked: false, person: "", draft: null, fits: null, edits: 0, editsRead: 0, following: false, atRow: null, sheetNames: null, lastFile: null };
+export const NEW_SESSION: Session = {
+  settings: NO_SETTINGS,
+  unreadable: null,
+  checked: null,
+  busy: null,
+  notice: null,
+  decisions: new Map(),
+  marked: false,
+  person: "",
+  draft: null,
+  fits: null,
+  edits: 0,
+  editsRead: 0,
+  following: false,
+  atRow: null,
+  sheetNames: null,
+  lastFile: null,
+};
 
 /** Everything that can happen to a session. */
 export type Happening =
@@ -109,7 +132,14 @@ export function after(session: Session, happening: Happening): Session {
     case "settled":
       return { ...session, settings: happening.settings, unreadable: happening.unreadable };
     case "checked":
-      return { ...session, checked: happening.checked, editsRead: happening.editsRead, decisions: standing(session, happening.checked), fits: isSameReading(session, happening.checked) ? session.fits : null, atRow: isSameSheet(session, happening.checked) ? session.atRow : null };
+      return {
+        ...session,
+        checked: happening.checked,
+        editsRead: happening.editsRead,
+        decisions: standing(session, happening.checked),
+        fits: isSameReading(session, happening.checked) ? session.fits : null,
+        atRow: isSameSheet(session, happening.checked) ? session.atRow : null,
+      };
     case "found-nothing":
       return { ...session, checked: null, decisions: new Map(), fits: null, atRow: null };
     case "decided":

@@ -18,7 +18,10 @@ export interface Signature {
  * nothing is signed that they have not seen.
  */
 export function signOff(signature: Signature): Command {
-  return (store) => exclusively(store, "Signing off", () => sign(store, { by: signature.by.trim(), role: signature.role.trim().replace(/\.$/, ""), reason: signature.reason.trim() }));
+  return (store) =>
+    exclusively(store, "Signing off", () =>
+      sign(store, { by: signature.by.trim(), role: signature.role.trim().replace(/\.$/, ""), reason: signature.reason.trim() }),
+    );
 }
 
 async function sign(store: Store, { by, role, reason }: Signature): Promise<Notice | undefined> {
@@ -32,9 +35,13 @@ async function sign(store: Store, { by, role, reason }: Signature): Promise<Noti
 
   const signed = signedNow(checked.review, settings);
   const unseen = sinceWords(changesSince(signedNow(seen.checked.review, seen.settings), signed));
-  if (unseen !== "") return refused(`Nothing was signed, because the scorecard is not as you last saw it. ${unseen} Look at it, then sign.`);
+  if (unseen !== "") {
+    return refused(`Nothing was signed, because the scorecard is not as you last saw it. ${unseen} Look at it, then sign.`);
+  }
   const open = whatIsOpen(checked);
-  if (open !== "" && reason === "") return refused(`The scorecard is not ready (${open}). Say why it may go all the same, or mend that first.`);
+  if (open !== "" && reason === "") {
+    return refused(`The scorecard is not ready (${open}). Say why it may go all the same, or mend that first.`);
+  }
 
   const given = { by, at: store.ports.now(), role, open, reason: open === "" ? "" : reason, signed, takenBack: null };
   const stored = await store.ports.store.update((now) => withSheet(now, sheet, (before) => withSignOff(before, given)));
@@ -46,5 +53,7 @@ async function sign(store: Store, { by, role, reason }: Signature): Promise<Noti
 /** Takes the sign-off back. It stays in the history, with who took it back. */
 export function takeBackSignOff(by: string): Command {
   const who = by.trim();
-  return who === "" ? refusing("Say who takes the sign-off back.") : choosingForSheet((settings, at) => withoutSignOff(settings, { by: who, at }));
+  return who === ""
+    ? refusing("Say who takes the sign-off back.")
+    : choosingForSheet((settings, at) => withoutSignOff(settings, { by: who, at }));
 }

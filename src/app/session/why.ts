@@ -16,7 +16,12 @@ async function applyReasons(store: Store): Promise<Notice | undefined> {
   if (reasons.status === "refused") return refused(reasons.because);
   if (reasons.cells.length === 0) return done("There is nothing to write: every reason is already there.");
   const { workbook, store: kept, now } = store.ports;
-  const { applied, remark } = await applyAndNote(workbook, kept, { sheet: checked.sheet.name, cells: reasons.cells }, { by: "", at: now() });
+  const { applied, remark } = await applyAndNote(
+    workbook,
+    kept,
+    { sheet: checked.sheet.name, cells: reasons.cells },
+    { by: "", at: now() },
+  );
   if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then try again.");
   const written = count(applied.written.edits.length, "cell");
   return (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore takes them back." : remark}`);

@@ -16,11 +16,31 @@ export const commentaryAcronymUnexpanded: Check<Particulars> = {
   remedy: "Write it out once, with the short form in brackets.",
   needs: ["commentary"],
   examples: [
-    { flagged: true, title: "a short form alone", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "92%", commentary: "The DLO took on two crews in May." }] },
+    {
+      flagged: true,
+      title: "a short form alone",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          target: "90%",
+          outturn: "92%",
+          commentary: "The DLO took on two crews in May.",
+        },
+      ],
+    },
     {
       flagged: false,
       title: "spelled out once",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "92%", commentary: "The Direct Labour Organisation (DLO) took on two crews in May." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          target: "90%",
+          outturn: "92%",
+          commentary: "The Direct Labour Organisation (DLO) took on two crews in May.",
+        },
+      ],
     },
   ],
   find: ({ rows }) => rows.flatMap(unexpandedIn),

@@ -23,12 +23,30 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
     {
       flagged: true,
       title: "neither who nor when",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The process is being reviewed." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "The process is being reviewed.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "who and when",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The repairs manager will recruit two crews by June 2013." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "The repairs manager will recruit two crews by June 2013.",
+        },
+      ],
     },
   ],
   find: perRowWords((row, { policy }) => {
@@ -36,9 +54,15 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
     const actions = claimsOf(row, "corrective-action");
     const [first] = actions;
     if (rating === null || first === undefined || !policy.commentary.actionFor.includes(rating.family)) return null;
-    const [who, when] = [actions.some(({ statement }) => statement.who) || row.indicator.owner !== "", actions.some(({ statement }) => statement.when) || namesTimeAfter(row, first)];
+    const [who, when] = [
+      actions.some(({ statement }) => statement.who) || row.indicator.owner !== "",
+      actions.some(({ statement }) => statement.when) || namesTimeAfter(row, first),
+    ];
     if (who && when) return null;
-    return { placed: first, particulars: { words: first.claim.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" } };
+    return {
+      placed: first,
+      particulars: { words: first.claim.words, missing: who ? "by when" : when ? "who does it" : "who does it, or by when" },
+    };
   }),
   say: ({ words, missing }) => `The comment says what will be done (“${shown(words, LONGEST)}”), and not ${missing}. Members will ask.`,
 };

@@ -27,22 +27,62 @@ export const commentaryCutOff: Check<Particulars> = {
     {
       flagged: true,
       title: "the end is missing",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "Two crews started in May, so the work that was late and the" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          commentary: "Two crews started in May, so the work that was late and the",
+        },
+      ],
     },
     {
       flagged: true,
       title: "the start is missing",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "which is why the crews worked at weekends." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          commentary: "which is why the crews worked at weekends.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "a last full stop left out",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "Two crews started in May, so the work is done on time" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          commentary: "Two crews started in May, so the work is done on time",
+        },
+      ],
     },
   ],
   find: ({ rows }: Subject) => {
-    const cut = rows.flatMap((row) => claimsOf(row, "truncated").map(({ field, claim, statement: { at } }) => cutIn(row, field, edge(row.indicator[field], claim, at), at, null)));
-    return [...cut, ...COMMENT_FIELDS.flatMap((field) => rests(rows, field, cut.filter((each) => each.field === field)))];
+    const cut = rows.flatMap((row) =>
+      claimsOf(row, "truncated").map(({ field, claim, statement: { at } }) =>
+        cutIn(row, field, edge(row.indicator[field], claim, at), at, null),
+      ),
+    );
+    return [
+      ...cut,
+      ...COMMENT_FIELDS.flatMap((field) =>
+        rests(
+          rows,
+          field,
+          cut.filter((each) => each.field === field),
+        ),
+      ),
+    ];
   },
   say: ({ words, where, goesOnFrom }) => {
     if (where === "end") return `The comment breaks off after “${words}”.`;
@@ -59,14 +99,25 @@ type Cut = Fault<Particulars> & { readonly row: ReviewedRow };
  */
 function rests(rows: readonly ReviewedRow[], field: CommentField, cut: readonly Cut[]): readonly Cut[] {
   const atStart = new Set(cut.filter(({ particulars }) => particulars.where === "start").map(({ row }) => row));
-  const broken = cut.filter(({ particulars }) => particulars.where === "end").map(({ row }) => row).sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1));
+  const broken = cut
+    .filter(({ particulars }) => particulars.where === "end")
+    .map(({ row }) => row)
+    .sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1));
   const openers = broken.length === 0 ? [] : rows.filter((row) => !atStart.has(row) && opensInLowerCase(row, field));
   if (openers.length > broken.length) return [];
   return openers.flatMap((row) => {
     const from = broken.find((other) => other !== row);
     if (from === undefined) return [];
     const text = row.indicator[field];
-    return [cutIn(row, field, edge(text, { start: 0, end: text.length }, "start"), "start", broken.length === 1 ? nameOf(from.indicator) : "another row")];
+    return [
+      cutIn(
+        row,
+        field,
+        edge(text, { start: 0, end: text.length }, "start"),
+        "start",
+        broken.length === 1 ? nameOf(from.indicator) : "another row",
+      ),
+    ];
   });
 }
 
@@ -83,7 +134,10 @@ const WORDS_SHOWN = 8;
 
 /** Where the first or the last words of a sentence stand: as many as a finding shows. */
 function edge(text: string, { start, end }: Span, where: "start" | "end"): Span {
-  const words = [...text.slice(start, end).matchAll(/\S+/g)].map((word) => ({ start: start + word.index, end: start + word.index + word[0].length }));
+  const words = [...text.slice(start, end).matchAll(/\S+/g)].map((word) => ({
+    start: start + word.index,
+    end: start + word.index + word[0].length,
+  }));
   const shown = where === "start" ? words.slice(0, WORDS_SHOWN) : words.slice(-WORDS_SHOWN);
   return { start: shown[0]?.start ?? start, end: shown.at(-1)?.end ?? end };
 }

@@ -22,42 +22,122 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "said to be better, and it fell",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Performance is better than last year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          previous: "75%",
+          commentary: "Performance is better than last year.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "said to be the same, and it rose",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "78%", previous: "75%", commentary: "Performance is the same as last year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "78%",
+          previous: "75%",
+          commentary: "Performance is the same as last year.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "a larger share than before, and it is smaller",
-      rows: [{ reference: "A1", indicator: "% of care leavers in training", polarity: "Bigger is better", target: "60%", outturn: "51.8%", previous: "55%", commentary: "A larger share of our young people were in training than a year ago." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "% of care leavers in training",
+          polarity: "Bigger is better",
+          target: "60%",
+          outturn: "51.8%",
+          previous: "55%",
+          commentary: "A larger share of our young people were in training than a year ago.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "fewer people than before, and there were more",
-      rows: [{ reference: "A1", indicator: "Park and ride passengers", polarity: "Bigger is better", target: "410,000", outturn: "352,600", previous: "338,900", commentary: "Fewer people used park and ride than the year before." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Park and ride passengers",
+          polarity: "Bigger is better",
+          target: "410,000",
+          outturn: "352,600",
+          previous: "338,900",
+          commentary: "Fewer people used park and ride than the year before.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "a rate that came down, and it rose",
-      rows: [{ reference: "A1", indicator: "Burglaries per 1,000 households", polarity: "Smaller is better", target: "5.0", outturn: "5.8", previous: "5.3", commentary: "The burglary rate came down on the previous year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Burglaries per 1,000 households",
+          polarity: "Smaller is better",
+          target: "5.0",
+          outturn: "5.8",
+          previous: "5.3",
+          commentary: "The burglary rate came down on the previous year.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "fewer is better, and it fell",
-      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "90", outturn: "72", previous: "75", commentary: "Performance is better than last year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Missed collections",
+          polarity: "Smaller is better",
+          target: "90",
+          outturn: "72",
+          previous: "75",
+          commentary: "Performance is better than last year.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "fewer people of a part",
-      rows: [{ reference: "A1", indicator: "Park and ride passengers", polarity: "Bigger is better", target: "410,000", outturn: "352,600", previous: "338,900", commentary: "Fewer people used park and ride on Sundays than the year before." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Park and ride passengers",
+          polarity: "Bigger is better",
+          target: "410,000",
+          outturn: "352,600",
+          previous: "338,900",
+          commentary: "Fewer people used park and ride on Sundays than the year before.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the share of something else",
-      rows: [{ reference: "A1", indicator: "% of care leavers in training", polarity: "Bigger is better", target: "60%", outturn: "51.8%", previous: "55%", commentary: "A larger share of our young people have special needs than a year ago." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "% of care leavers in training",
+          polarity: "Bigger is better",
+          target: "60%",
+          outturn: "51.8%",
+          previous: "55%",
+          commentary: "A larger share of our young people have special needs than a year ago.",
+        },
+      ],
     },
   ],
   find: perClaim("compared-with-previous", (claim, words, row, subject) => {
@@ -68,7 +148,8 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
     const particulars = { words, outturn: shown(pair.outturn), previous: shown(pair.other), is: found.is };
     return found.opposite ? { particulars, severity: "error" } : { particulars };
   }),
-  say: ({ words, outturn, previous, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the ${previous} it is compared with. Which holds, the words or the figures?`,
+  say: ({ words, outturn, previous, is }) =>
+    `The comment says “${words}”. The outturn of ${outturn} is ${is} the ${previous} it is compared with. Which holds, the words or the figures?`,
 };
 
 interface Contradiction {

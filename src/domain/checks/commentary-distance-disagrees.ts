@@ -24,51 +24,135 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "9.4% said to be 12%",
-      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "5,000", outturn: "5,431", previous: "5,995", commentary: "This is better than last year by 12%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Missed collections",
+          polarity: "Smaller is better",
+          target: "5,000",
+          outturn: "5,431",
+          previous: "5,995",
+          commentary: "This is better than last year by 12%.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "short of what was aimed for, and not by as much",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "We closed at 83.4%, which leaves us 4.6 points short of the 90% we set ourselves." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "83.4%",
+          previous: "86.1%",
+          commentary: "We closed at 83.4%, which leaves us 4.6 points short of the 90% we set ourselves.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "a shortfall that the figures do not leave",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "Repairs on time: 83.4%, a shortfall of 4.6 points." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "83.4%",
+          previous: "86.1%",
+          commentary: "Repairs on time: 83.4%, a shortfall of 4.6 points.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "no more than 5% short, and 7% it is",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "This is no more than 5% worse than target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "83.4%",
+          previous: "86.1%",
+          commentary: "This is no more than 5% worse than target.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the shortfall of a budget",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "There is a shortfall of £2m in the repairs budget." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "83.4%",
+          previous: "86.1%",
+          commentary: "There is a shortfall of £2m in the repairs budget.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the distance of another thing",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "83.4%", previous: "86.1%", commentary: "Gas repairs took 12 days, 3 days longer than target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "83.4%",
+          previous: "86.1%",
+          commentary: "Gas repairs took 12 days, 3 days longer than target.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "rounded as written",
-      rows: [{ reference: "A1", indicator: "Missed collections", polarity: "Smaller is better", target: "5,000", outturn: "5,431", previous: "5,995", commentary: "This is better than last year by 9%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Missed collections",
+          polarity: "Smaller is better",
+          target: "5,000",
+          outturn: "5,431",
+          previous: "5,995",
+          commentary: "This is better than last year by 9%.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "percentage points called per cent are open",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "70%", commentary: "This is better than last year by 2%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          previous: "70%",
+          commentary: "This is better than last year by 2%.",
+        },
+      ],
     },
   ],
   find: (subject) => [...fromTarget(subject), ...fromPrevious(subject), ...fromOwnBase(subject)],
   say: ({ words, from, to, is }) => `The comment says “${words}”. From ${from} to ${to} is ${is}.`,
 };
 
-const fromTarget = perClaim("compared-with-target", (claim, words, row, subject) => (claim.by === null || isHeldByShare(row.indicator, subject.policy) ? null : held(words, claim.by, comparedPair(claim, row))));
+const fromTarget = perClaim("compared-with-target", (claim, words, row, subject) =>
+  claim.by === null || isHeldByShare(row.indicator, subject.policy) ? null : held(words, claim.by, comparedPair(claim, row)),
+);
 
-const fromPrevious = perClaim("compared-with-previous", (claim, words, row, subject) => (claim.by === null ? null : held(words, claim.by, movedPair(claim, row, subject))));
+const fromPrevious = perClaim("compared-with-previous", (claim, words, row, subject) =>
+  claim.by === null ? null : held(words, claim.by, movedPair(claim, row, subject)),
+);
 
 function held(words: string, by: Distance, pair: Pair | null): { readonly particulars: Particulars } | null {
   if (pair === null) return null;
@@ -85,6 +169,12 @@ const fromOwnBase = perClaim("percentage-change", (claim, words, row) => {
   if (outturn.kind !== "quantity" || isZero(claim.from.amount) || outturn.unit === "%") return null;
   const exact = outturn.amount.minus(claim.from.amount).abs().times(100).div(claim.from.amount.abs());
   if (writes(claim.by, exact)) return null;
-  return { particulars: { words, from: shown(claim.from), to: shown(outturn), is: shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) }) } };
+  return {
+    particulars: {
+      words,
+      from: shown(claim.from),
+      to: shown(outturn),
+      is: shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) }),
+    },
+  };
 });
-

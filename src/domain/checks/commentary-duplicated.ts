@@ -26,9 +26,27 @@ export const commentaryDuplicated: Check<Particulars> = {
   remedy: "Write about each row, or keep the text on the row it is about.",
   needs: ["commentary"],
   examples: [
-    { flagged: true, title: "one text on two rows", rows: [{ ...first, commentary: vacancies }, { ...second, commentary: vacancies.toUpperCase() }] },
-    { flagged: false, title: "a formula that many rows share", rows: [first, second].map((row) => ({ ...row, commentary: "Performance is below target but better than this time last year." })) },
-    { flagged: false, title: "two texts that begin alike", rows: [{ ...first, commentary: vacancies }, { ...second, commentary: `${vacancies} Urgent calls go to a contractor.` }] },
+    {
+      flagged: true,
+      title: "one text on two rows",
+      rows: [
+        { ...first, commentary: vacancies },
+        { ...second, commentary: vacancies.toUpperCase() },
+      ],
+    },
+    {
+      flagged: false,
+      title: "a formula that many rows share",
+      rows: [first, second].map((row) => ({ ...row, commentary: "Performance is below target but better than this time last year." })),
+    },
+    {
+      flagged: false,
+      title: "two texts that begin alike",
+      rows: [
+        { ...first, commentary: vacancies },
+        { ...second, commentary: `${vacancies} Urgent calls go to a contractor.` },
+      ],
+    },
   ],
   find: findDuplicates,
   say: ({ others, of }) => `The same commentary also stands on ${listSome(others, of)}.`,
@@ -40,7 +58,10 @@ function ownText({ indicator }: ReviewedRow): string {
 }
 
 function findDuplicates({ rows }: Subject): readonly Fault<Particulars>[] {
-  const byText = groupBy(rows.filter(({ indicator }) => indicator.figures.outturn.kind === "quantity"), ownText);
+  const byText = groupBy(
+    rows.filter(({ indicator }) => indicator.figures.outturn.kind === "quantity"),
+    ownText,
+  );
   return [...byText].flatMap(([text, same]) => (text !== "" && same.length > 1 && !isFormula(text) ? faultsOf(same) : []));
 }
 

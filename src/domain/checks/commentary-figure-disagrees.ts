@@ -29,47 +29,133 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "last year's figure given as the current one",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "The current figure is 75%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          previous: "75%",
+          commentary: "The current figure is 75%.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "another target",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance fell short of the target of 80%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "Performance fell short of the target of 80%.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "another figure for the year before",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "72% of repairs were on time, down from 78% last year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          previous: "75%",
+          commentary: "72% of repairs were on time, down from 78% last year.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "an earlier figure that stands nowhere in the row",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Timely repairs went from 78% to 72%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          previous: "75%",
+          commentary: "Timely repairs went from 78% to 72%.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "an earlier figure of another time",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Timely repairs went from 78% in the first half to 72%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          previous: "75%",
+          commentary: "Timely repairs went from 78% in the first half to 72%.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the earlier figure of something else",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", previous: "75%", commentary: "Gas repairs were at 81%, down from 88% last year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          previous: "75%",
+          commentary: "Gas repairs were at 81%, down from 88% last year.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "two digits turned round",
-      rows: [{ reference: "A1", indicator: "Number of visits to libraries", polarity: "Bigger is better", target: "1,150,000", outturn: "1,062,400", commentary: "There were 1,026,400 visits to our libraries." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Number of visits to libraries",
+          polarity: "Bigger is better",
+          target: "1,150,000",
+          outturn: "1,062,400",
+          commentary: "There were 1,026,400 visits to our libraries.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the row's own figures, rounded",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.4%", commentary: "The outturn was 72% against a target of 90%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72.4%",
+          commentary: "The outturn was 72% against a target of 90%.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the figure of another area",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72.4%", commentary: "The London figure is 81%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72.4%",
+          commentary: "The London figure is 81%.",
+        },
+      ],
     },
   ],
   find: (subject) => {
@@ -108,7 +194,16 @@ function givenFaults(row: ReviewedRow, subject: Subject): readonly Fault<Particu
     const isQuoted = quoted.some((other) => other.field === field && other.claim.start < claim.end && other.claim.end > claim.start);
     const meant = turnedRound(given, row) ?? (isQuoted ? null : (meantEarlier(given, row, subject) ?? meantOutturn(given, row)));
     if (meant === null) return [];
-    return [faultAt(row, placed, { words: claim.words, quoted: shown(given.figure), printed: shown(meant.printed), what: CALLED[meant.field], stale: meant.stale, turned: digitsTurned(given.figure, meant.printed) > 0 })];
+    return [
+      faultAt(row, placed, {
+        words: claim.words,
+        quoted: shown(given.figure),
+        printed: shown(meant.printed),
+        what: CALLED[meant.field],
+        stale: meant.stale,
+        turned: digitsTurned(given.figure, meant.printed) > 0,
+      }),
+    ];
   });
 }
 
@@ -120,9 +215,23 @@ function outturnFault(claim: Quoted, words: string, row: ReviewedRow): ClaimFaul
   const stale = earlier.some((figure) => goesWith(claim.figure, figure, row) && sameFigure(claim.figure, figure));
   if (!claim.latest && !mayBeOwnPeriod(row, claim.at)) return null;
   // A figure of nowhere is held against the outturn only where that is one figure.
-  const clear = row.indicator.figures.outturn.kind === "quantity" && own.length === 1 + Number(figuresShown(row, "outturn").length > 1) && mayBeOwnPeriod(row, claim.at);
+  const clear =
+    row.indicator.figures.outturn.kind === "quantity" &&
+    own.length === 1 + Number(figuresShown(row, "outturn").length > 1) &&
+    mayBeOwnPeriod(row, claim.at);
   const printed = own.find(({ unit }) => unit === claim.figure.unit) ?? first;
-  return stale || clear ? { particulars: { words, quoted: shown(claim.figure), printed: shown(printed), what: "outturn", stale, turned: digitsTurned(claim.figure, printed) > 0 } } : null;
+  return stale || clear
+    ? {
+        particulars: {
+          words,
+          quoted: shown(claim.figure),
+          printed: shown(printed),
+          what: "outturn",
+          stale,
+          turned: digitsTurned(claim.figure, printed) > 0,
+        },
+      }
+    : null;
 }
 
 function targetFault(claim: Quoted, words: string, row: ReviewedRow): ClaimFault<Particulars> | null {
@@ -130,19 +239,52 @@ function targetFault(claim: Quoted, words: string, row: ReviewedRow): ClaimFault
   if (target.kind !== "quantity" || !goesWith(claim.figure, target, row) || !mayBeOwnPeriod(row, claim.at)) return null;
   const printed = (["target", "nextTarget", "tolerance", "floor"] as const).flatMap((field) => figuresShown(row, field));
   if (printed.some((figure) => sameFigure(claim.figure, figure))) return null;
-  return { particulars: { words, quoted: shown(claim.figure), printed: shown(target), what: "target", stale: false, turned: digitsTurned(claim.figure, target) > 0 } };
+  return {
+    particulars: {
+      words,
+      quoted: shown(claim.figure),
+      printed: shown(target),
+      what: "target",
+      stale: false,
+      turned: digitsTurned(claim.figure, target) > 0,
+    },
+  };
 }
 
 function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
-  const since: Since = claim.at !== null ? { kind: "period", period: claim.at } : { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" };
+  const since: Since =
+    claim.at !== null
+      ? { kind: "period", period: claim.at }
+      : { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" };
   const pair = previousPair(row, subject, since);
   // A count beside a percentage is of something else.
   const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair?.other.unit === "%";
-  if (pair === null || isCount || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside) || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
-  return { particulars: { words, quoted: shown(claim.figure), printed: shown(pair.other), what: "previous outturn", stale: false, turned: digitsTurned(claim.figure, pair.other) > 0 } };
+  if (
+    pair === null ||
+    isCount ||
+    isOfOthers(claim.beside, row) ||
+    !isOfRow(claim.subject, row, claim.beside) ||
+    !goesWith(claim.figure, pair.other, row) ||
+    sameFigure(claim.figure, pair.other)
+  ) {
+    return null;
+  }
+  return {
+    particulars: {
+      words,
+      quoted: shown(claim.figure),
+      printed: shown(pair.other),
+      what: "previous outturn",
+      stale: false,
+      turned: digitsTurned(claim.figure, pair.other) > 0,
+    },
+  };
 }
 
-/** "From 9.8 to 8.1": of what time the first is goes untold, so it is held only where the second is the outturn and the first stands nowhere in the row. */
+/**
+ * "From 9.8 to 8.1": of what time the first is goes untold, so it is held only where the second is the outturn and the first stands
+ * nowhere in the row.
+ */
 function earlierFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const { outturn } = row.indicator.figures;
   const [moved] = claim.beside;
@@ -151,7 +293,10 @@ function earlierFault(claim: Quoted, words: string, row: ReviewedRow, subject: S
   return !isToOutturn || printed.some((figure) => sameFigure(claim.figure, figure)) ? null : previousFault(claim, words, row, subject);
 }
 
-/** Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about percentages. */
+/**
+ * Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about
+ * percentages.
+ */
 function goesWith(one: Figure, other: Figure, { indicator }: ReviewedRow): boolean {
   if (one.unit === other.unit) return true;
   const unit = one.unit === "" ? other.unit : other.unit === "" ? one.unit : null;

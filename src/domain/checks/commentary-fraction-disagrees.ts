@@ -27,27 +27,51 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "18 of 40 is 45%, not 42%",
-      rows: [{ reference: "A1", indicator: "% of plans reviewed on time", polarity: "Bigger is better", target: "60%", outturn: "42%", commentary: "18 of 40 plans were reviewed on time." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "% of plans reviewed on time",
+          polarity: "Bigger is better",
+          target: "60%",
+          outturn: "42%",
+          commentary: "18 of 40 plans were reviewed on time.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "what was not done gives the rest of 100%",
-      rows: [{ reference: "A1", indicator: "% of plans reviewed on time", polarity: "Bigger is better", target: "60%", outturn: "55%", commentary: "18 of 40 plans were reviewed late." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "% of plans reviewed on time",
+          polarity: "Bigger is better",
+          target: "60%",
+          outturn: "55%",
+          commentary: "18 of 40 plans were reviewed late.",
+        },
+      ],
     },
   ],
   find: (subject) => [...inCounts(subject), ...inWords(subject)],
   say: ({ words: said, gives, printed, beside }) => {
     if (gives === null) return `The comment says “${said}”, and the outturn is printed as ${printed}. Which holds?`;
-    return beside ? `“${said}” is ${gives}, and ${printed} stands beside it in the comment.` : `“${said}” is ${gives}, and the outturn is printed as ${printed}. Is it of the same cases?`;
+    return beside
+      ? `“${said}” is ${gives}, and ${printed} stands beside it in the comment.`
+      : `“${said}” is ${gives}, and the outturn is printed as ${printed}. Is it of the same cases?`;
   },
 };
 
 const inCounts = perClaim("fraction", (claim, said, row): ClaimFault<Particulars> | null => {
   const exact = claim.part.amount.times(100).div(claim.whole.amount);
   const gives = formatAmount(exact.round(2), "%");
-  if (claim.percent !== null && !writes(claim.percent, exact)) return { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
+  if (claim.percent !== null && !writes(claim.percent, exact)) {
+    return { particulars: { words: said, gives, printed: shown(claim.percent), beside: true } };
+  }
   const { outturn } = row.indicator.figures;
-  if (outturn.kind === "quantity" && claim.percent === null && isImpossible(claim, exact)) return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
+  if (outturn.kind === "quantity" && claim.percent === null && isImpossible(claim, exact)) {
+    return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
+  }
   if (claim.within || outturn.kind !== "quantity" || !isOfThisFigure(claim, row, exact)) return null;
   return { particulars: { words: said, gives, printed: shown(outturn), beside: false } };
 });
@@ -60,7 +84,9 @@ const SLIGHT = new Decimal(1);
 const inWords = perClaim("share-in-words", ({ percent, bound, told }, said, row): ClaimFault<Particulars> | null => {
   const { outturn } = row.indicator.figures;
   const opens = claimsOf(row, "share-in-words")[0]?.claim.start === 0;
-  if (!opens || told === null || outturn.kind !== "quantity" || !isPercentage(row, outturn) || !toldOfRow(told, row.indicator.name)) return null;
+  if (!opens || told === null || outturn.kind !== "quantity" || !isPercentage(row, outturn) || !toldOfRow(told, row.indicator.name)) {
+    return null;
+  }
   const above = outturn.amount.minus(percent);
   const holds = bound === "about" ? above.abs().lte(ROUGH) : bound === "over" ? above.gt(SLIGHT.neg()) : above.lt(SLIGHT);
   return holds ? null : { particulars: { words: said, gives: null, printed: shown(outturn), beside: false } };
@@ -88,7 +114,10 @@ function isOfThisFigure(claim: StatementOf<"fraction">, row: ReviewedRow, exact:
   return claim.percent === null && [exact, rest].some((value) => isNear(value, NEAR));
 }
 
-/** Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet be a part of them. */
+/**
+ * Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet be a part of
+ * them.
+ */
 const FAR = new Decimal(25);
 
 /** Whether a comment's first counts are told in the words of the indicator. Later ones may be of a part of these. */

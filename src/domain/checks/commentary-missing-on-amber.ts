@@ -17,7 +17,11 @@ export const commentaryMissingOnAmber: Check<Particulars> = {
   needs: ["commentary"],
   examples: [
     { flagged: true, title: "just short of target, and the comment is blank", rows: [{ ...near, commentary: "" }] },
-    { flagged: false, title: "just short of target, with the answer in the corrective action", rows: [{ ...near, commentary: "", correctiveAction: "A second crew starts in May." }] },
+    {
+      flagged: false,
+      title: "just short of target, with the answer in the corrective action",
+      rows: [{ ...near, commentary: "", correctiveAction: "A second crew starts in May." }],
+    },
     { flagged: false, title: "on target, and the comment is blank", rows: [{ ...near, outturn: "90%", commentary: "" }] },
   ],
   find: perRow("commentary", (row, { policy }) => {

@@ -20,8 +20,16 @@ export const commentaryMissingOnNoData: Check<Particulars> = {
   needs: ["outturn", "commentary"],
   examples: [
     { flagged: true, title: "no figure and no word", rows: [{ ...row, outturn: "TBC", commentary: "" }] },
-    { flagged: true, title: "a reason and no date", rows: [{ ...row, outturn: "Not available", commentary: "The contractor has not sent its returns." }] },
-    { flagged: false, title: "a reason and a date in the commentary", rows: [{ ...row, outturn: "TBC", commentary: "The contractor sends its returns in July." }] },
+    {
+      flagged: true,
+      title: "a reason and no date",
+      rows: [{ ...row, outturn: "Not available", commentary: "The contractor has not sent its returns." }],
+    },
+    {
+      flagged: false,
+      title: "a reason and a date in the commentary",
+      rows: [{ ...row, outturn: "TBC", commentary: "The contractor sends its returns in July." }],
+    },
     { flagged: false, title: "both in the cell", rows: [{ ...row, outturn: "Not available until July", commentary: "" }] },
     { flagged: false, title: "a figure that is published once a year", rows: [{ ...row, outturn: "Annual indicator", commentary: "" }] },
   ],
@@ -34,7 +42,8 @@ export const commentaryMissingOnNoData: Check<Particulars> = {
     if (reason && date) return null;
     return { lacks: reason ? "date" : date ? "reason" : "both" };
   }),
-  say: ({ lacks }) => `There is no outturn, and nothing says ${{ reason: "why", date: "when it is expected", both: "why, or when it is expected" }[lacks]}.`,
+  say: ({ lacks }) =>
+    `There is no outturn, and nothing says ${{ reason: "why", date: "when it is expected", both: "why, or when it is expected" }[lacks]}.`,
 };
 
 /** Whether a row has no name, or nothing but one: then it is not the outturn that is wanting. */
@@ -62,9 +71,10 @@ function saysSomething({ indicator }: ReviewedRow): boolean {
 }
 
 /** Words that tell when, beside months, quarters and years. */
+// prettier-ignore
 const WHEN = new Set([
-  "spring", "summer", "autumn", "winter", "annual", "annually", "yearly", "biennial", "quarterly", "termly", "monthly", "next", "weeks", "week",
-  "christmas", "easter", "longer", "discontinued", "deleted", "removed", "ceased", "replaced",
+  "spring", "summer", "autumn", "winter", "annual", "annually", "yearly", "biennial", "quarterly", "termly", "monthly", "next", "weeks",
+  "week", "christmas", "easter", "longer", "discontinued", "deleted", "removed", "ceased", "replaced",
 ]);
 
 function namesDate(said: Reading | string): boolean {

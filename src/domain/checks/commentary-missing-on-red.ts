@@ -23,9 +23,11 @@ export const commentaryMissingOnRed: Check<Particulars> = {
       rows: [{ ...far, commentary: "Two crews were vacant until March. Both are filled, and the repairs manager expects 85% by June." }],
     },
   ],
-  find: lighterWhereLeftOut(perRow("commentary", (row, { policy }) => {
-    const due = commentaryDue(row, policy);
-    return due?.family === "red" && isUncommented(row.indicator) ? { rated: ratedWords(row, due.label) } : null;
-  })),
+  find: lighterWhereLeftOut(
+    perRow("commentary", (row, { policy }) => {
+      const due = commentaryDue(row, policy);
+      return due?.family === "red" && isUncommented(row.indicator) ? { rated: ratedWords(row, due.label) } : null;
+    }),
+  ),
   say: ({ rated }) => `The row is ${rated} and has no commentary. Members will ask why, and what is being done.`,
 };

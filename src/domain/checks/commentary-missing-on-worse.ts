@@ -7,7 +7,10 @@ interface Particulars {
 
 const onTarget = { reference: "A1", indicator: "Missed bin collections", polarity: "Smaller is better", target: "50", outturn: "48" };
 
-/** Catalogue C3: members found it unclear why a position had changed, as the arrows showed. Where a rating wants commentary already, that check speaks. */
+/**
+ * Catalogue C3: members found it unclear why a position had changed, as the arrows showed. Where a rating wants commentary already, that
+ * check speaks.
+ */
 export const commentaryMissingOnWorse: Check<Particulars> = {
   id: "commentary/missing-on-worse",
   title: "Performance got worse, and no commentary says why",
@@ -16,8 +19,16 @@ export const commentaryMissingOnWorse: Check<Particulars> = {
   remedy: "Write what changed since the previous outturn.",
   needs: ["commentary"],
   examples: [
-    { flagged: true, title: "on target, worse than before, and the comment is blank", rows: [{ ...onTarget, previous: "31", direction: "↓", commentary: "" }] },
-    { flagged: false, title: "on target, better than before, and the comment is blank", rows: [{ ...onTarget, previous: "52", direction: "↑", commentary: "" }] },
+    {
+      flagged: true,
+      title: "on target, worse than before, and the comment is blank",
+      rows: [{ ...onTarget, previous: "31", direction: "↓", commentary: "" }],
+    },
+    {
+      flagged: false,
+      title: "on target, better than before, and the comment is blank",
+      rows: [{ ...onTarget, previous: "52", direction: "↑", commentary: "" }],
+    },
   ],
   find: perRow("commentary", (row, { policy }) => {
     if (!getsWorse(row) || !isUncommented(row.indicator) || commentaryDue(row, policy) !== null) return null;

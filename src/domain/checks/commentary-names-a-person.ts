@@ -18,7 +18,16 @@ export const commentaryNamesAPerson: Check<Particulars> = {
     {
       flagged: true,
       title: "a private person",
-      rows: [{ reference: "A1", indicator: "Complaints answered in time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Mrs Ada Brook's complaint took up much of the team's time." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Complaints answered in time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "Mrs Ada Brook's complaint took up much of the team's time.",
+        },
+      ],
     },
     {
       flagged: false,

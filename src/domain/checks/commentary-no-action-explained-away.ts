@@ -21,18 +21,45 @@ export const commentaryNoActionExplainedAway: Check<Particulars> = {
     {
       flagged: true,
       title: "far from target",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "No corrective action is required." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "No corrective action is required.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "on target",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "No corrective action is required." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          commentary: "No corrective action is required.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "where the rule asks for none",
       policy: { commentary: { requiredFor: ["red"], actionFor: [] } },
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "No corrective action is required." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "No corrective action is required.",
+        },
+      ],
     },
   ],
   find: perClaim("no-action-needed", (_, words, row, subject) => {
@@ -41,7 +68,8 @@ export const commentaryNoActionExplainedAway: Check<Particulars> = {
     if (standingByRule(row, subject.policy)?.sides.has("worse") === false) return null;
     return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other) } };
   }),
-  say: ({ words, outturn, target }) => `The comment says “${words}”, and ${outturn} misses the target of ${target}. How is the target to be met?`,
+  say: ({ words, outturn, target }) =>
+    `The comment says “${words}”, and ${outturn} misses the target of ${target}. How is the target to be met?`,
 };
 
 /** Whether the rule asks an action of the row. A section that is not rated owes one as if it were. */

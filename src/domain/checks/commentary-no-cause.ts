@@ -17,23 +17,56 @@ export const commentaryNoCause: Check<Particulars> = {
     {
       flagged: true,
       title: "what happened, and not why",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target. The manager will report in June." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "Performance is worse than target. The manager will report in June.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "with its cause",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target because two crews were vacant." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "Performance is worse than target because two crews were vacant.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "what happened, in a sentence of its own",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The outturn of 72% missed target. Our main supplier closed its depot in May." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "The outturn of 72% missed target. Our main supplier closed its depot in May.",
+        },
+      ],
     },
   ],
   find: perRow("commentary", (row, { policy }) => {
     const rating = ratingShown(row);
     if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row)) return null;
-    if (claimsOf(row, "cause").length > 0 || COMMENT_FIELDS.some((field) => row.comments[field].mayExplain) || claimsOf(row, "placeholder").length > 0) return null;
+    if (
+      claimsOf(row, "cause").length > 0 ||
+      COMMENT_FIELDS.some((field) => row.comments[field].mayExplain) ||
+      claimsOf(row, "placeholder").length > 0
+    ) {
+      return null;
+    }
     return { rated: ratedWords(row, rating.label) };
   }),
   say: ({ rated }) => `The row is ${rated} and the comment gives no cause. Members will ask why.`,

@@ -18,11 +18,31 @@ export const commentaryNoCorrectiveAction: Check<Particulars> = {
   remedy: "Add what will be done, who will do it and by when, or say why no action is needed.",
   needs: ["commentary"],
   examples: [
-    { flagged: true, title: "a miss that is explained and no more", rows: [{ ...missed, commentary: "Two crews were vacant for most of the year, and the winter was wet." }] },
-    { flagged: true, title: "what the target will be is no action", rows: [{ ...missed, commentary: "Two crews were vacant. The target will be reviewed for next year." }] },
-    { flagged: false, title: "a miss with an action", rows: [{ ...missed, commentary: "Two crews were vacant. The repairs manager will recruit to both by June." }] },
-    { flagged: false, title: "no action, and the reason for that", rows: [{ ...missed, commentary: "The backlog was cleared in March, so no further action is required." }] },
-    { flagged: false, title: "the action in a column of its own", rows: [{ ...missed, commentary: "Two crews were vacant.", correctiveAction: "Both posts are out to advert." }] },
+    {
+      flagged: true,
+      title: "a miss that is explained and no more",
+      rows: [{ ...missed, commentary: "Two crews were vacant for most of the year, and the winter was wet." }],
+    },
+    {
+      flagged: true,
+      title: "what the target will be is no action",
+      rows: [{ ...missed, commentary: "Two crews were vacant. The target will be reviewed for next year." }],
+    },
+    {
+      flagged: false,
+      title: "a miss with an action",
+      rows: [{ ...missed, commentary: "Two crews were vacant. The repairs manager will recruit to both by June." }],
+    },
+    {
+      flagged: false,
+      title: "no action, and the reason for that",
+      rows: [{ ...missed, commentary: "The backlog was cleared in March, so no further action is required." }],
+    },
+    {
+      flagged: false,
+      title: "the action in a column of its own",
+      rows: [{ ...missed, commentary: "Two crews were vacant.", correctiveAction: "Both posts are out to advert." }],
+    },
   ],
   find: perRow("commentary", (row, { policy }) => {
     const shown = ratingShown(row);

@@ -25,17 +25,44 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
     {
       flagged: true,
       title: "a quarter's count against a year's",
-      rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "242 (Q2 2012/13)", commentary: "Performance is worse than target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Apprenticeships started",
+          polarity: "Bigger is better",
+          target: "500 (2012/13)",
+          outturn: "242 (Q2 2012/13)",
+          commentary: "Performance is worse than target.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "a percentage does not add up over the year",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90% (2012/13)", outturn: "72% (Q2 2012/13)", commentary: "Performance is worse than target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90% (2012/13)",
+          outturn: "72% (Q2 2012/13)",
+          commentary: "Performance is worse than target.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "nothing is concluded",
-      rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "242 (Q2 2012/13)", commentary: "The year's figure comes in July." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Apprenticeships started",
+          polarity: "Bigger is better",
+          target: "500 (2012/13)",
+          outturn: "242 (Q2 2012/13)",
+          commentary: "The year's figure comes in July.",
+        },
+      ],
     },
   ],
   find: perRowWords((row, { policy }) => {
@@ -44,10 +71,20 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
     const whole = targetPeriod(row);
     const [conclusion] = claimsOf(row, "compared-with-target");
     if (isHeldByShare(row.indicator, policy)) return null;
-    if (pair === null || own === null || whole === null || conclusion === undefined || pair.outturn.unit === "%" || sameLength(own, whole) !== false) return null;
+    if (
+      pair === null ||
+      own === null ||
+      whole === null ||
+      conclusion === undefined ||
+      pair.outturn.unit === "%" ||
+      sameLength(own, whole) !== false
+    ) {
+      return null;
+    }
     return { placed: conclusion, particulars: { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) } };
   }),
-  say: ({ outturn, own, target }) => `The outturn of ${outturn} is of ${own}, and the comment holds it against a target of ${target} for the whole year. What was the target for the same months?`,
+  say: ({ outturn, own, target }) =>
+    `The outturn of ${outturn} is of ${own}, and the comment holds it against a target of ${target} for the whole year. What was the target for the same months?`,
 };
 
 /** The period of the target, where it is a whole year. */

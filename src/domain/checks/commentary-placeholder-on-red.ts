@@ -21,17 +21,26 @@ export const commentaryPlaceholderOnRed: Check<Particulars> = {
   examples: [
     { flagged: true, title: "far from target, and the comment is still to come", rows: [{ ...far, commentary: "To follow" }] },
     { flagged: true, title: "far from target, and the comment is a dash", rows: [{ ...far, commentary: "-" }] },
-    { flagged: false, title: "far from target, with the answer in the corrective action", rows: [{ ...far, commentary: "-", correctiveAction: "A second crew starts in May." }] },
+    {
+      flagged: false,
+      title: "far from target, with the answer in the corrective action",
+      rows: [{ ...far, commentary: "-", correctiveAction: "A second crew starts in May." }],
+    },
     { flagged: false, title: "near target", rows: [{ ...far, outturn: "86%", commentary: "To follow" }] },
   ],
-  find: lighterWhereLeftOut(perRowWords((row, { policy }) => {
-    const { commentary, correctiveAction } = row.indicator;
-    const kind = placeholderIn(commentary);
-    const due = commentaryDue(row, policy);
-    if (kind === null || due?.family !== "red") return null;
-    const answered = kind === "empty" && correctiveAction !== "" && placeholderIn(correctiveAction) === null;
-    if (answered) return null;
-    return { placed: { field: "commentary", claim: { start: 0, end: commentary.length } }, particulars: { rated: ratedWords(row, due.label), text: commentary } };
-  })),
+  find: lighterWhereLeftOut(
+    perRowWords((row, { policy }) => {
+      const { commentary, correctiveAction } = row.indicator;
+      const kind = placeholderIn(commentary);
+      const due = commentaryDue(row, policy);
+      if (kind === null || due?.family !== "red") return null;
+      const answered = kind === "empty" && correctiveAction !== "" && placeholderIn(correctiveAction) === null;
+      if (answered) return null;
+      return {
+        placed: { field: "commentary", claim: { start: 0, end: commentary.length } },
+        particulars: { rated: ratedWords(row, due.label), text: commentary },
+      };
+    }),
+  ),
   say: ({ rated, text }) => `The row is ${rated}, and its commentary says only “${text}”.`,
 };

@@ -34,7 +34,11 @@ export const commentaryPlaceholder: Check<Particulars> = {
     if (kind === null || due?.family === "red") return null;
     const wanted = (due !== null || getsWorse(row)) && correctiveAction === "";
     if (kind === "empty" && !wanted) return null;
-    return { placed: { field: "commentary", claim: { start: 0, end: commentary.length } }, particulars: { text: commentary, elsewhere: kind === "elsewhere" } };
+    return {
+      placed: { field: "commentary", claim: { start: 0, end: commentary.length } },
+      particulars: { text: commentary, elsewhere: kind === "elsewhere" },
+    };
   }),
-  say: ({ text, elsewhere }) => `The commentary says only “${text}”.${elsewhere ? " Whoever sorts or quotes the row loses what it points to." : ""}`,
+  say: ({ text, elsewhere }) =>
+    `The commentary says only “${text}”.${elsewhere ? " Whoever sorts or quotes the row loses what it points to." : ""}`,
 };

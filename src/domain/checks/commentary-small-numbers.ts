@@ -18,12 +18,28 @@ export const commentarySmallNumbers: Check<Particulars> = {
     {
       flagged: true,
       title: "one child's story",
-      rows: [{ reference: "A1", indicator: "Children who moved placement", target: "5", outturn: "7", commentary: "One child moved because the carer fell ill." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Children who moved placement",
+          target: "5",
+          outturn: "7",
+          commentary: "One child moved because the carer fell ill.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "as a share",
-      rows: [{ reference: "A1", indicator: "Children who moved placement", target: "5%", outturn: "7%", commentary: "One in fourteen children moved, often because the carer fell ill." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Children who moved placement",
+          target: "5%",
+          outturn: "7%",
+          commentary: "One in fourteen children moved, often because the carer fell ill.",
+        },
+      ],
     },
   ],
   find: perRowWords((row) => {

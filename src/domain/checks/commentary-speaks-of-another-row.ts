@@ -23,16 +23,44 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
       flagged: true,
       title: "complaints, in a row about enquiries",
       rows: [
-        { reference: "A1", indicator: "% of enquiries answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "The target for complaints remains 90%." },
-        { reference: "A2", indicator: "% of complaints answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "91%", commentary: "On target." },
+        {
+          reference: "A1",
+          indicator: "% of enquiries answered in 10 days",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          commentary: "The target for complaints remains 90%.",
+        },
+        {
+          reference: "A2",
+          indicator: "% of complaints answered in 10 days",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "91%",
+          commentary: "On target.",
+        },
       ],
     },
     {
       flagged: false,
       title: "in its own row",
       rows: [
-        { reference: "A1", indicator: "% of enquiries answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "The target for enquiries remains 90%." },
-        { reference: "A2", indicator: "% of complaints answered in 10 days", polarity: "Bigger is better", target: "90%", outturn: "91%", commentary: "On target." },
+        {
+          reference: "A1",
+          indicator: "% of enquiries answered in 10 days",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          commentary: "The target for enquiries remains 90%.",
+        },
+        {
+          reference: "A2",
+          indicator: "% of complaints answered in 10 days",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "91%",
+          commentary: "On target.",
+        },
       ],
     },
   ],
@@ -86,7 +114,9 @@ function indexed(rows: readonly ReviewedRow[]): TargetsByWord {
     return wordsNaming(row).flatMap((word) => figures.map((figure) => ({ word, figure, row, place })));
   });
   // Many rows have the same target: the first of them speaks for all.
-  const firsts = [...groupBy(targets, ({ word, figure }) => `${word} ${figure.amount.toFixed()} ${figure.decimals} ${figure.unit}`).values()].map(([first]) => first);
+  const firsts = [
+    ...groupBy(targets, ({ word, figure }) => `${word} ${figure.amount.toFixed()} ${figure.decimals} ${figure.unit}`).values(),
+  ].map(([first]) => first);
   return groupBy(firsts, ({ word, figure }) => keyNear(word, figure));
 }
 

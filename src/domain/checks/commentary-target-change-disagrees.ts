@@ -25,12 +25,32 @@ export const commentaryTargetChangeDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "said to remain, and it changes",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", nextTarget: "93%", commentary: "The target remains 90%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          nextTarget: "93%",
+          commentary: "The target remains 90%.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "said to be raised by 3%, three points that is",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", nextTarget: "93%", commentary: "The target has been increased by 3%." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          nextTarget: "93%",
+          commentary: "The target has been increased by 3%.",
+        },
+      ],
     },
   ],
   find: (subject) => [...changes(subject), ...onOutturn(subject)],
@@ -39,9 +59,16 @@ export const commentaryTargetChangeDisagrees: Check<Particulars> = {
 
 const changes = perClaim("target-changed", (claim, words, row) => {
   const { target, nextTarget } = row.indicator.figures;
-  if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row)) return null;
+  if (target.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(target, nextTarget) || !isOfNext(claim, row)) {
+    return null;
+  }
   if ((claim.about !== null && !isOfRow(claim.about, row)) || changeHolds(claim, target, nextTarget, row)) return null;
-  return { particulars: { words, figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}. Which target is proposed?` } };
+  return {
+    particulars: {
+      words,
+      figures: `The row prints a target of ${shown(target)} and a next target of ${shown(nextTarget)}. Which target is proposed?`,
+    },
+  };
 });
 
 /** A claim for the year reported, or for a time the row has no target for, is not about the next target. */
@@ -83,12 +110,19 @@ function changeHolds(claim: StatementOf<"target-changed">, target: Quantity, nex
 
 const onOutturn = perClaim("target-on-outturn", (claim, words, row) => {
   const { outturn, nextTarget } = row.indicator.figures;
-  if (outturn.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(outturn, nextTarget) || isZero(outturn.amount)) return null;
+  if (outturn.kind !== "quantity" || nextTarget.kind !== "quantity" || !comparableUnits(outturn, nextTarget) || isZero(outturn.amount)) {
+    return null;
+  }
   const change = nextTarget.amount.minus(outturn.amount);
   const exact = change.abs().times(100).div(outturn.amount.abs());
   const wayHolds = claim.way === "up" ? isPositive(change) : isNegative(change);
   const points = outturn.unit === "%" && writes(claim.by, change.abs());
   if (wayHolds && (writes(claim.by, exact) || points)) return null;
   const is = shown({ amount: exact, unit: "%", decimals: Math.max(1, claim.by.decimals) });
-  return { particulars: { words, figures: `From the outturn of ${shown(outturn)} to the next target of ${shown(nextTarget)} is ${is} ${isNegative(change) ? "down" : "up"}.` } };
+  return {
+    particulars: {
+      words,
+      figures: `From the outturn of ${shown(outturn)} to the next target of ${shown(nextTarget)} is ${is} ${isNegative(change) ? "down" : "up"}.`,
+    },
+  };
 });

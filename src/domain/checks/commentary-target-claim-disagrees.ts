@@ -24,47 +24,129 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "said to be better, and 18 points short",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is better than target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "Performance is better than target.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "said to be within the limit, and over it",
-      rows: [{ reference: "A1", indicator: "Calls abandoned", polarity: "Smaller is better", target: "8%", outturn: "9.1%", commentary: "At 9.1% we finished within our 8% limit." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Calls abandoned",
+          polarity: "Smaller is better",
+          target: "8%",
+          outturn: "9.1%",
+          commentary: "At 9.1% we finished within our 8% limit.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "said to be met, and rated Amber by a little",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "100%", outturn: "99.8%", rating: "Amber", commentary: "We are delighted to have hit our target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "100%",
+          outturn: "99.8%",
+          rating: "Amber",
+          commentary: "We are delighted to have hit our target.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "the target named by its figure, and the subject in other words",
-      rows: [{ reference: "A1", indicator: "Agency staff as a share of the pay bill", polarity: "Smaller is better", target: "6.2%", outturn: "7.9%", commentary: "Spending on agencies met the 6.2% target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Agency staff as a share of the pay bill",
+          polarity: "Smaller is better",
+          target: "6.2%",
+          outturn: "7.9%",
+          commentary: "Spending on agencies met the 6.2% target.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "of one thing in another form of the word",
-      rows: [{ reference: "A1", indicator: "Apprenticeships started", polarity: "Bigger is better", target: "64", outturn: "59", commentary: "We exceeded our annual target for apprenticeship starts." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Apprenticeships started",
+          polarity: "Bigger is better",
+          target: "64",
+          outturn: "59",
+          commentary: "We exceeded our annual target for apprenticeship starts.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the target of something that sounds alike",
-      rows: [{ reference: "A1", indicator: "Apprenticeships completed", polarity: "Bigger is better", target: "64", outturn: "59", commentary: "We exceeded our annual target for apprenticeship complaints." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Apprenticeships completed",
+          polarity: "Bigger is better",
+          target: "64",
+          outturn: "59",
+          commentary: "We exceeded our annual target for apprenticeship complaints.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "met for a part only",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "The target was met in nine of the twelve months." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "The target was met in nine of the twelve months.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "said to be worse, and it is",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Performance is worse than target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "Performance is worse than target.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "a hope is no claim",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "We expect to be above target by June." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "We expect to be above target by June.",
+        },
+      ],
     },
   ],
   find: perClaim("compared-with-target", (claim, words, row, subject) => {
@@ -75,11 +157,16 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
     const found = byRule === null ? is : asTheRuleFinds(is, claim, pair, byRule);
     return found === null ? null : { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), is: found } };
   }),
-  say: ({ words, outturn, target, is }) => `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which holds, the words or the figures?`,
+  say: ({ words, outturn, target, is }) =>
+    `The comment says “${words}”. The outturn of ${outturn} is ${is} the target of ${target}. Which holds, the words or the figures?`,
 };
 
 /** What the figures say where it is not what the claim says in any way it may be meant. */
-function contradiction({ side, literal }: StatementOf<"compared-with-target">, pair: Pair, rating: Family | null): Particulars["is"] | null {
+function contradiction(
+  { side, literal }: StatementOf<"compared-with-target">,
+  pair: Pair,
+  rating: Family | null,
+): Particulars["is"] | null {
   const { figure, meaning } = standing(pair);
   if (figure === "same") return ["better", "worse", "higher", "lower"].includes(side) ? "on" : null;
   if (meaning === null) return null;
@@ -98,7 +185,12 @@ function contradiction({ side, literal }: StatementOf<"compared-with-target">, p
  * What the figures say once the rule has taken them its way: it may round or cap the outturn first, or hold it against the share
  * of the target that is due. Null where the claim is right by that, or where the figures as printed would not show what is wrong.
  */
-function asTheRuleFinds(is: Particulars["is"], claim: StatementOf<"compared-with-target">, pair: Pair, { sides, target }: Standing): Particulars["is"] | null {
+function asTheRuleFinds(
+  is: Particulars["is"],
+  claim: StatementOf<"compared-with-target">,
+  pair: Pair,
+  { sides, target }: Standing,
+): Particulars["is"] | null {
   if (isSaidOf(sides, claim, pair)) return null;
   const [side, another] = sides;
   const isOfFigure = is === "above" || is === "below";

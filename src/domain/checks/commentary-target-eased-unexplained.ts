@@ -21,13 +21,31 @@ export const commentaryTargetEasedUnexplained: Check<Particulars> = {
     {
       flagged: true,
       title: "97% becomes 96.5% without a word",
-      rows: [{ reference: "A1", indicator: "Rent collected", polarity: "Bigger is better", target: "97%", outturn: "97.2%", nextTarget: "96.5%", commentary: "The target is 96.5% for next year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Rent collected",
+          polarity: "Bigger is better",
+          target: "97%",
+          outturn: "97.2%",
+          nextTarget: "96.5%",
+          commentary: "The target is 96.5% for next year.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "eased with its reason",
       rows: [
-        { reference: "A1", indicator: "Rent collected", polarity: "Bigger is better", target: "97%", outturn: "95.2%", nextTarget: "96.5%", commentary: "The target has been reduced to 96.5% because tenants on benefits now pay their rent themselves." },
+        {
+          reference: "A1",
+          indicator: "Rent collected",
+          polarity: "Bigger is better",
+          target: "97%",
+          outturn: "95.2%",
+          nextTarget: "96.5%",
+          commentary: "The target has been reduced to 96.5% because tenants on benefits now pay their rent themselves.",
+        },
       ],
     },
   ],

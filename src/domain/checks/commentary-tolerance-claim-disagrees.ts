@@ -28,33 +28,83 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "10% off target, and said to be within 5%",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "Performance is within the 5% tolerance." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "80%",
+          outturn: "72%",
+          commentary: "Performance is within the 5% tolerance.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "10% off target, and said to be off by less than the margin",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "Performance is below target, though by less than the 5% margin that is allowed." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "80%",
+          outturn: "72%",
+          commentary: "Performance is below target, though by less than the 5% margin that is allowed.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "8 points off target, and said to be within two",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "The outturn of 72% is within two percentage points of target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "80%",
+          outturn: "72%",
+          commentary: "The outturn of 72% is within two percentage points of target.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "another thing within points of its target",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "72%", commentary: "The gas team was within two percentage points of its target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "80%",
+          outturn: "72%",
+          commentary: "The gas team was within two percentage points of its target.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "5% off target, and said to be within 5%",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%", outturn: "76%", commentary: "Performance is within the 5% tolerance." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "80%",
+          outturn: "76%",
+          commentary: "Performance is within the 5% tolerance.",
+        },
+      ],
     },
   ],
   find: perClaim("tolerance", (claim, words, row, subject) => {
     const pair = targetPair(row);
     const isGap = pair !== null && isOwnUnit(claim, pair);
-    const width = pair === null || isHeldByShare(row.indicator, subject.policy) ? null : isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
+    const width =
+      pair === null || isHeldByShare(row.indicator, subject.policy)
+        ? null
+        : isGap
+          ? (claim.width?.amount ?? null)
+          : widthOf(claim, row, subject);
     const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure, standingByRule(row, subject.policy));
     if (pair === null || width === null || off === null) return null;
     if (isGap && (!isOfRow(claim.subject, row, claim.beside) || isOfOthers(claim.beside, row))) return null;
@@ -63,11 +113,21 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     const outside = off.gte(width) || roundedOff.gte(width);
     if (claim.inside ? inside : outside) return null;
     const unit = isGap && claim.width !== null ? claim.width.unit : isShare(subject.policy.measure) ? "%" : pair.outturn.unit;
-    return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), off: isZero(off) ? null : formatAmount(off, unit, 1), width: formatAmount(width, unit) } };
+    return {
+      particulars: {
+        words,
+        outturn: shown(pair.outturn),
+        target: shown(pair.other),
+        off: isZero(off) ? null : formatAmount(off, unit, 1),
+        width: formatAmount(width, unit),
+      },
+    };
   }),
   say: ({ words, outturn, target, off, width }) => {
     const said = `The comment says “${words}”. The outturn of ${outturn}`;
-    return off === null ? `${said} meets the target of ${target}.` : `${said} misses the target of ${target} by ${off}, and the tolerance is ${width}.`;
+    return off === null
+      ? `${said} meets the target of ${target}.`
+      : `${said} misses the target of ${target} by ${off}, and the tolerance is ${width}.`;
   },
 };
 
@@ -83,7 +143,10 @@ function isShare(measure: Measure): boolean {
   return measure === "relative" || measure === "share";
 }
 
-/** How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and null where it cannot be told. */
+/**
+ * How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and null where it
+ * cannot be told.
+ */
 function shortfall(pair: Pair, measure: Measure, byRule: Standing | null): Decimal | null {
   const { meaning } = standing(pair);
   if (meaning === null) return null;

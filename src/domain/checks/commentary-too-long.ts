@@ -21,9 +21,29 @@ export const commentaryTooLong: Check<Particulars> = {
     {
       flagged: true,
       title: `more than ${LONGEST} words`,
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "92%", commentary: "The crews worked well and on time. ".repeat(25) }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          target: "90%",
+          outturn: "92%",
+          commentary: "The crews worked well and on time. ".repeat(25),
+        },
+      ],
     },
-    { flagged: false, title: "short enough", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "92%", commentary: "The crews worked well and on time." }] },
+    {
+      flagged: false,
+      title: "short enough",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          target: "90%",
+          outturn: "92%",
+          commentary: "The crews worked well and on time.",
+        },
+      ],
+    },
   ],
   find: ({ rows }) =>
     rows.flatMap((row) =>

@@ -22,19 +22,45 @@ export const commentaryTooShort: Check<Particulars> = {
     {
       flagged: true,
       title: "two words on a Red",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "Staff vacancies." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "Staff vacancies.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "two words on a Green",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%", commentary: "Target met." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "92%",
+          commentary: "Target met.",
+        },
+      ],
     },
   ],
   find: perRow("commentary", (row, { policy }) => {
     const rating = ratingShown(row);
-    if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row) || claimsOf(row, "placeholder").length > 0) return null;
+    if (
+      rating === null ||
+      !policy.commentary.requiredFor.includes(rating.family) ||
+      !hasComment(row) ||
+      claimsOf(row, "placeholder").length > 0
+    ) {
+      return null;
+    }
     const words = countWords(row.indicator.commentary) + countWords(row.indicator.correctiveAction);
     return words < SHORTEST ? { rated: ratedWords(row, rating.label), words } : null;
   }),
-  say: ({ rated, words }) => `The row is ${rated} and its comment has only ${count(words, "word")}. Members will ask why, and what is done.`,
+  say: ({ rated, words }) =>
+    `The row is ${rated} and its comment has only ${count(words, "word")}. Members will ask why, and what is done.`,
 };

@@ -19,9 +19,21 @@ export const commentaryUnfinished: Check<Particulars> = {
   remedy: "Fill the gap in, or take the note out.",
   needs: ["commentary"],
   examples: [
-    { flagged: true, title: "a number left open", rows: [{ ...row, commentary: "The depot was shut for XX weeks. Two crews start in June 2013." }] },
-    { flagged: true, title: "a note in brackets", rows: [{ ...row, commentary: "Two crews were vacant. They start by [date to be inserted by Head of Service]." }] },
-    { flagged: false, title: "a mark that points to a footnote", rows: [{ ...row, commentary: "Two crews were vacant [1], and start in June 2013." }] },
+    {
+      flagged: true,
+      title: "a number left open",
+      rows: [{ ...row, commentary: "The depot was shut for XX weeks. Two crews start in June 2013." }],
+    },
+    {
+      flagged: true,
+      title: "a note in brackets",
+      rows: [{ ...row, commentary: "Two crews were vacant. They start by [date to be inserted by Head of Service]." }],
+    },
+    {
+      flagged: false,
+      title: "a mark that points to a footnote",
+      rows: [{ ...row, commentary: "Two crews were vacant [1], and start in June 2013." }],
+    },
   ],
   find: ({ rows }) => rows.flatMap(gapsIn),
   say: ({ gaps }) => `The comment still says ${list(gaps.map((gap) => `“${gap}”`))}.`,

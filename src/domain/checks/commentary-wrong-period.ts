@@ -24,27 +24,64 @@ export const commentaryWrongPeriod: Check<Particulars> = {
     {
       flagged: true,
       title: "told as done, and not yet begun",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72% (2012/13)", commentary: "The new system had a large impact on performance for 2013/14." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72% (2012/13)",
+          commentary: "The new system had a large impact on performance for 2013/14.",
+        },
+      ],
     },
     {
       flagged: true,
       title: "a quarter of twelve months",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%", commentary: "This is the Quarter 1 figure (April 2012 to March 2013)." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72%",
+          commentary: "This is the Quarter 1 figure (April 2012 to March 2013).",
+        },
+      ],
     },
     {
       flagged: false,
       title: "what is still to come",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72% (2012/13)", commentary: "There will be an impact on performance for 2013/14." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "72% (2012/13)",
+          commentary: "There will be an impact on performance for 2013/14.",
+        },
+      ],
     },
   ],
-  find: (subject) => [...toldTooEarly(subject), ...spans(subject), ...comparisons(subject), ...directions(subject), ...bases(subject), ...toldTooLate(subject), ...dated(subject)],
+  find: (subject) => [
+    ...toldTooEarly(subject),
+    ...spans(subject),
+    ...comparisons(subject),
+    ...directions(subject),
+    ...bases(subject),
+    ...toldTooLate(subject),
+    ...dated(subject),
+  ],
   say: ({ words, problem }) => `The comment says “${words}”. ${problem}`,
 };
 
 const toldTooEarly = perClaim("other-period", ({ past, meant, period }, words, row) => {
   const own = outturnPeriod(row);
   if (past) return later(words, period, own);
-  return meant && own !== null && isLongAfter(period, own, row) ? { particulars: { words, problem: `It tells what happened in it, and the figure is of ${describePeriod(own)}.` } } : null;
+  return meant && own !== null && isLongAfter(period, own, row)
+    ? { particulars: { words, problem: `It tells what happened in it, and the figure is of ${describePeriod(own)}.` } }
+    : null;
 });
 
 /** What is still to come by a time that is over: the paper is written when the figure's own time has ended. */
@@ -80,17 +117,29 @@ function isLongAfter(named: Period, own: Period, { indicator: { name } }: Review
 const dated = perClaim("figure-given", ({ figure, dated: named }, words, row, subject) => {
   const { outturn, previous, earlier } = row.indicator.figures;
   const own = outturnPeriod(row);
-  if (named === null || own === null || outturn.kind !== "quantity" || !isSame(figure, outturn) || !isBefore(named, own, row, subject)) return null;
+  if (named === null || own === null || outturn.kind !== "quantity" || !isSame(figure, outturn) || !isBefore(named, own, row, subject)) {
+    return null;
+  }
   if ([previous, earlier].some((reading) => reading.kind === "quantity" && isSame(figure, reading))) return null;
   const again = claimsOf(row, "figure-given").filter(({ statement }) => isSame(statement.figure, outturn)).length > 1;
-  return again ? null : { particulars: { words, problem: `It gives that figure for ${describePeriod(named)}, and the row prints it for ${describePeriod(own)}.` } };
+  return again
+    ? null
+    : {
+        particulars: {
+          words,
+          problem: `It gives that figure for ${describePeriod(named)}, and the row prints it for ${describePeriod(own)}.`,
+        },
+      };
 });
 
 function isSame(one: Figure, other: Figure): boolean {
   return (one.unit === other.unit || one.unit === "" || other.unit === "") && one.amount.eq(other.amount);
 }
 
-/** Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where the figure is known to be of the whole. Its own months are let be. */
+/**
+ * Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where the figure is
+ * known to be of the whole. Its own months are let be.
+ */
 function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject): boolean {
   if (mayBeOwnPeriod(row, named)) return false;
   if (named.months !== null) return isWholeYear(own) && own.yearKind !== null && comparePeriods(named, own) === -1;
@@ -104,16 +153,25 @@ const UNDER_WAY = new Set("ytd date current latest forecast projected provisiona
 /** Whether the year of an outturn may not be over: some header speaks of a part of it. */
 function mayBeUnderWay(own: Period, { scorecard: { headings } }: Subject): boolean {
   if (!isWholeYear(own)) return false;
-  return headings.some(({ header, period }) => (period !== null && !isWholeYear(period)) || words(header).some((word) => UNDER_WAY.has(word)));
+  return headings.some(
+    ({ header, period }) => (period !== null && !isWholeYear(period)) || words(header).some((word) => UNDER_WAY.has(word)),
+  );
 }
 
 /** A quarter with the months of a year beside it. */
 const spans = perClaim("other-period", ({ period, spans: months }, words) => {
   if (months === null || sameLength(period, months) !== false || period.yearToDate) return null;
-  return { particulars: { words, problem: `It names ${describePeriod(period)}, and the months beside it are ${describePeriod(months)}. Which of the two is meant?` } };
+  return {
+    particulars: {
+      words,
+      problem: `It names ${describePeriod(period)}, and the months beside it are ${describePeriod(months)}. Which of the two is meant?`,
+    },
+  };
 });
 
-const comparisons = perClaim("compared-with-target", ({ at, side }, words, row) => (side === "on" ? null : later(words, at, outturnPeriod(row))));
+const comparisons = perClaim("compared-with-target", ({ at, side }, words, row) =>
+  side === "on" ? null : later(words, at, outturnPeriod(row)),
+);
 
 const directions = perClaim("compared-with-previous", ({ at, since }, words, row) => {
   const own = outturnPeriod(row);

@@ -20,8 +20,16 @@ export const directionDependsOnRounding: Check<Particulars> = {
   needs: ["outturn", "previous"],
   examples: [
     { flagged: true, title: "91.4% shown as 91%, after 91%", rows: [{ ...row, outturn: { value: 0.914, format: "0%", text: "91%" } }] },
-    { flagged: false, title: "the same figures, shown in full", rows: [{ ...row, outturn: { value: 0.914, format: "0.0%", text: "91.4%" } }] },
-    { flagged: false, title: "a rounded figure that still moves", rows: [{ ...row, outturn: { value: 0.934, format: "0%", text: "93%" } }] },
+    {
+      flagged: false,
+      title: "the same figures, shown in full",
+      rows: [{ ...row, outturn: { value: 0.914, format: "0.0%", text: "91.4%" } }],
+    },
+    {
+      flagged: false,
+      title: "a rounded figure that still moves",
+      rows: [{ ...row, outturn: { value: 0.934, format: "0%", text: "93%" } }],
+    },
   ],
   find: perRow("direction", ({ indicator, direction }, { policy }) => {
     const rounded = asShown(indicator);

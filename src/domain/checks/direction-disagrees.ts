@@ -21,13 +21,30 @@ export const directionDisagrees: Check<Particulars> = {
   title: "The printed direction of travel is not what the figures say",
   severity: "error",
   why: "An arrow that contradicts the two figures beside it is seen at once, and casts doubt on the rest.",
-  remedy: "Check both figures and the polarity. If they are right, print the direction they give, or say in the commentary why they cannot be compared.",
+  remedy:
+    "Check both figures and the polarity. If they are right, print the direction they give, or say in the commentary why they cannot be compared.",
   needs: ["outturn", "previous", "direction"],
   examples: [
-    { flagged: true, title: "fewer is better, more were missed, and the arrow says better", rows: [{ ...row, outturn: "48", previous: "31", direction: "↑" }] },
-    { flagged: true, title: "both figures are there, and the direction says NA", rows: [{ ...row, outturn: "31", previous: "48", direction: "NA" }] },
-    { flagged: true, title: "an arrow, and no previous outturn to compare with", rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "↑" }] },
-    { flagged: false, title: "fewer is better, fewer were missed, and the arrow says better", rows: [{ ...row, outturn: "31", previous: "48", direction: "↑" }] },
+    {
+      flagged: true,
+      title: "fewer is better, more were missed, and the arrow says better",
+      rows: [{ ...row, outturn: "48", previous: "31", direction: "↑" }],
+    },
+    {
+      flagged: true,
+      title: "both figures are there, and the direction says NA",
+      rows: [{ ...row, outturn: "31", previous: "48", direction: "NA" }],
+    },
+    {
+      flagged: true,
+      title: "an arrow, and no previous outturn to compare with",
+      rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "↑" }],
+    },
+    {
+      flagged: false,
+      title: "fewer is better, fewer were missed, and the arrow says better",
+      rows: [{ ...row, outturn: "31", previous: "48", direction: "↑" }],
+    },
     {
       flagged: false,
       title: "the rule compares with last year, and the arrow is since last quarter",
@@ -35,20 +52,33 @@ export const directionDisagrees: Check<Particulars> = {
       policy: { direction: { ...DEFAULT_POLICY.direction, compareWith: "last-year" } },
       headers: { previous: "Last year", direction: "Direction of travel since last quarter" },
     },
-    { flagged: false, title: "no previous outturn and no arrow", rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "NA" }] },
+    {
+      flagged: false,
+      title: "no previous outturn and no arrow",
+      rows: [{ ...row, outturn: "31", previous: "New indicator", direction: "NA" }],
+    },
     {
       flagged: false,
       title: "both figures are there, and the words say that they are not comparable",
       rows: [{ ...row, outturn: "31", previous: "48", direction: "NA", commentary: "The definition has changed since last year." }],
     },
-    { flagged: false, title: "a figure that is for another length of time", rows: [{ ...row, outturn: "9 (Q1 2014/15)", previous: "48 (2013/14)", direction: "NA" }] },
+    {
+      flagged: false,
+      title: "a figure that is for another length of time",
+      rows: [{ ...row, outturn: "9 (Q1 2014/15)", previous: "48 (2013/14)", direction: "NA" }],
+    },
   ],
   find: perRow("direction", (reviewed, subject) => {
     if (goesBackElsewhere(subject)) return null;
     const { printedDirection, direction, indicator } = reviewed;
     if (printedDirection === null || !contradicts(printedDirection.status, direction.status, reviewed)) return null;
     const opposite = printedDirection.status === "better" || printedDirection.status === "worse";
-    const showsMovement = opposite && direction.status !== "same" && direction.status !== "none" && indicator.polarity === "smaller" && printedDirection.shownAs !== "word";
+    const showsMovement =
+      opposite &&
+      direction.status !== "same" &&
+      direction.status !== "none" &&
+      indicator.polarity === "smaller" &&
+      printedDirection.shownAs !== "word";
     return { printed: printedDirection.status, worked: direction.status, because: direction.because, showsMovement };
   }),
   say: ({ printed, worked, because, showsMovement }) => {
@@ -65,7 +95,14 @@ function goesBackElsewhere({ scorecard: { columns }, policy: { direction } }: Su
   return (compareWith === "last-year" && span === "part") || (compareWith === "last-quarter" && span === "year");
 }
 
-const SHOWN: Readonly<Record<Direction["status"], string>> = { better: "better", worse: "worse", same: "no change", up: "higher", down: "lower", none: "no direction" };
+const SHOWN: Readonly<Record<Direction["status"], string>> = {
+  better: "better",
+  worse: "worse",
+  same: "no change",
+  up: "higher",
+  down: "lower",
+  none: "no direction",
+};
 
 /**
  * Whether print and figures cannot both be right. Where no polarity says what a move means, only "no change" can be wrong;

@@ -8,7 +8,14 @@ interface Particulars {
   readonly letters: readonly string[];
 }
 
-const row = { reference: "A1", indicator: "Missed bin collections", polarity: "Smaller is better", target: "50", outturn: "31", previous: "48" };
+const row = {
+  reference: "A1",
+  indicator: "Missed bin collections",
+  polarity: "Smaller is better",
+  target: "50",
+  outturn: "31",
+  previous: "48",
+};
 
 /** Catalogue R5. Told once for the sheet. */
 export const directionSymbolFont: Check<Particulars> = {
@@ -25,7 +32,8 @@ export const directionSymbolFont: Check<Particulars> = {
     { flagged: false, title: "a word", rows: [{ ...row, direction: "Better" }] },
   ],
   find: findLetters,
-  say: ({ rows, letters }) => `${count(rows, "arrow")} ${rows === 1 ? "is a letter" : "are letters"} in a symbol font: ${list(letters.map((letter) => `“${letter}”`))}.`,
+  say: ({ rows, letters }) =>
+    `${count(rows, "arrow")} ${rows === 1 ? "is a letter" : "are letters"} in a symbol font: ${list(letters.map((letter) => `“${letter}”`))}.`,
 };
 
 function findLetters({ rows }: Subject): readonly Fault<Particulars>[] {
@@ -33,7 +41,9 @@ function findLetters({ rows }: Subject): readonly Fault<Particulars>[] {
     const cell = indicator.cells.direction?.cell;
     return cell !== undefined && isLetter(cell) ? [cell.text.trim()] : [];
   });
-  return letters.length === 0 ? [] : [{ row: null, field: "direction", particulars: { rows: letters.length, letters: [...new Set(letters)].sort() } }];
+  return letters.length === 0
+    ? []
+    : [{ row: null, field: "direction", particulars: { rows: letters.length, letters: [...new Set(letters)].sort() } }];
 }
 
 function isLetter(cell: Cell): boolean {

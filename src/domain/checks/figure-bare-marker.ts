@@ -17,7 +17,11 @@ export const figureBareMarker: Check<Particulars> = {
   needs: [],
   examples: [
     { flagged: true, title: "a dash", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "-" }] },
-    { flagged: false, title: "a marker that says why", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "[x]" }] },
+    {
+      flagged: false,
+      title: "a marker that says why",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "[x]" }],
+    },
   ],
   find: perFigure(["target", "outturn", "previous", "nextTarget"], ({ indicator }, field) => {
     const reading = indicator.figures[field];

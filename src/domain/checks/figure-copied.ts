@@ -45,7 +45,11 @@ export const figureCopied: Check<Particulars> = {
     },
   ],
   find: ({ rows }) => {
-    const ordered = rows.filter(({ indicator }) => indicator.reference !== "").map((row) => ({ row, place: sortable(row.indicator.reference) })).sort(byPlace).map(({ row }) => row);
+    const ordered = rows
+      .filter(({ indicator }) => indicator.reference !== "")
+      .map((row) => ({ row, place: sortable(row.indicator.reference) }))
+      .sort(byPlace)
+      .map(({ row }) => row);
     return COLUMNS.flatMap((field) =>
       ordered.flatMap((row, index) => {
         const other = ordered[index - 1];
@@ -54,7 +58,8 @@ export const figureCopied: Check<Particulars> = {
       }),
     );
   },
-  say: ({ field, figure, other }) => `The ${FIELD_NAMES[field]} of ${figure} is also that of ${other}, the indicator before it. It may have been copied.`,
+  say: ({ field, figure, other }) =>
+    `The ${FIELD_NAMES[field]} of ${figure} is also that of ${other}, the indicator before it. It may have been copied.`,
 };
 
 interface Placed {

@@ -29,7 +29,15 @@ export const figureCumulativeUnclear: Check<Particulars> = {
     {
       flagged: false,
       title: "two running totals",
-      rows: [{ reference: "A1", indicator: "Homes improved", polarity: "Bigger is better", target: "2,500 (cumulative)", outturn: "2,000 (cumulative)" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Homes improved",
+          polarity: "Bigger is better",
+          target: "2,500 (cumulative)",
+          outturn: "2,000 (cumulative)",
+        },
+      ],
     },
   ],
   find: perRow("outturn", (row, subject) => oneSays(row, "target") ?? oneSays(row, "previous") ?? neitherSays(row, subject)),
@@ -45,12 +53,18 @@ type Counting = "cumulative" | "snapshot" | "rolling";
 function oneSays({ indicator }: ReviewedRow, otherField: FigureField): Particulars | null {
   if (figureIn(indicator, "outturn") === null || figureIn(indicator, otherField) === null) return null;
   const [outturn, other] = [countingOf(indicator.figures.outturn), countingOf(indicator.figures[otherField])];
-  return outturn === other || saysHowItCounts(indicator.name) ? null : { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), how: "one-says" };
+  return outturn === other || saysHowItCounts(indicator.name)
+    ? null
+    : { outturn: printedIn(indicator, "outturn"), otherField, other: printedIn(indicator, otherField), how: "one-says" };
 }
 
 function countingOf(reading: Reading): Counting | null {
   const isCounting = (kind: Qualifier["kind"]): kind is Counting => kind === "cumulative" || kind === "snapshot" || kind === "rolling";
-  return qualifiersBeside(reading).map(({ kind }) => kind).find(isCounting) ?? null;
+  return (
+    qualifiersBeside(reading)
+      .map(({ kind }) => kind)
+      .find(isCounting) ?? null
+  );
 }
 
 /** A count that has grown since an earlier quarter of the same year, and nothing says how it counts. A running total never falls. */
@@ -65,10 +79,22 @@ function neitherSays({ indicator }: ReviewedRow, { scorecard }: Subject): Partic
 }
 
 function areQuartersOfOneYear(one: Period | null, other: Period | null): boolean {
-  return one !== null && other !== null && one.year !== null && one.year === other.year && one.quarter !== null && other.quarter !== null && one.quarter !== other.quarter;
+  return (
+    one !== null &&
+    other !== null &&
+    one.year !== null &&
+    one.year === other.year &&
+    one.quarter !== null &&
+    other.quarter !== null &&
+    one.quarter !== other.quarter
+  );
 }
 
-const SAYINGS = phrases(["cumulative", "ytd", "year to date", "snapshot", "rolling", "quarterly", "in quarter", "in the quarter", "per quarter", "at end of", "as at", "running total", "currently", "c", "s", "r"]);
+// prettier-ignore
+const SAYINGS = phrases([
+  "cumulative", "ytd", "year to date", "snapshot", "rolling", "quarterly", "in quarter", "in the quarter", "per quarter", "at end of",
+  "as at", "running total", "currently", "c", "s", "r",
+]);
 
 function saysHowItCounts(text: string): boolean {
   return containsAny(words(text), SAYINGS);

@@ -20,9 +20,21 @@ export const figureFractionDisagrees: Check<Particulars> = {
   remedy: "Check the numerator, the denominator and the percentage, and mend the one that is wrong.",
   needs: [],
   examples: [
-    { flagged: true, title: "70 of 200 is 35%", rows: [{ reference: "A1", indicator: "Reoffenders after 12 months", target: "30%", outturn: "38% (70/200)" }] },
-    { flagged: false, title: "rounded to the decimals printed", rows: [{ reference: "A1", indicator: "Reoffenders after 12 months", target: "30%", outturn: "38.7% (84/217)" }] },
-    { flagged: false, title: "the fraction counts those left over", rows: [{ reference: "A1", indicator: "Repairs on time", target: "30%", outturn: "62% (38 of 100)" }] },
+    {
+      flagged: true,
+      title: "70 of 200 is 35%",
+      rows: [{ reference: "A1", indicator: "Reoffenders after 12 months", target: "30%", outturn: "38% (70/200)" }],
+    },
+    {
+      flagged: false,
+      title: "rounded to the decimals printed",
+      rows: [{ reference: "A1", indicator: "Reoffenders after 12 months", target: "30%", outturn: "38.7% (84/217)" }],
+    },
+    {
+      flagged: false,
+      title: "the fraction counts those left over",
+      rows: [{ reference: "A1", indicator: "Repairs on time", target: "30%", outturn: "62% (38 of 100)" }],
+    },
   ],
   find: perFigure(["target", "outturn", "previous", "earlier", "nextTarget"], ({ indicator }, field) => {
     const figure = figureIn(indicator, field);

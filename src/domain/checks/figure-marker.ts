@@ -17,16 +17,32 @@ export const figureMarker: Check<Particulars> = {
   remedy: "Say in the commentary when the figure is due, or why there is none.",
   needs: [],
   examples: [
-    { flagged: true, title: "an outturn that is still to come", rows: [{ reference: "A1", indicator: "Greenhouse gas emissions", target: "24,358 tonnes", outturn: "Not available until July" }] },
-    { flagged: false, title: "figures", rows: [{ reference: "A1", indicator: "Greenhouse gas emissions", target: "24,358 tonnes", outturn: "23,900 tonnes" }] },
+    {
+      flagged: true,
+      title: "an outturn that is still to come",
+      rows: [{ reference: "A1", indicator: "Greenhouse gas emissions", target: "24,358 tonnes", outturn: "Not available until July" }],
+    },
+    {
+      flagged: false,
+      title: "figures",
+      rows: [{ reference: "A1", indicator: "Greenhouse gas emissions", target: "24,358 tonnes", outturn: "23,900 tonnes" }],
+    },
   ],
   find: perFigure(["target", "outturn"], (row, field) => {
     const reading = row.indicator.figures[field];
     if (reading.kind !== "marker" || isBareMark(reading.text) || (field === "target" && isLeftOut(row))) return null;
-    return { field, text: reading.text, follows: isLeftOut(row) ? "nothing" : row.verdict.status === "rated" ? "unrated-by-rule" : "unrated" };
+    return {
+      field,
+      text: reading.text,
+      follows: isLeftOut(row) ? "nothing" : row.verdict.status === "rated" ? "unrated-by-rule" : "unrated",
+    };
   }),
   say: ({ field, text, follows }) => `The ${FIELD_NAMES[field]} says “${text}”${FOLLOWS[follows]}.`,
 };
 
 /** What comes of it: a row that is left out is not rated in any case, and a person may have rated one that the rule does not. */
-const FOLLOWS: Readonly<Record<Particulars["follows"], string>> = { unrated: ", so the row is not rated", "unrated-by-rule": ", so the rule does not rate the row", nothing: "" };
+const FOLLOWS: Readonly<Record<Particulars["follows"], string>> = {
+  unrated: ", so the row is not rated",
+  "unrated-by-rule": ", so the rule does not rate the row",
+  nothing: "",
+};

@@ -27,18 +27,36 @@ export const figureNotLikeForLike: Check<Particulars> = {
     {
       flagged: true,
       title: "a quarter against an academic year",
-      rows: [{ reference: "A1", indicator: "Apprentices recruited", polarity: "Bigger is better", target: "500 (AY 12-13)", outturn: "242 (Q1 AY 12-13)" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Apprentices recruited",
+          polarity: "Bigger is better",
+          target: "500 (AY 12-13)",
+          outturn: "242 (Q1 AY 12-13)",
+        },
+      ],
     },
     {
       flagged: false,
       title: "half a year, which the rule holds against half of the target",
-      rows: [{ reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "260 (Q2 2012/13)" }],
+      rows: [
+        { reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "260 (Q2 2012/13)" },
+      ],
       policy: { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } },
     },
     {
       flagged: false,
       title: "both for a year, though not the same one",
-      rows: [{ reference: "A1", indicator: "Apprentices recruited", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "442 (2011/12)" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Apprentices recruited",
+          polarity: "Bigger is better",
+          target: "500 (2012/13)",
+          outturn: "442 (2011/12)",
+        },
+      ],
     },
   ],
   find: perRow("outturn", (row, subject) => against(row, "target", subject) ?? against(row, "previous", subject)),
@@ -61,7 +79,10 @@ function against(row: ReviewedRow, otherField: FigureField, { scorecard, policy 
 /** Whether the rule says how the two compare, or does not compare them. */
 function isSettled(row: ReviewedRow, policy: Policy): boolean {
   const verdict = verdictByRule(row);
-  return isHeldByShare(row.indicator, policy) || (verdict.status === "unrated" && (verdict.reason === "part-year" || verdict.reason === "excluded"));
+  return (
+    isHeldByShare(row.indicator, policy) ||
+    (verdict.status === "unrated" && (verdict.reason === "part-year" || verdict.reason === "excluded"))
+  );
 }
 
 /** Whether a cell names a period of another length than its header does, or one where its header names none. */

@@ -34,7 +34,12 @@ export const figureNumberAsText: Check<Particulars> = {
     {
       flagged: false,
       title: "a column in which every figure is text",
-      rows: ["645 kg", "2,704", "1,718", "512 kg"].map((outturn, index) => ({ reference: `A${index + 1}`, indicator: `Measure ${index + 1}`, outturn, target: "500" })),
+      rows: ["645 kg", "2,704", "1,718", "512 kg"].map((outturn, index) => ({
+        reference: `A${index + 1}`,
+        indicator: `Measure ${index + 1}`,
+        outturn,
+        target: "500",
+      })),
     },
   ],
   find: ({ rows }: Subject) =>

@@ -22,8 +22,18 @@ export const figureOrderOfMagnitude: Check<Particulars> = {
   remedy: "Check the outturn against its source. If it is right, explain the jump in the commentary.",
   needs: ["outturn", "target", "previous"],
   examples: [
-    { flagged: true, title: "a figure far beyond both", rows: [{ reference: "A1", indicator: "People helped", polarity: "Bigger is better", target: "420", outturn: "73,390", previous: "2,500" }] },
-    { flagged: false, title: "far beyond the target, but as last year", rows: [{ reference: "A1", indicator: "People helped", polarity: "Bigger is better", target: "42", outturn: "733", previous: "690" }] },
+    {
+      flagged: true,
+      title: "a figure far beyond both",
+      rows: [
+        { reference: "A1", indicator: "People helped", polarity: "Bigger is better", target: "420", outturn: "73,390", previous: "2,500" },
+      ],
+    },
+    {
+      flagged: false,
+      title: "far beyond the target, but as last year",
+      rows: [{ reference: "A1", indicator: "People helped", polarity: "Bigger is better", target: "42", outturn: "733", previous: "690" }],
+    },
   ],
   find: perRow("outturn", ({ indicator }) => {
     const [outturn, target, previous] = [figureIn(indicator, "outturn"), figureIn(indicator, "target"), figureIn(indicator, "previous")];
@@ -32,7 +42,12 @@ export const figureOrderOfMagnitude: Check<Particulars> = {
     if (side === null || scaleMismatch(outturn, target, namesPercentage(indicator.name)) !== null) return null;
     // A first quarter's count may well be a tenth of a year's; ten times a year's it cannot be.
     if (side === "less" && OTHERS.some((field) => timesDiffer(indicator, "outturn", field))) return null;
-    return { outturn: printedIn(indicator, "outturn"), target: printedIn(indicator, "target"), previous: printedIn(indicator, "previous"), side };
+    return {
+      outturn: printedIn(indicator, "outturn"),
+      target: printedIn(indicator, "target"),
+      previous: printedIn(indicator, "previous"),
+      side,
+    };
   }),
   say: ({ outturn, target, previous, side }) =>
     side === "more"

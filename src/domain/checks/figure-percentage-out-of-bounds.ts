@@ -19,8 +19,16 @@ export const figurePercentageOutOfBounds: Check<Particulars> = {
   remedy: "Check the numerator and the denominator, and type the figure again.",
   needs: ["indicator"],
   examples: [
-    { flagged: true, title: "more reviews on time than reviews", rows: [{ reference: "A1", indicator: "% of reviews held on time", target: "95%", outturn: "104%" }] },
-    { flagged: false, title: "a budget can be overspent", rows: [{ reference: "A1", indicator: "% of budget spent", target: "100%", outturn: "104%" }] },
+    {
+      flagged: true,
+      title: "more reviews on time than reviews",
+      rows: [{ reference: "A1", indicator: "% of reviews held on time", target: "95%", outturn: "104%" }],
+    },
+    {
+      flagged: false,
+      title: "a budget can be overspent",
+      rows: [{ reference: "A1", indicator: "% of budget spent", target: "100%", outturn: "104%" }],
+    },
   ],
   find: perFigure(["target", "outturn", "previous", "earlier", "nextTarget"], ({ indicator }, field) => {
     const figure = figureIn(indicator, field);
@@ -37,7 +45,11 @@ const WHOLE = new Decimal(100);
 const SHARES = phrases(["% of", "percentage of", "proportion of", "per cent of", "percent of"]);
 
 /** Wholes that can be outdone, and percentages that are changes. */
-const OUTDONE = ["budget", "budgeted", "target", "targets", "plan", "planned", "forecast", "income", "profile", "profiled", "baseline", "capacity", "expected", "increase", "change", "growth", "reduction", "decrease", "variance", "ratio"];
+// prettier-ignore
+const OUTDONE = [
+  "budget", "budgeted", "target", "targets", "plan", "planned", "forecast", "income", "profile", "profiled", "baseline", "capacity",
+  "expected", "increase", "change", "growth", "reduction", "decrease", "variance", "ratio",
+];
 
 function isPartOfWhole(name: string): boolean {
   const said = words(name);

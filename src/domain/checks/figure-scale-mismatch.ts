@@ -20,9 +20,21 @@ export const figureScaleMismatch: Check<Particulars> = {
   remedy: "Type both figures the same way: both with a per cent sign, or both without.",
   needs: ["outturn"],
   examples: [
-    { flagged: true, title: "a share of 1 beside per cent", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "85", outturn: "0.9" }] },
-    { flagged: true, title: "a per cent sign on one of the two", rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "85" }] },
-    { flagged: false, title: "a small rate of a small target", rows: [{ reference: "A1", indicator: "Second child protection plans", target: "8%", outturn: "0.7%" }] },
+    {
+      flagged: true,
+      title: "a share of 1 beside per cent",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "85", outturn: "0.9" }],
+    },
+    {
+      flagged: true,
+      title: "a per cent sign on one of the two",
+      rows: [{ reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "85" }],
+    },
+    {
+      flagged: false,
+      title: "a small rate of a small target",
+      rows: [{ reference: "A1", indicator: "Second child protection plans", target: "8%", outturn: "0.7%" }],
+    },
   ],
   find: perFigure(["outturn", "previous", "nextTarget"], (row, field) => mismatch(row, field)),
   say: ({ field, figure, otherField, other, how }) =>

@@ -17,12 +17,24 @@ export const figureSheetError: Check<Particulars> = {
   remedy: "Mend the formula, or type why there is no figure, such as N/A.",
   needs: [],
   examples: [
-    { flagged: true, title: "a division by nothing", rows: [{ reference: "A1", indicator: "Reviews held on time", target: "95%", outturn: "#DIV/0!" }] },
-    { flagged: false, title: "no figure, said in words", rows: [{ reference: "A1", indicator: "Reviews held on time", target: "95%", outturn: "N/A" }] },
+    {
+      flagged: true,
+      title: "a division by nothing",
+      rows: [{ reference: "A1", indicator: "Reviews held on time", target: "95%", outturn: "#DIV/0!" }],
+    },
+    {
+      flagged: false,
+      title: "no figure, said in words",
+      rows: [{ reference: "A1", indicator: "Reviews held on time", target: "95%", outturn: "N/A" }],
+    },
   ],
   find: ({ rows }) =>
     rows.flatMap((row) =>
-      FIELDS.filter((field) => isError(row.indicator.cells[field]?.cell.text ?? "")).map((field) => ({ row, field, particulars: { field, error: printedIn(row.indicator, field) } })),
+      FIELDS.filter((field) => isError(row.indicator.cells[field]?.cell.text ?? "")).map((field) => ({
+        row,
+        field,
+        particulars: { field, error: printedIn(row.indicator, field) },
+      })),
     ),
   say: ({ field, error }) => `The ${FIELD_NAMES[field]} shows ${error} in place of what it should say.`,
 };

@@ -22,9 +22,21 @@ export const figureSmallNumbers: Check<Particulars> = {
   remedy: "Say in the commentary how many cases there were, and compare over a longer period.",
   needs: ["outturn"],
   examples: [
-    { flagged: true, title: "eight cases in all", rows: [{ reference: "A1", indicator: "Pupils with better attendance", target: "65%", outturn: "88% (7/8)" }] },
-    { flagged: true, title: "one case more than last year", rows: [{ reference: "A1", indicator: "Placements that last", target: "60%", outturn: "50% (11/22)", previous: "45.5% (10/22)" }] },
-    { flagged: false, title: "many cases", rows: [{ reference: "A1", indicator: "Reoffenders", target: "35%", outturn: "35% (70/200)", previous: "38.7% (84/217)" }] },
+    {
+      flagged: true,
+      title: "eight cases in all",
+      rows: [{ reference: "A1", indicator: "Pupils with better attendance", target: "65%", outturn: "88% (7/8)" }],
+    },
+    {
+      flagged: true,
+      title: "one case more than last year",
+      rows: [{ reference: "A1", indicator: "Placements that last", target: "60%", outturn: "50% (11/22)", previous: "45.5% (10/22)" }],
+    },
+    {
+      flagged: false,
+      title: "many cases",
+      rows: [{ reference: "A1", indicator: "Reoffenders", target: "35%", outturn: "35% (70/200)", previous: "38.7% (84/217)" }],
+    },
   ],
   find: perRow("outturn", ({ indicator: { figures } }) => {
     const [now, before] = [fractionBeside(figures.outturn), fractionBeside(figures.previous)];

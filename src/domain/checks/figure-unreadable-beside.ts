@@ -22,7 +22,11 @@ export const figureUnreadableBeside: Check<Particulars> = {
       title: "two figures for last year",
       rows: [{ reference: "A1", indicator: "Library visits", target: "15,000", outturn: "16,200", previous: "14,000 then 15,100" }],
     },
-    { flagged: false, title: "a new indicator", rows: [{ reference: "A1", indicator: "Library visits", target: "15,000", outturn: "16,200", previous: "New indicator" }] },
+    {
+      flagged: false,
+      title: "a new indicator",
+      rows: [{ reference: "A1", indicator: "Library visits", target: "15,000", outturn: "16,200", previous: "New indicator" }],
+    },
   ],
   find: perFigure(["previous", "nextTarget"], ({ indicator }, field) => {
     const reading = indicator.figures[field];

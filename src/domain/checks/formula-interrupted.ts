@@ -52,7 +52,8 @@ export const formulaInterrupted: Check<Particulars> = {
       if (formulas < typed.length * FORMULAS_PER_TYPED) return [];
       return typed.map((row) => ({ row, field, particulars: { field, typed: printedIn(row.indicator, field), formulas } }));
     }),
-  say: ({ field, typed, formulas }) => `The ${FIELD_NAMES[field]} “${typed}” is typed, while ${formulas} other cells of the column are formulas.`,
+  say: ({ field, typed, formulas }) =>
+    `The ${FIELD_NAMES[field]} “${typed}” is typed, while ${formulas} other cells of the column are formulas.`,
 };
 
 function isTyped({ indicator }: ReviewedRow, field: Field): boolean {

@@ -32,7 +32,12 @@ export const lastPeriodCommentaryUnchanged: Check<Particulars> = {
   remedy: "Write what happened in this period, and what came of the action announced last time.",
   needs: ["commentary", "last-period"],
   examples: [
-    { flagged: true, title: "word for word", rows: [{ ...row, commentary: vacancies }], lastPeriod: { rows: [{ ...row, outturn: "88%", commentary: vacancies }] } },
+    {
+      flagged: true,
+      title: "word for word",
+      rows: [{ ...row, commentary: vacancies }],
+      lastPeriod: { rows: [{ ...row, outturn: "88%", commentary: vacancies }] },
+    },
     {
       flagged: true,
       title: "the same words about another month",
@@ -58,12 +63,20 @@ export const lastPeriodCommentaryUnchanged: Check<Particulars> = {
       if (isFormula(now) || wording(now) !== wording(then)) return [];
       const verbatim = fold(now) === fold(then);
       const moved = movement(pair);
-      return [{ field, particulars: { what: FIELD_NAMES[field], words: shown(now), verbatim, moved }, severity: weight(pair, verbatim && moved !== null) }];
+      return [
+        {
+          field,
+          particulars: { what: FIELD_NAMES[field], words: shown(now), verbatim, moved },
+          severity: weight(pair, verbatim && moved !== null),
+        },
+      ];
     }),
   ),
   say: ({ what, words, verbatim, moved }) => {
     const since = moved === null ? "" : `, though the outturn went from ${moved.then} to ${moved.now}`;
-    return verbatim ? `The ${what} is word for word last period's${since}: “${words}”.` : `The ${what} is last period's but for figures and dates: “${words}”.`;
+    return verbatim
+      ? `The ${what} is word for word last period's${since}: “${words}”.`
+      : `The ${what} is last period's but for figures and dates: “${words}”.`;
   },
 };
 

@@ -11,18 +11,30 @@ interface Particulars {
   readonly is: string;
 }
 
-const row = { reference: "A1", indicator: "Young offenders who reoffend within 12 months", polarity: "Smaller is better", target: "20%", outturn: "18%" };
+const row = {
+  reference: "A1",
+  indicator: "Young offenders who reoffend within 12 months",
+  polarity: "Smaller is better",
+  target: "20%",
+  outturn: "18%",
+};
 
 /** Words by which a row says that it measures in another way than before. */
 const CHANGED = new Set(
-  ("definition definitions defined redefined reworded renamed method methodology methodologies calculated recalculated calculation counted criteria basis includes excludes included excluded revised " +
-    "replaces replaced previously formerly measured measurement wording").split(" "),
+  (
+    "definition definitions defined redefined reworded renamed method methodology methodologies calculated recalculated calculation " +
+    "counted criteria basis includes excludes included excluded revised replaces replaced previously formerly measured measurement " +
+    "wording"
+  ).split(" "),
 );
 
 /** Names that share less than this, small words left out, say something else. */
 const REWORDED = 0.8;
 
-/** Catalogue D16: what is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a name, are no change. */
+/**
+ * Catalogue D16: what is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a name, are no
+ * change.
+ */
 export const lastPeriodDefinitionMoved: Check<Particulars> = {
   id: "last-period/definition-moved",
   title: "The indicator is not defined as it was last period, and nothing says so",
@@ -31,16 +43,37 @@ export const lastPeriodDefinitionMoved: Check<Particulars> = {
   remedy: "Say in the row what changed, since when, and that earlier figures do not compare, or put the old wording back.",
   needs: ["last-period"],
   examples: [
-    { flagged: true, title: "a shorter time counts", rows: [{ ...row, indicator: "Young offenders who reoffend within 6 months" }], lastPeriod: { rows: [row] } },
+    {
+      flagged: true,
+      title: "a shorter time counts",
+      rows: [{ ...row, indicator: "Young offenders who reoffend within 6 months" }],
+      lastPeriod: { rows: [row] },
+    },
     { flagged: true, title: "the other way is good", rows: [{ ...row, polarity: "Bigger is better" }], lastPeriod: { rows: [row] } },
-    { flagged: true, title: "days in place of weeks", rows: [{ ...row, outturn: "14 days", target: "20 days" }], lastPeriod: { rows: [{ ...row, outturn: "2 weeks", target: "3 weeks" }] } },
+    {
+      flagged: true,
+      title: "days in place of weeks",
+      rows: [{ ...row, outturn: "14 days", target: "20 days" }],
+      lastPeriod: { rows: [{ ...row, outturn: "2 weeks", target: "3 weeks" }] },
+    },
     {
       flagged: false,
       title: "told in the row",
-      rows: [{ ...row, indicator: "Young offenders who reoffend within 6 months", commentary: "The definition changed in April: 6 months are counted." }],
+      rows: [
+        {
+          ...row,
+          indicator: "Young offenders who reoffend within 6 months",
+          commentary: "The definition changed in April: 6 months are counted.",
+        },
+      ],
       lastPeriod: { rows: [row] },
     },
-    { flagged: false, title: "other spelling", rows: [{ ...row, indicator: "% of repairs – on time" }], lastPeriod: { rows: [{ ...row, indicator: "Percentage of repairs on time" }] } },
+    {
+      flagged: false,
+      title: "other spelling",
+      rows: [{ ...row, indicator: "% of repairs – on time" }],
+      lastPeriod: { rows: [{ ...row, indicator: "Percentage of repairs on time" }] },
+    },
   ],
   find: perPair((pair) => {
     const moved = [...wording(pair), ...unit(pair), ...polarity(pair)];
@@ -69,7 +102,13 @@ function wording({ now, then }: Pair): readonly Moved[] {
   const [name, before] = [plainName(now.name), plainName(then.name)];
   if (name.length === 0 || before.length === 0 || name.join(" ") === before.join(" ") || name.join("") === before.join("")) return [];
   const isOther = numbersIn(name) !== numbersIn(before) || likeness(name, before) < REWORDED;
-  return [{ field: "indicator", particulars: { what: "wording", was: shown(then.name, LONGEST), is: shown(now.name, LONGEST) }, severity: isOther ? "warning" : "note" }];
+  return [
+    {
+      field: "indicator",
+      particulars: { what: "wording", was: shown(then.name, LONGEST), is: shown(now.name, LONGEST) },
+      severity: isOther ? "warning" : "note",
+    },
+  ];
 }
 
 /** A long name often differs at its end. */

@@ -9,7 +9,13 @@ interface Particulars {
 }
 
 const repairs = { reference: "HS1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%" };
-const calls = { reference: "HS2", indicator: "Calls answered within 20 seconds", polarity: "Bigger is better", target: "80%", outturn: "82%" };
+const calls = {
+  reference: "HS2",
+  indicator: "Calls answered within 20 seconds",
+  polarity: "Bigger is better",
+  target: "80%",
+  outturn: "82%",
+};
 
 /** Words by which a row says itself that it was not there before. */
 const NEW = new Set(["new", "newly", "introduced", "added", "replaces"]);
@@ -24,7 +30,12 @@ export const lastPeriodIndicatorNew: Check<Particulars> = {
   needs: ["last-period"],
   examples: [
     { flagged: true, title: "a row more than last period", rows: [repairs, calls], lastPeriod: { rows: [repairs] } },
-    { flagged: false, title: "the row says that it is new", rows: [repairs, { ...calls, previous: "New indicator" }], lastPeriod: { rows: [repairs] } },
+    {
+      flagged: false,
+      title: "the row says that it is new",
+      rows: [repairs, { ...calls, previous: "New indicator" }],
+      lastPeriod: { rows: [repairs] },
+    },
   ],
   find: withLastPeriod(({ added, scorecard }, { rows }) => {
     const isNew = new Set(added);

@@ -15,8 +15,22 @@ interface Particulars {
   readonly wasRed: boolean;
 }
 
-const repairs = { reference: "HS1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%", rating: "Red" };
-const calls = { reference: "HS2", indicator: "Calls answered within 20 seconds", polarity: "Bigger is better", target: "80%", outturn: "82%", rating: "Green" };
+const repairs = {
+  reference: "HS1",
+  indicator: "Repairs completed on time",
+  polarity: "Bigger is better",
+  target: "90%",
+  outturn: "86%",
+  rating: "Red",
+};
+const calls = {
+  reference: "HS2",
+  indicator: "Calls answered within 20 seconds",
+  polarity: "Bigger is better",
+  target: "80%",
+  outturn: "82%",
+  rating: "Green",
+};
 
 /** A row that was Red when it was last seen weighs more: leaving it out makes a miss disappear. */
 export const lastPeriodIndicatorVanished: Check<Particulars> = {
@@ -34,18 +48,32 @@ export const lastPeriodIndicatorVanished: Check<Particulars> = {
       rows: [{ ...calls, commentary: "HS1 ended in March with the repairs contract." }],
       lastPeriod: { rows: [repairs, calls] },
     },
-    { flagged: false, title: "under a new reference", rows: [{ ...repairs, reference: "R7" }, calls], lastPeriod: { rows: [repairs, calls] } },
+    {
+      flagged: false,
+      title: "under a new reference",
+      rows: [{ ...repairs, reference: "R7" }, calls],
+      lastPeriod: { rows: [repairs, calls] },
+    },
   ],
   find: withLastPeriod(({ vanished, scorecard }, subject) => {
     if (vanished.length === 0) return [];
-    const isNamed = namedIn(subject, vanished.map(({ reference }) => reference));
+    const isNamed = namedIn(
+      subject,
+      vanished.map(({ reference }) => reference),
+    );
     const fillsRate = outturnFillsRate(scorecard.indicators);
     return vanished
       .filter(({ reference }) => !isNamed(reference))
       .map((indicator) => {
         const wasRed = printedRating(indicator, subject.policy, fillsRate)?.family === "red";
         const severity: Severity = wasRed ? "error" : "warning";
-        const particulars = { name: nameOf(indicator), indicator: shown(indicator.name), sheet: scorecard.sheet.name, row: indicator.row + 1, wasRed };
+        const particulars = {
+          name: nameOf(indicator),
+          indicator: shown(indicator.name),
+          sheet: scorecard.sheet.name,
+          row: indicator.row + 1,
+          wasRed,
+        };
         return { row: null, field: "indicator", about: indicator.key, particulars, severity };
       });
   }),

@@ -29,8 +29,18 @@ export const lastPeriodMatchUnclear: Check<Particulars> = {
       rows: [{ ...visits, indicator: "Complaints answered within ten days", target: "90%", outturn: "92%" }],
       lastPeriod: { rows: [visits] },
     },
-    { flagged: true, title: "two rows of last period share the reference", rows: [visits], lastPeriod: { rows: [visits, { ...visits, outturn: "400" }] } },
-    { flagged: false, title: "a name with a word more", rows: [{ ...visits, indicator: "Visits to the leisure centres (all)" }], lastPeriod: { rows: [visits] } },
+    {
+      flagged: true,
+      title: "two rows of last period share the reference",
+      rows: [visits],
+      lastPeriod: { rows: [visits, { ...visits, outturn: "400" }] },
+    },
+    {
+      flagged: false,
+      title: "a name with a word more",
+      rows: [{ ...visits, indicator: "Visits to the leisure centres (all)" }],
+      lastPeriod: { rows: [visits] },
+    },
   ],
   find: withLastPeriod(({ unclear }, { rows }) => {
     const doubts = new Map(unclear.map((doubt) => [doubt.now, doubt]));
@@ -38,13 +48,22 @@ export const lastPeriodMatchUnclear: Check<Particulars> = {
       const doubt = doubts.get(row.indicator);
       if (doubt === undefined) return [];
       const { because, candidate, candidates } = doubt;
-      const particulars = { because, reference: shown(row.indicator.reference), candidate: { name: nameOf(candidate), indicator: shown(candidate.name) }, candidates };
+      const particulars = {
+        because,
+        reference: shown(row.indicator.reference),
+        candidate: { name: nameOf(candidate), indicator: shown(candidate.name) },
+        candidates,
+      };
       return [{ row, field: "indicator" as const, particulars, ...(because === "reference" ? { severity: "warning" as const } : {}) }];
     });
   }),
   say: ({ because, reference, candidate, candidates }) => {
-    if (because === "reference") return `${reference} was “${candidate.indicator}” last period. If it is another indicator now, it needs another reference.`;
-    if (because === "name") return `This may be what was ${candidate.name}, “${candidate.indicator}”, last period: the names are alike, the references are not.`;
+    if (because === "reference") {
+      return `${reference} was “${candidate.indicator}” last period. If it is another indicator now, it needs another reference.`;
+    }
+    if (because === "name") {
+      return `This may be what was ${candidate.name}, “${candidate.indicator}”, last period: the names are alike, the references are not.`;
+    }
     return `${count(candidates, "row")} of last period's scorecard ${candidates === 1 ? "could be this one and others" : "could be this one"}, since they share its reference or its name.`;
   },
 };

@@ -21,7 +21,10 @@ const before = { outturn: "Actual Q1 2014/15" };
 
 /** Words by which a row says that an earlier figure was put right. */
 const RESTATED = new Set(
-  "revised revision revisions restated restatement corrected correction amended amendment recalculated recalculation finalised finalized validated unvalidated audited backdated provisional".split(" "),
+  (
+    "revised revision revisions restated restatement corrected correction amended amendment recalculated recalculation finalised " +
+    "finalized validated unvalidated audited backdated provisional"
+  ).split(" "),
 );
 
 /**
@@ -36,8 +39,20 @@ export const lastPeriodOutturnRestated: Check<Particulars> = {
   remedy: "Put back the published figure, or say in the commentary that it was revised, and why.",
   needs: ["outturn", "last-period"],
   examples: [
-    { flagged: true, title: "another figure for the same quarter", rows: [{ ...row, previous: "80%" }], headers, lastPeriod: { rows: [{ ...row, outturn: "88%" }], headers: before } },
-    { flagged: false, title: "the commentary says so", rows: [{ ...row, previous: "80%", commentary: "The first quarter was revised after an audit." }], headers, lastPeriod: { rows: [{ ...row, outturn: "88%" }], headers: before } },
+    {
+      flagged: true,
+      title: "another figure for the same quarter",
+      rows: [{ ...row, previous: "80%" }],
+      headers,
+      lastPeriod: { rows: [{ ...row, outturn: "88%" }], headers: before },
+    },
+    {
+      flagged: false,
+      title: "the commentary says so",
+      rows: [{ ...row, previous: "80%", commentary: "The first quarter was revised after an audit." }],
+      headers,
+      lastPeriod: { rows: [{ ...row, outturn: "88%" }], headers: before },
+    },
     {
       flagged: false,
       title: "the previous outturn is last year's",
@@ -45,14 +60,26 @@ export const lastPeriodOutturnRestated: Check<Particulars> = {
       headers: { ...headers, previous: "Actual Q2 2013/14" },
       lastPeriod: { rows: [{ ...row, outturn: "88%" }], headers: before },
     },
-    { flagged: false, title: "shown with fewer decimals", rows: [{ ...row, previous: "88%" }], headers, lastPeriod: { rows: [{ ...row, outturn: "87.6%" }], headers: before } },
+    {
+      flagged: false,
+      title: "shown with fewer decimals",
+      rows: [{ ...row, previous: "88%" }],
+      headers,
+      lastPeriod: { rows: [{ ...row, outturn: "87.6%" }], headers: before },
+    },
   ],
   find: perPair((pair, last) => {
     const restated = (["previous", "earlier"] as const).filter((field) => isRestated(pair, field));
     if (restated.length === 0 || tells(pair.now, RESTATED)) return [];
     const wasProvisional = isProvisional(pair.then.figures.outturn);
     return restated.map((field) => {
-      const particulars = { field, printed: printedIn(pair.now, field), then: printedIn(pair.then, "outturn"), sheet: last.scorecard.sheet.name, wasProvisional };
+      const particulars = {
+        field,
+        printed: printedIn(pair.now, field),
+        then: printedIn(pair.then, "outturn"),
+        sheet: last.scorecard.sheet.name,
+        wasProvisional,
+      };
       return { field, particulars, severity: wasProvisional ? "note" : "warning" };
     });
   }),

@@ -33,13 +33,22 @@ export const lastPeriodTargetMoved: Check<Particulars> = {
   remedy: "Put the agreed target back, or say in the commentary who changed it and why.",
   needs: ["target", "last-period"],
   examples: [
-    { flagged: true, title: "eased within the year", rows: [{ ...row, target: "85%" }], headers, lastPeriod: { rows: [row], headers: before } },
+    {
+      flagged: true,
+      title: "eased within the year",
+      rows: [{ ...row, target: "85%" }],
+      headers,
+      lastPeriod: { rows: [row], headers: before },
+    },
     {
       flagged: true,
       title: "not the one that was proposed",
       rows: [row],
       headers: { target: "Target 2014/15", outturn: "Outturn 2014/15" },
-      lastPeriod: { rows: [{ ...row, target: "88%", nextTarget: "92%" }], headers: { target: "Target 2013/14", outturn: "Outturn 2013/14", nextTarget: "Proposed target 2014/15" } },
+      lastPeriod: {
+        rows: [{ ...row, target: "88%", nextTarget: "92%" }],
+        headers: { target: "Target 2013/14", outturn: "Outturn 2013/14", nextTarget: "Proposed target 2014/15" },
+      },
     },
     {
       flagged: false,
@@ -64,7 +73,12 @@ export const lastPeriodTargetMoved: Check<Particulars> = {
       .filter(({ moved, isDated }) => moved && (isDated || !isUsual))
       .filter(({ pair: { now } }) => !isExplained(now))
       .map(({ pair, field, eased }) => {
-        const particulars = { was: printedIn(pair.then, field), is: printedIn(pair.now, "target"), proposed: field === "nextTarget", eased };
+        const particulars = {
+          was: printedIn(pair.then, field),
+          is: printedIn(pair.now, "target"),
+          proposed: field === "nextTarget",
+          eased,
+        };
         return { row: pair.row, field: "target", particulars, severity: eased ? "warning" : "note" };
       });
   }),

@@ -38,7 +38,9 @@ export const layoutHidden: Check<Particulars> = {
     const [first, last] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? -1];
     const hidden = [...sheet.hiddenColumns].filter((column) => first <= column && column <= last).sort((a, b) => a - b);
     if (rows.length === 0 && hidden.length === 0) return [];
-    return [{ row: null, field: "indicator", particulars: { rows: rows.map((row) => String(row + 1)), columns: hidden.map(columnLetters) } }];
+    return [
+      { row: null, field: "indicator", particulars: { rows: rows.map((row) => String(row + 1)), columns: hidden.map(columnLetters) } },
+    ];
   },
   say: ({ rows, columns }) => {
     const places = [named("row", rows), named("column", columns)].filter((part) => part !== "").join(", and ");

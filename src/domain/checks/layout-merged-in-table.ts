@@ -22,7 +22,13 @@ export const layoutMergedInTable: Check<Particulars> = {
       flagged: true,
       title: "one commentary merged over two indicators",
       rows: [
-        { reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "91%", commentary: "Two crews were hired in May." },
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          target: "90%",
+          outturn: "91%",
+          commentary: "Two crews were hired in May.",
+        },
         { reference: "A2", indicator: "Calls answered within 20 seconds", target: "80%", outturn: "82%", commentary: "" },
       ],
       layout: { merges: [{ top: 1, left: 4, bottom: 2, right: 4 }] },
@@ -31,15 +37,28 @@ export const layoutMergedInTable: Check<Particulars> = {
       flagged: false,
       title: "a merge below the table",
       rows: [
-        { reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "91%", commentary: "Two crews were hired in May." },
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          target: "90%",
+          outturn: "91%",
+          commentary: "Two crews were hired in May.",
+        },
         { reference: "A2", indicator: "Calls answered within 20 seconds", target: "80%", outturn: "82%", commentary: "" },
       ],
       layout: { merges: [{ top: 4, left: 0, bottom: 4, right: 4 }] },
     },
   ],
-  find: ({ scorecard }) => [...mergedByField(scorecard)].map(([field, found]) => ({ row: null, field, particulars: { field, areas: found.map(({ area }) => area) } })),
+  find: ({ scorecard }) =>
+    [...mergedByField(scorecard)].map(([field, found]) => ({
+      row: null,
+      field,
+      particulars: { field, areas: found.map(({ area }) => area) },
+    })),
   say: ({ field, areas }) => {
-    const named = areas.map(({ top, left, bottom, right }) => `${address({ row: top, column: left })}:${address({ row: bottom, column: right })}`);
+    const named = areas.map(
+      ({ top, left, bottom, right }) => `${address({ row: top, column: left })}:${address({ row: bottom, column: right })}`,
+    );
     return `Cells of the ${FIELD_NAMES[field]} column are merged: ${listSome(named)}.`;
   },
 };

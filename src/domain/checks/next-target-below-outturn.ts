@@ -17,8 +17,34 @@ export const nextTargetBelowOutturn: Check<Particulars> = {
   remedy: "Consider a target at least as good as this outturn, or say why performance is expected to fall back.",
   needs: ["nextTarget", "outturn", "polarity"],
   examples: [
-    { flagged: true, title: "already beaten by far", rows: [{ reference: "A1", indicator: "Affordable homes delivered", polarity: "Bigger is better", target: "250", outturn: "487", nextTarget: "250" }] },
-    { flagged: false, title: "a little more than was reached", rows: [{ reference: "A1", indicator: "Affordable homes delivered", polarity: "Bigger is better", target: "250", outturn: "487", nextTarget: "490" }] },
+    {
+      flagged: true,
+      title: "already beaten by far",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Affordable homes delivered",
+          polarity: "Bigger is better",
+          target: "250",
+          outturn: "487",
+          nextTarget: "250",
+        },
+      ],
+    },
+    {
+      flagged: false,
+      title: "a little more than was reached",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Affordable homes delivered",
+          polarity: "Bigger is better",
+          target: "250",
+          outturn: "487",
+          nextTarget: "490",
+        },
+      ],
+    },
   ],
   find: perRow("nextTarget", ({ indicator }) => {
     const [outturn, next] = [figureIn(indicator, "outturn"), figureIn(indicator, "nextTarget")];

@@ -20,7 +20,17 @@ export const nextTargetEased: Check<Particulars> = {
     {
       flagged: true,
       title: "lowered without a word",
-      rows: [{ reference: "A1", indicator: "Placements lasting two years", polarity: "Bigger is better", target: "75%", outturn: "63%", nextTarget: "68%", commentary: "Performance is worse than target." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Placements lasting two years",
+          polarity: "Bigger is better",
+          target: "75%",
+          outturn: "63%",
+          nextTarget: "68%",
+          commentary: "Performance is worse than target.",
+        },
+      ],
     },
     {
       flagged: false,

@@ -19,21 +19,52 @@ export const outturnMissing: Check<Particulars> = {
     {
       flagged: true,
       title: "a blank outturn beside a target",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "", commentary: "The service worked hard this year." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "",
+          commentary: "The service worked hard this year.",
+        },
+      ],
     },
     {
       flagged: false,
       title: "the commentary says when the figure comes",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "", commentary: "The figure is not available until July." }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "",
+          commentary: "The figure is not available until July.",
+        },
+      ],
     },
-    { flagged: false, title: "the cell says that the figure is late", rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "Awaiting data" }] },
+    {
+      flagged: false,
+      title: "the cell says that the figure is late",
+      rows: [
+        { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "Awaiting data" },
+      ],
+    },
   ],
   // Without a target too, the row has a state of its own.
-  find: lighterWhereLeftOut(perRow("outturn", ({ indicator }) => {
-    const missing = isBlankIn(indicator, "outturn") && !isBlankIn(indicator, "target") && !isStray(indicator);
-    return missing && !saysWhyMissing(`${indicator.commentary}. ${indicator.correctiveAction}`) ? { target: printedIn(indicator, "target") } : null;
-  })),
-  say: ({ target }) => (target === "" ? "The outturn is blank, and nothing says why." : `The outturn is blank beside a target of “${target}”, and nothing says why.`),
+  find: lighterWhereLeftOut(
+    perRow("outturn", ({ indicator }) => {
+      const missing = isBlankIn(indicator, "outturn") && !isBlankIn(indicator, "target") && !isStray(indicator);
+      return missing && !saysWhyMissing(`${indicator.commentary}. ${indicator.correctiveAction}`)
+        ? { target: printedIn(indicator, "target") }
+        : null;
+    }),
+  ),
+  say: ({ target }) =>
+    target === ""
+      ? "The outturn is blank, and nothing says why."
+      : `The outturn is blank beside a target of “${target}”, and nothing says why.`,
 };
 
 const REASONS: readonly MarkerKind[] = ["awaited", "not-available", "not-due", "not-applicable", "suppressed", "new", "baseline"];

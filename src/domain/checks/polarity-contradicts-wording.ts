@@ -7,7 +7,10 @@ interface Particulars {
   readonly words: string;
 }
 
-/** Own judgement, from a published row on young people not in education marked as bigger is better. Only wording that leaves no doubt counts. */
+/**
+ * Own judgement, from a published row on young people not in education marked as bigger is better. Only wording that leaves no doubt
+ * counts.
+ */
 export const polarityContradictsWording: Check<Particulars> = {
   id: "polarity/contradicts-wording",
   title: "The polarity contradicts the indicator's words",
@@ -19,12 +22,28 @@ export const polarityContradictsWording: Check<Particulars> = {
     {
       flagged: true,
       title: "more young people not in education said to be better",
-      rows: [{ reference: "A1", indicator: "% of care leavers not in education, employment or training", polarity: "Bigger is better", target: "25%", outturn: "21.7%" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "% of care leavers not in education, employment or training",
+          polarity: "Bigger is better",
+          target: "25%",
+          outturn: "21.7%",
+        },
+      ],
     },
     {
       flagged: false,
       title: "complaints, but those answered in time",
-      rows: [{ reference: "A1", indicator: "% of complaints answered within 10 days", polarity: "Bigger is better", target: "90%", outturn: "81%" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "% of complaints answered within 10 days",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "81%",
+        },
+      ],
     },
   ],
   find: perRow("polarity", ({ indicator: { name, polarity } }) => {

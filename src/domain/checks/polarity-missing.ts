@@ -8,7 +8,10 @@ interface Particulars {
   readonly suggestion: PolaritySuggestion | null;
 }
 
-/** Catalogue D2: "no polarity" is an answer, a blank is none. Indicators that are for information only need none, nor do rows that the rule leaves out, or rates without it. */
+/**
+ * Catalogue D2: "no polarity" is an answer, a blank is none. Indicators that are for information only need none, nor do rows that the rule
+ * leaves out, or rates without it.
+ */
 export const polarityMissing: Check<Particulars> = {
   id: "polarity/missing",
   title: "The row does not say whether bigger or smaller is better",
@@ -37,7 +40,14 @@ export const polarityMissing: Check<Particulars> = {
       flagged: false,
       title: "a row under a heading that the rule does not rate",
       rows: [
-        { section: "Homes", reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%" },
+        {
+          section: "Homes",
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "90%",
+          outturn: "91%",
+        },
         { section: "Context", reference: "A2", indicator: "People living here", polarity: "", target: "", outturn: "1,000" },
       ],
       policy: { excludeSections: ["Context"] },
@@ -52,7 +62,10 @@ export const polarityMissing: Check<Particulars> = {
     return { printed: printedIn(indicator, "polarity"), suggestion: suggestPolarity(indicator.name) };
   }),
   say: ({ printed, suggestion }) => {
-    const fault = printed === "" ? "The polarity is blank." : `The polarity says “${printed}”, which does not tell whether bigger or smaller is better.`;
+    const fault =
+      printed === ""
+        ? "The polarity is blank."
+        : `The polarity says “${printed}”, which does not tell whether bigger or smaller is better.`;
     return suggestion === null ? fault : `${fault} The words “${suggestion.words}” suggest that ${suggestion.polarity} is better.`;
   },
 };

@@ -21,7 +21,11 @@ export const ratingAbsent: Check<Particulars> = {
   examples: [
     { flagged: true, title: "a figure, a target and a blank rating", rows: [green, { ...row, reference: "A2", rating: "" }] },
     { flagged: true, title: "a rating column that nobody has filled", rows: [{ ...row, rating: "" }] },
-    { flagged: false, title: "a blank rating where there is no target", rows: [green, { ...row, reference: "A2", target: "No target", rating: "" }] },
+    {
+      flagged: false,
+      title: "a blank rating where there is no target",
+      rows: [green, { ...row, reference: "A2", target: "No target", rating: "" }],
+    },
     { flagged: false, title: "a sheet that does not print ratings", rows: [row] },
   ],
   find: findAbsent,
@@ -39,8 +43,26 @@ function findAbsent({ rows, scorecard }: Subject): readonly Fault<Particulars>[]
   const faults = rows.flatMap((row): readonly Fault<Particulars>[] => {
     if (row.printedRating !== null || row.verdict.status === "unrated") return [];
     const says = printedIn(row.indicator, "rating");
-    return [{ row, field: "rating", particulars: { kind: "row", says, rated: row.verdict.band.label, giver: giverOf(row), because: row.verdict.because } }];
+    return [
+      {
+        row,
+        field: "rating",
+        particulars: { kind: "row", says, rated: row.verdict.band.label, giver: giverOf(row), because: row.verdict.because },
+      },
+    ];
   });
   const blank = faults.every(({ particulars }) => particulars.kind === "row" && particulars.says === "");
-  return noneShown && blank && faults.length > 0 ? [{ row: null, field: "rating", particulars: { kind: "sheet", rated: faults.length, giver: rows.some(({ overridden }) => overridden !== null) ? "the rule and judgement give" : "the rule gives" } }] : faults;
+  return noneShown && blank && faults.length > 0
+    ? [
+        {
+          row: null,
+          field: "rating",
+          particulars: {
+            kind: "sheet",
+            rated: faults.length,
+            giver: rows.some(({ overridden }) => overridden !== null) ? "the rule and judgement give" : "the rule gives",
+          },
+        },
+      ]
+    : faults;
 }

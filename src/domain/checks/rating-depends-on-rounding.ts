@@ -20,7 +20,11 @@ export const ratingDependsOnRounding: Check<Particulars> = {
   remedy: "Show one decimal more, or say in the commentary that the rating rests on the figure before rounding.",
   needs: ["target", "outturn", "polarity"],
   examples: [
-    { flagged: true, title: "89.6% shown as 90%, where the target is 90%", rows: [{ ...row, outturn: { value: 0.896, format: "0%", text: "90%" } }] },
+    {
+      flagged: true,
+      title: "89.6% shown as 90%, where the target is 90%",
+      rows: [{ ...row, outturn: { value: 0.896, format: "0%", text: "90%" } }],
+    },
     { flagged: false, title: "90.4% shown as 90%", rows: [{ ...row, outturn: { value: 0.904, format: "0%", text: "90%" } }] },
     { flagged: false, title: "a figure shown in full", rows: [{ ...row, outturn: { value: 0.896, format: "0.0%", text: "89.6%" } }] },
   ],

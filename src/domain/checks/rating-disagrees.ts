@@ -27,7 +27,9 @@ export const ratingDisagrees: Check<Particulars> = {
     const { printedRating, verdict } = reviewed;
     if (printedRating === null || verdict.status === "unrated") return null;
     const agrees = printedRating.band === null ? printedRating.family === verdict.band.family : printedRating.band === verdict.band.id;
-    return agrees ? null : { printed: printedLabel(printedRating, policy), rated: verdict.band.label, giver: giverOf(reviewed), because: verdict.because };
+    return agrees
+      ? null
+      : { printed: printedLabel(printedRating, policy), rated: verdict.band.label, giver: giverOf(reviewed), because: verdict.because };
   }),
   say: ({ printed, rated, giver, because }) => `The sheet prints ${printed}; ${giver} gives ${rated}. ${because}`,
 };

@@ -11,8 +11,8 @@ const row = { reference: "A1", indicator: "Repairs completed on time", polarity:
 
 /**
  * Catalogue R3: a rating where the rule gives none. A Blue that is none of the
- * rule's bands stands for "no target", and says itself that the row is not rated. Where a figure cannot be read or the polarity is not said, the rating
- * may be right all the same, and other checks report what stands in the way.
+ * rule's bands stands for "no target", and says itself that the row is not rated. Where a figure cannot be read or the polarity is not
+ * said, the rating may be right all the same, and other checks report what stands in the way.
  */
 export const ratingUnexpected: Check<Particulars> = {
   id: "rating/unexpected",
@@ -22,10 +22,22 @@ export const ratingUnexpected: Check<Particulars> = {
   remedy: "Take the rating off, mend the figure or target it should rest on, or record why judgement gives one.",
   needs: ["target", "outturn", "polarity"],
   examples: [
-    { flagged: true, title: "Green, and the outturn is not in yet", rows: [{ ...row, outturn: "Not available until July", rating: "Green" }] },
+    {
+      flagged: true,
+      title: "Green, and the outturn is not in yet",
+      rows: [{ ...row, outturn: "Not available until July", rating: "Green" }],
+    },
     { flagged: true, title: "Red, and there is no target", rows: [{ ...row, target: "TBC", outturn: "72%", rating: "Red" }] },
-    { flagged: false, title: "Green, and an outturn that somebody has to put right first", rows: [{ ...row, outturn: "88% or 91%", rating: "Green" }] },
-    { flagged: false, title: "Blue for a row without a target, where the rule has no Blue", rows: [{ ...row, target: "No target", outturn: "72%", rating: "Blue" }] },
+    {
+      flagged: false,
+      title: "Green, and an outturn that somebody has to put right first",
+      rows: [{ ...row, outturn: "88% or 91%", rating: "Green" }],
+    },
+    {
+      flagged: false,
+      title: "Blue for a row without a target, where the rule has no Blue",
+      rows: [{ ...row, target: "No target", outturn: "72%", rating: "Blue" }],
+    },
     { flagged: false, title: "no outturn and no rating", rows: [{ ...row, outturn: "Not available until July", rating: "N/A" }] },
     { flagged: false, title: "Green with a figure and a target", rows: [{ ...row, outturn: "91%", rating: "Green" }] },
   ],
@@ -39,4 +51,10 @@ export const ratingUnexpected: Check<Particulars> = {
 };
 
 /** Reasons that say that the rule could not be applied, not that it gives no rating. */
-const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>(["unreadable-outturn", "unreadable-target", "unreadable-tolerance", "unreadable-floor", "sheet-error"]);
+const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
+  "unreadable-outturn",
+  "unreadable-target",
+  "unreadable-tolerance",
+  "unreadable-floor",
+  "sheet-error",
+]);

@@ -58,6 +58,9 @@ function hasReference({ indicator: { reference } }: ReviewedRow): boolean {
 
 /** The first few of the other rows by name. */
 function othersShown(same: readonly ReviewedRow[], index: number): readonly string[] {
-  const first = same.slice(0, NAMES_SHOWN + 1).filter((row) => row !== same[index]).slice(0, NAMES_SHOWN);
+  const first = same
+    .slice(0, NAMES_SHOWN + 1)
+    .filter((row) => row !== same[index])
+    .slice(0, NAMES_SHOWN);
   return first.map(({ indicator }) => (indicator.name === "" ? "a row without a name" : `“${shown(indicator.name)}”`));
 }

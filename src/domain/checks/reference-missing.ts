@@ -32,5 +32,6 @@ export const referenceMissing: Check<Particulars> = {
     },
   ],
   find: perRow("reference", ({ indicator }) => (indicator.reference === "" && !isStray(indicator) ? { indicator: indicator.name } : null)),
-  say: ({ indicator }) => (indicator === "" ? "The row has neither a reference nor an indicator." : `“${shown(indicator)}” has no reference.`),
+  say: ({ indicator }) =>
+    indicator === "" ? "The row has neither a reference nor an indicator." : `“${shown(indicator)}” has no reference.`,
 };

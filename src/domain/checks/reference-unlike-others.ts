@@ -25,12 +25,22 @@ export const referenceUnlikeOthers: Check<Particulars> = {
     {
       flagged: true,
       title: "a bare number where all other references begin with the same letters",
-      rows: ["TS1", "TS2", "TS3", "TS4", "TS5", "23", "TS7"].map((reference) => ({ reference, indicator: `Measure of ${reference}`, target: "90%", outturn: "91%" })),
+      rows: ["TS1", "TS2", "TS3", "TS4", "TS5", "23", "TS7"].map((reference) => ({
+        reference,
+        indicator: `Measure of ${reference}`,
+        target: "90%",
+        outturn: "91%",
+      })),
     },
     {
       flagged: false,
       title: "a bare number where references come from several lists",
-      rows: ["NI117", "SC11", "CS4", "LA6", "BV82a", "23", "R3"].map((reference) => ({ reference, indicator: `Measure of ${reference}`, target: "90%", outturn: "91%" })),
+      rows: ["NI117", "SC11", "CS4", "LA6", "BV82a", "23", "R3"].map((reference) => ({
+        reference,
+        indicator: `Measure of ${reference}`,
+        target: "90%",
+        outturn: "91%",
+      })),
     },
   ],
   find: ({ rows }) => {
@@ -43,7 +53,8 @@ export const referenceUnlikeOthers: Check<Particulars> = {
       return [{ row, field: "reference", particulars: { reference: row.indicator.reference, letters, neighbours } }];
     });
   },
-  say: ({ reference, letters, neighbours }) => `The reference ${reference} has no letters, but most others begin with ${letters}. It stands ${neighbours.length === 2 ? "between" : "beside"} ${list(neighbours)}.`,
+  say: ({ reference, letters, neighbours }) =>
+    `The reference ${reference} has no letters, but most others begin with ${letters}. It stands ${neighbours.length === 2 ? "between" : "beside"} ${list(neighbours)}.`,
 };
 
 function isBare(reference: string): boolean {

@@ -17,16 +17,28 @@ export const rowNoTargetNoOutturn: Check<Particulars> = {
     {
       flagged: true,
       title: "both cells blank",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "", outturn: "", previous: "88%" }],
+      rows: [
+        { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "", outturn: "", previous: "88%" },
+      ],
     },
     {
       flagged: false,
       title: "both cells say why there is no figure",
-      rows: [{ reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "TBC", outturn: "N/A", previous: "88%" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Repairs completed on time",
+          polarity: "Bigger is better",
+          target: "TBC",
+          outturn: "N/A",
+          previous: "88%",
+        },
+      ],
     },
   ],
   find: perRow("outturn", ({ indicator }) =>
     isBlankIn(indicator, "target") && isBlankIn(indicator, "outturn") && !isStray(indicator) ? { indicator: indicator.name } : null,
   ),
-  say: ({ indicator }) => `${indicator === "" ? "The row" : `“${shown(indicator)}”`} has neither a target nor an outturn, and does not say why.`,
+  say: ({ indicator }) =>
+    `${indicator === "" ? "The row" : `“${shown(indicator)}”`} has neither a target nor an outturn, and does not say why.`,
 };

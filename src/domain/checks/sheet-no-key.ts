@@ -10,14 +10,25 @@ interface Particulars {
   readonly lacks: readonly ("ratings" | "arrows")[];
 }
 
-const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%", previous: "88%", rating: "Green", direction: "↑" };
+const row = {
+  reference: "A1",
+  indicator: "Repairs completed on time",
+  polarity: "Bigger is better",
+  target: "90%",
+  outturn: "91%",
+  previous: "88%",
+  rating: "Green",
+  direction: "↑",
+};
 const key = [
   { reference: "Green", indicator: "On target or better" },
   { reference: "Amber", indicator: "Up to 10% worse than target" },
   { reference: "Red", indicator: "More than 10% worse than target" },
 ];
 
-/** Catalogue R9: members asked for an explanation of the symbols. A bare table is judged too: it cannot be seen whether a paper adds a key. */
+/**
+ * Catalogue R9: members asked for an explanation of the symbols. A bare table is judged too: it cannot be seen whether a paper adds a key.
+ */
 export const sheetNoKey: Check<Particulars> = {
   id: "sheet/no-key",
   title: "No key says what the ratings and arrows mean",
@@ -27,12 +38,25 @@ export const sheetNoKey: Check<Particulars> = {
   needs: ["outturn"],
   examples: [
     { flagged: true, title: "ratings and arrows, and no key", rows: [row] },
-    { flagged: true, title: "a key that does not say where Amber ends", rows: [row, { reference: "Green", indicator: "On target" }, { reference: "Amber", indicator: "Slightly below target" }] },
-    { flagged: false, title: "a key to ratings and arrows", rows: [row, ...key, { reference: "↑", indicator: "Better than the previous outturn" }] },
+    {
+      flagged: true,
+      title: "a key that does not say where Amber ends",
+      rows: [row, { reference: "Green", indicator: "On target" }, { reference: "Amber", indicator: "Slightly below target" }],
+    },
+    {
+      flagged: false,
+      title: "a key to ratings and arrows",
+      rows: [row, ...key, { reference: "↑", indicator: "Better than the previous outturn" }],
+    },
     {
       flagged: false,
       title: "a key with each rating and its meaning in one cell",
-      rows: [{ ...row, rating: "On target", direction: "" }, { indicator: "On target = target met" }, { indicator: "Slightly off target: within 5% of target" }, { indicator: "Off target – more than 5% from target" }],
+      rows: [
+        { ...row, rating: "On target", direction: "" },
+        { indicator: "On target = target met" },
+        { indicator: "Slightly off target: within 5% of target" },
+        { indicator: "Off target – more than 5% from target" },
+      ],
     },
     { flagged: false, title: "a sheet without ratings", rows: [{ ...row, rating: "", direction: "" }] },
   ],
@@ -40,16 +64,21 @@ export const sheetNoKey: Check<Particulars> = {
     if (rows.every(({ printedRating }) => printedRating === null)) return [];
     const outside = rowsOutside(scorecard);
     const arrows = rows.some(({ printedDirection }) => printedDirection !== null && printedDirection.shownAs !== "word");
-    const lacks = [...(explainsRatings(outside) ? [] : ["ratings" as const]), ...(!arrows || outside.some(explainsArrow) ? [] : ["arrows" as const])];
+    const lacks = [
+      ...(explainsRatings(outside) ? [] : ["ratings" as const]),
+      ...(!arrows || outside.some(explainsArrow) ? [] : ["arrows" as const]),
+    ];
     return lacks.length === 0 ? [] : [{ row: null, field: "rating", particulars: { lacks } }];
   },
-  say: ({ lacks }) => `No key on the sheet says ${lacks.map((lack) => (lack === "ratings" ? "how far from target each rating reaches" : "what each arrow means")).join(" or ")}.`,
+  say: ({ lacks }) =>
+    `No key on the sheet says ${lacks.map((lack) => (lack === "ratings" ? "how far from target each rating reaches" : "what each arrow means")).join(" or ")}.`,
 };
 
 /** Words that set a rating against a target. */
+// prettier-ignore
 const RELATIONS = new Set([
-  "target", "targets", "tolerance", "within", "above", "below", "better", "worse", "met", "missed", "achieved", "off", "track", "exceeded", "exceeds",
-  "over", "under", "standard", "floor",
+  "target", "targets", "tolerance", "within", "above", "below", "better", "worse", "met", "missed", "achieved", "off", "track", "exceeded",
+  "exceeds", "over", "under", "standard", "floor",
 ]);
 
 /** Words that, like a figure, say where the band between good and bad ends. */
@@ -83,11 +112,18 @@ function explained(text: string): string {
   return text.split(/[=:–—]|\s-\s/, 1)[0] ?? "";
 }
 
-const MEANINGS = ["better", "worse", "improv", "declin", "deteriorat", "same", "change", "increas", "decreas", "higher", "lower", "maintain", "static", "worsen"];
+// prettier-ignore
+const MEANINGS = [
+  "better", "worse", "improv", "declin", "deteriorat", "same", "change", "increas", "decreas", "higher", "lower", "maintain", "static",
+  "worsen",
+];
 
 function explainsArrow(row: OutsideRow): boolean {
   const said = words(textOf(row));
-  const drawn = row.cells.some(({ cell }) => readArrow(cell) !== null || readBareWingdings(cell) !== null || Array.from(cell.text).some((sign) => arrowWithin(sign) !== null));
+  const drawn = row.cells.some(
+    ({ cell }) =>
+      readArrow(cell) !== null || readBareWingdings(cell) !== null || Array.from(cell.text).some((sign) => arrowWithin(sign) !== null),
+  );
   const named = said.some((word) => ["arrow", "arrows", "dot", "travel"].includes(word));
   return (drawn || named) && said.some((word) => MEANINGS.some((meaning) => word.startsWith(meaning)));
 }

@@ -6,7 +6,11 @@ import { FAMILY_LABELS } from "../policy/policy";
 type Particulars =
   | { readonly kind: "rows"; readonly rating: string; readonly printed: number; readonly counted: number }
   | { readonly kind: "total"; readonly printed: number; readonly parts: readonly number[] }
-  | { readonly kind: "shares"; readonly shares: readonly { readonly rating: string; readonly count: number; readonly percent: number }[]; readonly of: number };
+  | {
+      readonly kind: "shares";
+      readonly shares: readonly { readonly rating: string; readonly count: number; readonly percent: number }[];
+      readonly of: number;
+    };
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 const rows = [
@@ -27,7 +31,11 @@ export const summaryCountsDisagree: Check<Particulars> = {
     { flagged: true, title: "one Green too many", rows: [...rows, { reference: "3 Green, 1 Red" }] },
     { flagged: true, title: "a total that is not the sum", rows: [...rows, { reference: "Green 2, Red 1, total rated 4" }] },
     { flagged: true, title: "percentages of different numbers", rows: [...rows, { reference: "Green 2 (67%), Red 1 (25%)" }] },
-    { flagged: false, title: "counts, total and percentages that agree", rows: [...rows, { reference: "Green 2 (67%), Red 1 (33%), total rated 3" }] },
+    {
+      flagged: false,
+      title: "counts, total and percentages that agree",
+      rows: [...rows, { reference: "Green 2 (67%), Red 1 (33%), total rated 3" }],
+    },
     { flagged: false, title: "a key with figures", rows: [...rows, { reference: "Green: within 5% of target. Red: more than 10% off." }] },
   ],
   find: (subject) => {
@@ -36,7 +44,12 @@ export const summaryCountsDisagree: Check<Particulars> = {
     // Several summaries are for parts of the sheet, or for other periods: which is not said.
     const counts = only !== undefined && summaries.length === 1 ? againstRows(only, subject) : [];
     const sums = summaries.flatMap((summary) => [...againstTotal(summary, subject), ...shares(summary, subject)]);
-    return [...counts, ...sums].map((particulars): Fault<Particulars> => ({ row: null, field: "rating", about: aboutOf(particulars), particulars }));
+    return [...counts, ...sums].map((particulars): Fault<Particulars> => ({
+      row: null,
+      field: "rating",
+      about: aboutOf(particulars),
+      particulars,
+    }));
   },
   say: (particulars) => {
     switch (particulars.kind) {
@@ -62,7 +75,10 @@ function aboutOf(particulars: Particulars): string {
   }
 }
 
-function corrected({ rating, count, percent }: { readonly rating: string; readonly count: number; readonly percent: number }, of: number): string {
+function corrected(
+  { rating, count, percent }: { readonly rating: string; readonly count: number; readonly percent: number },
+  of: number,
+): string {
   return `${count} ${rating} would be ${((count / of) * 100).toFixed(0)}%, not ${percent}%`;
 }
 
@@ -89,7 +105,9 @@ function shares(summary: PrintedSummary, { rows: reviewed }: Subject): readonly 
   const of = sum(parts.map(({ count }) => count));
   const wholes = [of, reviewed.length, ...summary.filter((count) => count.of === "total").map(({ count }) => count)];
   if (of === 0 || wholes.some((whole) => whole > 0 && parts.every((part) => isShareOf(part, whole)))) return [];
-  const wrong = parts.flatMap((part) => (part.share === null || isShareOf(part, of) ? [] : [{ rating: FAMILY_LABELS[part.of], count: part.count, percent: part.share.percent }]));
+  const wrong = parts.flatMap((part) =>
+    part.share === null || isShareOf(part, of) ? [] : [{ rating: FAMILY_LABELS[part.of], count: part.count, percent: part.share.percent }],
+  );
   return [{ kind: "shares", shares: wrong, of }];
 }
 

@@ -18,7 +18,10 @@ interface Particulars {
   readonly because: string;
 }
 
-/** Catalogue D8. A limit on the side that the polarity calls good, "at least 80%", is as good as a figure, and so is whatever the rule makes a rating of. */
+/**
+ * Catalogue D8. A limit on the side that the polarity calls good, "at least 80%", is as good as a figure, and so is whatever the rule
+ * makes a rating of.
+ */
 export const targetInWords: Check<Particulars> = {
   id: "target/in-words",
   title: "The target is not one figure to reach",
@@ -30,17 +33,41 @@ export const targetInWords: Check<Particulars> = {
     {
       flagged: true,
       title: "a direction without a level",
-      rows: [{ reference: "A1", indicator: "First time entrants to youth justice", polarity: "Smaller is better", target: "Reduction year on year", outturn: "80" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "First time entrants to youth justice",
+          polarity: "Smaller is better",
+          target: "Reduction year on year",
+          outturn: "80",
+        },
+      ],
     },
     {
       flagged: true,
       title: "a minimum where smaller is better",
-      rows: [{ reference: "A1", indicator: "First time entrants to youth justice", polarity: "Smaller is better", target: "at least 90", outturn: "80" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "First time entrants to youth justice",
+          polarity: "Smaller is better",
+          target: "at least 90",
+          outturn: "80",
+        },
+      ],
     },
     {
       flagged: true,
       title: "a judgement, and no figure",
-      rows: [{ reference: "A1", indicator: "Inspection of children's services", polarity: "No polarity", target: "Good", outturn: "Requires improvement" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Inspection of children's services",
+          polarity: "No polarity",
+          target: "Good",
+          outturn: "Requires improvement",
+        },
+      ],
     },
     {
       flagged: false,
@@ -51,7 +78,15 @@ export const targetInWords: Check<Particulars> = {
     {
       flagged: false,
       title: "a limit on the side that is good",
-      rows: [{ reference: "A1", indicator: "First time entrants to youth justice", polarity: "Smaller is better", target: "90 or fewer", outturn: "80" }],
+      rows: [
+        {
+          reference: "A1",
+          indicator: "First time entrants to youth justice",
+          polarity: "Smaller is better",
+          target: "90 or fewer",
+          outturn: "80",
+        },
+      ],
     },
   ],
   find: perRow("target", (row, { policy }) => {
@@ -60,10 +95,14 @@ export const targetInWords: Check<Particulars> = {
     if (verdict.status === "rated" || isLeftOut(row)) return null;
     const isJudged = figures.target.kind === "unreadable" && isWithoutFigures(indicator);
     const how = isJudged ? "judgement" : whyNoLimit(figures.target, polarity, verdict.reason, policy.targets);
-    return how === null ? null : { target: printedIn(indicator, "target"), outturn: printedIn(indicator, "outturn"), polarity, how, because: verdict.because };
+    return how === null
+      ? null
+      : { target: printedIn(indicator, "target"), outturn: printedIn(indicator, "outturn"), polarity, how, because: verdict.because };
   }),
   say: ({ target, outturn, how, polarity, because }) => {
-    if (how === "judgement") return `The target “${target}” and the outturn “${outturn}” are no figures, so no rule can rate the row. Rate it by judgement, with the reason.`;
+    if (how === "judgement") {
+      return `The target “${target}” and the outturn “${outturn}” are no figures, so no rule can rate the row. Rate it by judgement, with the reason.`;
+    }
     if (how === "no-rating") return `${because} The row is not rated.`;
     if (how === "words") return `The target “${target}” names no level to reach, so the row is not rated.`;
     if (how === "range") return `The target “${target}” is a range. Nothing says which end must be reached, so the row is not rated.`;
@@ -73,7 +112,9 @@ export const targetInWords: Check<Particulars> = {
 
 /** Where the rule takes such targets, it has said itself what is wrong with this one, or something else is. */
 function whyNoLimit(target: Reading, polarity: Polarity, reason: UnratedReason, { words, ranges }: TargetRules): Particulars["how"] | null {
-  if (target.kind === "word-target" && words === "compare") return reason === "unreadable-target" || reason === "no-comparison" ? "no-rating" : null;
+  if (target.kind === "word-target" && words === "compare") {
+    return reason === "unreadable-target" || reason === "no-comparison" ? "no-rating" : null;
+  }
   if (target.kind === "word-target" || (target.kind === "unreadable" && target.reason === "no-figure")) return "words";
   if (target.kind === "range") return ranges === "inside" ? null : "range";
   return target.kind === "inequality" && limitIn(target, polarity) === null ? "wrong-side" : null;

@@ -14,9 +14,21 @@ export const targetZeroWhereBiggerIsBetter: Check<Particulars> = {
   remedy: "Type the real target, or clear the cell and say that there is none.",
   needs: ["target", "polarity"],
   examples: [
-    { flagged: true, title: "nothing to reach", rows: [{ reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "0", outturn: "41" }] },
-    { flagged: false, title: "a score that may fall below 0", rows: [{ reference: "A1", indicator: "Progress 8", polarity: "Bigger is better", target: "0.0", outturn: "-0.21" }] },
-    { flagged: false, title: "none allowed, where smaller is better", rows: [{ reference: "A1", indicator: "Schools below the floor standard", polarity: "Smaller is better", target: "0", outturn: "1" }] },
+    {
+      flagged: true,
+      title: "nothing to reach",
+      rows: [{ reference: "A1", indicator: "Homes built", polarity: "Bigger is better", target: "0", outturn: "41" }],
+    },
+    {
+      flagged: false,
+      title: "a score that may fall below 0",
+      rows: [{ reference: "A1", indicator: "Progress 8", polarity: "Bigger is better", target: "0.0", outturn: "-0.21" }],
+    },
+    {
+      flagged: false,
+      title: "none allowed, where smaller is better",
+      rows: [{ reference: "A1", indicator: "Schools below the floor standard", polarity: "Smaller is better", target: "0", outturn: "1" }],
+    },
   ],
   find: perRow("target", (row) => {
     const { indicator } = row;

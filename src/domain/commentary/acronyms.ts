@@ -4,8 +4,10 @@ import type { Span } from "./claim";
 
 /** Short forms that everybody knows, and those of scorecards themselves. */
 const COMMON = new Set(
-  ("NHS UK EU GCSE GCSEs BBC PC MP MPs IT HR GP GPs VAT CCTV NB AM PM TV ID PDF FAQ UN USA HM OK FTE YTD RAG DOT KPI KPIS PI PIS Q NA TBC TBA AY FY KS HMRC DWP " +
-    "CIPFA A I II III IV V VI").split(" "),
+  (
+    "NHS UK EU GCSE GCSEs BBC PC MP MPs IT HR GP GPs VAT CCTV NB AM PM TV ID PDF FAQ UN USA HM OK FTE YTD RAG DOT KPI KPIS PI PIS Q " +
+    "NA TBC TBA AY FY KS HMRC DWP CIPFA A I II III IV V VI"
+  ).split(" "),
 );
 
 /** Capitals that are a word by themselves: "NEET", "RSLs", "DVLA's", and nothing of "O'NEILL" or of "McDONALD". */
@@ -31,7 +33,10 @@ export function isSpelledOut(acronym: string, texts: readonly string[]): boolean
   return texts.some((text) => {
     const words = wordsOf(text);
     const initials = words.map(({ text: word }) => (word === acronym ? " " : word.charAt(0).toUpperCase())).join("");
-    const withoutSmall = words.filter(({ lower }) => !SMALL.has(lower)).map(({ text: word }) => (word === acronym ? " " : word.charAt(0).toUpperCase())).join("");
+    const withoutSmall = words
+      .filter(({ lower }) => !SMALL.has(lower))
+      .map(({ text: word }) => (word === acronym ? " " : word.charAt(0).toUpperCase()))
+      .join("");
     return initials.includes(acronym) || withoutSmall.includes(acronym);
   });
 }

@@ -1,133 +1,191 @@
 import { phrases } from "../text";
 
 /** Phrases that say on their own that something is done, or why nothing need be. */
+// prettier-ignore
 export const ACTION_PHRASES = phrases([
-  "corrective action", "corrective actions", "remedial action", "mitigating action", "mitigating actions", "management action", "next steps",
-  "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan", "recovery programme", "catch up plan",
-  "delivery plan", "project plan", "working group", "task group", "task and finish", "task force", "project group", "project team",
-  "steering group", "improvement board", "dedicated team", "plan in place", "plans in place", "plans are in place", "strategy in place",
-  "is in place", "are in place", "now in place", "in place since", "in post since", "measures in place", "strategy to", "work is ongoing", "work is under way", "work is underway",
-  "work ongoing", "work is in progress", "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "is under way",
-  "is underway", "are under way", "are underway", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
+  "corrective action", "corrective actions", "remedial action", "mitigating action", "mitigating actions", "management action",
+  "next steps", "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan",
+  "recovery programme", "catch up plan", "delivery plan", "project plan", "working group", "task group", "task and finish", "task force",
+  "project group", "project team", "steering group", "improvement board", "dedicated team", "plan in place", "plans in place",
+  "plans are in place", "strategy in place", "is in place", "are in place", "now in place", "in place since", "in post since",
+  "measures in place", "strategy to", "work is ongoing", "work is under way", "work is underway", "work ongoing", "work is in progress",
+  "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "is under way", "is underway",
+  "are under way", "are underway", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
   "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
-  "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of",
-  "recruitment has", "recruitment campaign", "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live",
-  "took over", "takes over", "put right", "back to strength", "going out", "signed up", "is held", "are held", "being held", "out to tender", "is on order", "are on order", "is on offer", "are on offer", "on standby", "going forward", "will be asked", "will be given", "will be told", "been let", "plans to have", "plan to have",
-  "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
-  "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
+  "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken",
+  "recruitment to", "recruitment is", "recruitment of", "recruitment has", "recruitment campaign", "under review", "a review of",
+  "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live", "took over", "takes over", "put right",
+  "back to strength", "going out", "signed up", "is held", "are held", "being held", "out to tender", "is on order", "are on order",
+  "is on offer", "are on offer", "on standby", "going forward", "will be asked", "will be given", "will be told", "been let",
+  "plans to have", "plan to have", "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action",
+  "no remedial action", "action is not required", "action not required", "no action is", "no action required", "no action needed",
+  "no action necessary",
 ]);
 
 /** Phrases that say that nothing is done: no answer, as long as no reason follows. */
+// prettier-ignore
 export const NOTHING_DONE = phrases([
-  "no action has", "no action was", "no actions have", "no action taken", "no action is being", "no action plan", "no plans", "no action yet",
+  "no action has", "no action was", "no actions have", "no action taken", "no action is being", "no action plan", "no plans",
+  "no action yet",
 ]);
 
 /** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
+// prettier-ignore
 export const DOING_STEMS = new Set([
-  "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign", "audit",
-  "automat", "book", "bring", "build", "buy", "call", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear", "coach", "collaborat",
-  "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat", "creat", "deliver", "deploy",
-  "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag", "enhanc", "ensur", "escalat",
-  "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire", "hiring", "hold", "identif",
-  "implement", "inspect", "institut", "introduc", "invest", "investigat", "invit", "issu", "join", "launch", "lead", "liais", "lobby", "look",
-  "manag", "meeting", "migrat", "mitigat", "mobilis", "modernis", "monitor", "negotiat", "offer", "open", "outsourc", "overhaul", "partner",
-  "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut", "provid", "publicis", "purchas", "pursu", "put",
-  "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer", "refresh", "refurbish", "reinforc", "remind", "renegotiat",
-  "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review", "revis", "roll", "run", "schedul", "seek", "send", "share", "shar",
-  "simplif", "speed", "standardis", "start", "streamlin", "strengthen", "support", "tackl", "tak", "targeted", "targeting", "tender", "test",
-  "tighten", "train", "transfer", "transform", "trial", "undertak", "updat", "upgrad", "use", "using", "visit", "work", "writ",
+  "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign",
+  "audit", "automat", "book", "bring", "build", "buy", "call", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear",
+  "coach", "collaborat", "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat",
+  "creat", "deliver", "deploy", "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag",
+  "enhanc", "ensur", "escalat", "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire",
+  "hiring", "hold", "identif", "implement", "inspect", "institut", "introduc", "invest", "investigat", "invit", "issu", "join", "launch",
+  "lead", "liais", "lobby", "look", "manag", "meeting", "migrat", "mitigat", "mobilis", "modernis", "monitor", "negotiat", "offer", "open",
+  "outsourc", "overhaul", "partner", "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut", "provid",
+  "publicis", "purchas", "pursu", "put", "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer", "refresh",
+  "refurbish", "reinforc", "remind", "renegotiat", "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review", "revis",
+  "roll", "run", "schedul", "seek", "send", "share", "shar", "simplif", "speed", "standardis", "start", "streamlin", "strengthen",
+  "support", "tackl", "tak", "targeted", "targeting", "tender", "test", "tighten", "train", "transfer", "transform", "trial", "undertak",
+  "updat", "upgrad", "use", "using", "visit", "work", "writ",
 ]);
 
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
+// prettier-ignore
 export const DONE = phrases([
-  "agreed", "allocated", "appointed", "approved", "arranged", "authorised", "awarded", "been doubled", "been asked", "been attached", "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back",
-  "brought forward", "commissioned", "converted", "convened", "deployed", "developed", "drafted", "drawn up", "employed", "enlisted", "established", "filled", "fitted", "fixed", "formed",
-  "hired", "implemented", "increased resources", "installed", "introduced", "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced",
-  "piloted", "procured", "purchased", "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited", "redeployed", "redesigned", "re let", "reopened", "reorganised",
-  "replaced", "resolved", "restarted", "restructured", "revised", "rewritten", "rolled out", "seconded", "secured", "set up", "signed", "simplified", "stepped up", "strengthened",
-  "streamlined", "switched on", "taken on", "tendered", "tightened", "trained", "undertaken", "upgraded",
+  "agreed", "allocated", "appointed", "approved", "arranged", "authorised", "awarded", "been doubled", "been asked", "been attached",
+  "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back",
+  "brought forward", "commissioned", "converted", "convened", "deployed", "developed", "drafted", "drawn up", "employed", "enlisted",
+  "established", "filled", "fitted", "fixed", "formed", "hired", "implemented", "increased resources", "installed", "introduced",
+  "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced", "piloted", "procured", "purchased",
+  "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited", "redeployed", "redesigned", "re let", "reopened",
+  "reorganised", "replaced", "resolved", "restarted", "restructured", "revised", "rewritten", "rolled out", "seconded", "secured", "set up",
+  "signed", "simplified", "stepped up", "strengthened", "streamlined", "switched on", "taken on", "tendered", "tightened", "trained",
+  "undertaken", "upgraded",
 ]);
 
 /** What a body did at a time that it names: "the Trust opened clinics in January". */
-export const DID = new Set(["added", "agreed", "appointed", "began", "bought", "convened", "extended", "hired", "introduced", "launched", "opened", "ordered", "recruited", "reopened", "signed", "started", "trained", "wrote"]);
+// prettier-ignore
+export const DID = new Set([
+  "added", "agreed", "appointed", "began", "bought", "convened", "extended", "hired", "introduced", "launched", "opened", "ordered",
+  "recruited", "reopened", "signed", "started", "trained", "wrote",
+]);
 
 /** The same, where it has been done lately: "staff were moved in July" may be the trouble. */
 export const DONE_LATELY = phrases(["moved"]);
 
 /** What is done again and again: "cases are reviewed weekly". */
+// prettier-ignore
 export const TRACKED = new Set([
   "audited", "challenged", "chased", "contacted", "discussed", "escalated", "inspected", "monitored", "prioritised", "reviewed",
   "scrutinised", "sought", "targeted", "tracked",
 ]);
 
 /** What is undergone and not done, and what is only told: "is being felt", "will be published". */
+// prettier-ignore
 export const UNDERGONE = new Set([
-  "achieved", "affected", "available", "based", "caused", "compared", "compounded", "confirmed", "counted", "delayed", "driven", "exceeded", "expected", "experienced", "explained", "faced",
-  "felt", "finalised", "found", "hampered", "hindered", "impacted", "included", "increased", "influenced", "known", "limited", "lost", "maintained", "measured", "met",
-  "missed", "needed", "outweighed", "placed", "published", "realised", "received", "recorded", "reduced", "reflected", "released", "reported", "required", "seen", "set", "shown",
+  "achieved", "affected", "available", "based", "caused", "compared", "compounded", "confirmed", "counted", "delayed", "driven", "exceeded",
+  "expected", "experienced", "explained", "faced", "felt", "finalised", "found", "hampered", "hindered", "impacted", "included",
+  "increased", "influenced", "known", "limited", "lost", "maintained", "measured", "met", "missed", "needed", "outweighed", "placed",
+  "published", "realised", "received", "recorded", "reduced", "reflected", "released", "reported", "required", "seen", "set", "shown",
   "slowed", "stretched", "sustained", "told", "used", "validated", "verified", "viewed", "waited",
 ]);
 
 /** Past participles that do not end in "ed". */
-export const IRREGULAR = new Set(["bought", "brought", "built", "cut", "drawn", "given", "held", "let", "made", "paid", "put", "run", "sent", "spent", "split", "spread", "taken", "written"]);
+// prettier-ignore
+export const IRREGULAR = new Set([
+  "bought", "brought", "built", "cut", "drawn", "given", "held", "let", "made", "paid", "put", "run", "sent", "spent", "split", "spread",
+  "taken", "written",
+]);
 
 /** What goes on by itself or is undergone: "is rising", "are waiting", "is struggling". */
+// prettier-ignore
 export const DRIFTING = new Set([
-  "affecting", "ageing", "asking", "becoming", "causing", "continuing", "coming", "declining", "decreasing", "experiencing", "exceeding", "expecting", "facing", "failing", "falling",
-  "feeling", "finding", "going", "growing", "having", "hoping", "improving", "increasing", "lacking", "leaving", "living", "losing", "missing", "needing", "performing", "presenting",
-  "reaching", "recovering", "remaining", "reporting", "rising", "running", "seeing", "selling", "showing", "staying", "struggling", "suffering", "undergoing", "waiting", "worsening",
+  "affecting", "ageing", "asking", "becoming", "causing", "continuing", "coming", "declining", "decreasing", "experiencing", "exceeding",
+  "expecting", "facing", "failing", "falling", "feeling", "finding", "going", "growing", "having", "hoping", "improving", "increasing",
+  "lacking", "leaving", "living", "losing", "missing", "needing", "performing", "presenting", "reaching", "recovering", "remaining",
+  "reporting", "rising", "running", "seeing", "selling", "showing", "staying", "struggling", "suffering", "undergoing", "waiting",
+  "worsening",
 ]);
 
 /** What sentences are about that speak of the figures and not of the service. */
+// prettier-ignore
 export const FIGURE_SUBJECTS = new Set([
-  "target", "targets", "indicator", "indicators", "measure", "measures", "figure", "figures", "outturn", "outturns", "result", "results", "data",
-  "performance", "rag", "dot", "tolerance", "definition",
+  "target", "targets", "indicator", "indicators", "measure", "measures", "figure", "figures", "outturn", "outturns", "result", "results",
+  "data", "performance", "rag", "dot", "tolerance", "definition",
 ]);
-export const AFTER_FIGURE_SUBJECT = new Set(["will", "is", "are", "has", "have", "was", "were", "remains", "for", "of", "may", "should", "would", "can", "set"]);
+// prettier-ignore
+export const AFTER_FIGURE_SUBJECT = new Set([
+  "will", "is", "are", "has", "have", "was", "were", "remains", "for", "of", "may", "should", "would", "can", "set",
+]);
+// prettier-ignore
 export const BEFORE_FIGURE_SUBJECT = new Set([
   "the", "a", "an", "this", "these", "our", "all", "new", "annual", "quarterly", "final", "provisional", "current", "overall",
 ]);
 
 /** Who acts for a council: the last word of a post, a team or a body. */
+// prettier-ignore
 export const AGENTS = new Set([
-  "we", "manager", "managers", "officer", "officers", "head", "heads", "team", "teams", "director", "directors", "directorate", "lead", "leader", "leaders", "service", "services",
-  "contractor", "contractors", "supplier", "operator", "provider", "providers", "council", "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser",
-  "advisers", "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspector", "inspectors", "partner", "partners", "partnership", "consultant", "consultants",
-  "committee", "cabinet", "supervisor", "supervisors", "wardens", "police", "solicitor", "solicitors", "coordinator", "surveyor", "surveyors", "negotiator", "commissioner", "commissioners",
-  "management", "forum", "therapists", "mentors", "coaches", "caseworkers", "canvassers", "librarian", "librarians", "rangers", "trainer", "trainers", "trust", "hub", "hubs", "gang", "gangs", "bailiffs", "enforcement", "licensing", "procurement", "finance",
+  "we", "manager", "managers", "officer", "officers", "head", "heads", "team", "teams", "director", "directors", "directorate", "lead",
+  "leader", "leaders", "service", "services", "contractor", "contractors", "supplier", "operator", "provider", "providers", "council",
+  "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser", "advisers", "chief", "executive", "nurse",
+  "principal", "worker", "workers", "crew", "crews", "staff", "inspector", "inspectors", "partner", "partners", "partnership", "consultant",
+  "consultants", "committee", "cabinet", "supervisor", "supervisors", "wardens", "police", "solicitor", "solicitors", "coordinator",
+  "surveyor", "surveyors", "negotiator", "commissioner", "commissioners", "management", "forum", "therapists", "mentors", "coaches",
+  "caseworkers", "canvassers", "librarian", "librarians", "rangers", "trainer", "trainers", "trust", "hub", "hubs", "gang", "gangs",
+  "bailiffs", "enforcement", "licensing", "procurement", "finance",
 ]);
 
 /** What an agent will be, see or reach is hoped for, and not done. */
+// prettier-ignore
 export const HOPES = new Set([
-  "be", "become", "remain", "stay", "see", "need", "know", "have", "reach", "meet", "miss", "achieve", "exceed", "expect", "hope", "continue", "improve", "rise", "fall",
-  "increase", "decrease", "return", "benefit", "struggle", "fail", "not", "never", "probably", "likely", "also", "then", "now", "soon", "again", "still", "therefore",
+  "be", "become", "remain", "stay", "see", "need", "know", "have", "reach", "meet", "miss", "achieve", "exceed", "expect", "hope",
+  "continue", "improve", "rise", "fall", "increase", "decrease", "return", "benefit", "struggle", "fail", "not", "never", "probably",
+  "likely", "also", "then", "now", "soon", "again", "still", "therefore",
 ]);
 
 /** Words of what an agent suffers: with one of them a sentence about who did what is rather a cause. */
+// prettier-ignore
 export const HARDSHIPS = new Set([
-  "absence", "absences", "absent", "behind", "carried", "carrying", "delay", "delayed", "delays", "depleted", "difficulties", "failed", "fewer", "lack", "lacked", "left", "lost", "missed", "not", "only", "overwhelmed",
-  "pressure", "pressures", "shortage", "shortages", "short", "sick", "sickness", "stretched", "strike", "struggled", "struggles", "struggling", "suspended", "turnover", "unable", "understaffed",
-  "unfilled", "unwell", "vacancies", "vacancy", "vacant", "without",
+  "absence", "absences", "absent", "behind", "carried", "carrying", "delay", "delayed", "delays", "depleted", "difficulties", "failed",
+  "fewer", "lack", "lacked", "left", "lost", "missed", "not", "only", "overwhelmed", "pressure", "pressures", "shortage", "shortages",
+  "short", "sick", "sickness", "stretched", "strike", "struggled", "struggles", "struggling", "suspended", "turnover", "unable",
+  "understaffed", "unfilled", "unwell", "vacancies", "vacancy", "vacant", "without",
 ]);
 
 /** How often: by the hour, by the week, or at each of some times. */
 export const OFTEN = new Set(["hourly", "daily", "weekly", "fortnightly", "monthly", "quarterly"]);
+// prettier-ignore
 export const TIMES = new Set([
-  "day", "morning", "week", "fortnight", "month", "quarter", "meeting", "monthly", "weekly", "other", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "<period>",
+  "day", "morning", "week", "fortnight", "month", "quarter", "meeting", "monthly", "weekly", "other", "monday", "tuesday", "wednesday",
+  "thursday", "friday", "saturday", "sunday", "<period>",
 ]);
 
-/** What a service, a plan or a thing does at a time that is named: "a night shift runs from 12 January", "six flats become available in March". */
-export const TIMED = new Set(["becomes", "become", "completes", "finishes", "goes", "go", "holds", "meets", "opens", "follows", "qualify", "qualifies", "restarts", "resumes", "resume", "returns", "reverts", "runs", "takes", "visits"]);
+/**
+ * What a service, a plan or a thing does at a time that is named: "a night shift runs from 12 January", "six flats become available in
+ * March".
+ */
+// prettier-ignore
+export const TIMED = new Set([
+  "becomes", "become", "completes", "finishes", "goes", "go", "holds", "meets", "opens", "follows", "qualify", "qualifies", "restarts",
+  "resumes", "resume", "returns", "reverts", "runs", "takes", "visits",
+]);
 
 /** The same, where a plural stands before them or their time follows at once: else they may be nouns. */
-export const TIMED_OF_MANY = new Set(["change", "finish", "follow", "hold", "meet", "move", "open", "restart", "return", "revert", "run", "take", "visit"]);
+// prettier-ignore
+export const TIMED_OF_MANY = new Set([
+  "change", "finish", "follow", "hold", "meet", "move", "open", "restart", "return", "revert", "run", "take", "visit",
+]);
 
 /** What is, and stays so until a time, without being done about a miss: "the pool is shut until March". */
-export const STANDING_STILL = new Set(["absent", "away", "closed", "delayed", "down", "halted", "high", "higher", "ill", "low", "lower", "off", "out", "shut", "stopped", "suspended", "unavailable", "unfilled", "unwell", "up"]);
+// prettier-ignore
+export const STANDING_STILL = new Set([
+  "absent", "away", "closed", "delayed", "down", "halted", "high", "higher", "ill", "low", "lower", "off", "out", "shut", "stopped",
+  "suspended", "unavailable", "unfilled", "unwell", "up",
+]);
 
 /** Verbs that tell how a thing is or was, besides those that end in "ed". */
+// prettier-ignore
 export const TOLD_OR_STANDING = new Set([
-  "is", "are", "was", "were", "be", "been", "has", "have", "had", "did", "came", "went", "ran", "fell", "rose", "took", "gave", "left", "lost", "broke", "began", "held", "met", "made", "saw", "kept", "led", "sent", "put",
-  "cut", "hit", "shut", "meant", "felt", "found", "got", "grew", "paid", "sold", "spent", "stood", "told", "brought", "bought", "built", "caught", "drew", "drove", "wrote", "sat", "withdrew", "overran", "struck", "blew",
-  "means", "remains", "remain", "needs", "need", "due", "because", "as", "since", "when",
+  "is", "are", "was", "were", "be", "been", "has", "have", "had", "did", "came", "went", "ran", "fell", "rose", "took", "gave", "left",
+  "lost", "broke", "began", "held", "met", "made", "saw", "kept", "led", "sent", "put", "cut", "hit", "shut", "meant", "felt", "found",
+  "got", "grew", "paid", "sold", "spent", "stood", "told", "brought", "bought", "built", "caught", "drew", "drove", "wrote", "sat",
+  "withdrew", "overran", "struck", "blew", "means", "remains", "remain", "needs", "need", "due", "because", "as", "since", "when",
 ]);

@@ -1,7 +1,27 @@
 import { containsAny } from "../text";
 import {
-  ACTION_PHRASES, AFTER_FIGURE_SUBJECT, AGENTS, BEFORE_FIGURE_SUBJECT, DID, DOING_STEMS, DONE, DONE_LATELY, DRIFTING, FIGURE_SUBJECTS, HARDSHIPS, HOPES, IRREGULAR, NOTHING_DONE, OFTEN, STANDING_STILL, TIMED, TIMED_OF_MANY, TIMES,
-  TOLD_OR_STANDING, TRACKED, UNDERGONE,
+  ACTION_PHRASES,
+  AFTER_FIGURE_SUBJECT,
+  AGENTS,
+  BEFORE_FIGURE_SUBJECT,
+  DID,
+  DOING_STEMS,
+  DONE,
+  DONE_LATELY,
+  DRIFTING,
+  FIGURE_SUBJECTS,
+  HARDSHIPS,
+  HOPES,
+  IRREGULAR,
+  NOTHING_DONE,
+  OFTEN,
+  STANDING_STILL,
+  TIMED,
+  TIMED_OF_MANY,
+  TIMES,
+  TOLD_OR_STANDING,
+  TRACKED,
+  UNDERGONE,
 } from "./action-words";
 import type { Sentence } from "./sentences";
 
@@ -28,7 +48,17 @@ function tellsOfAction(said: Said): boolean {
 }
 
 /** The ways in which English tells of an action. */
-const WAYS: readonly ((said: Said) => boolean)[] = [isDoing, isUnderWay, isToBeDone, startsAtATime, happensAtATime, isSetForADay, someoneWill, wasDone, someoneDoes];
+const WAYS: readonly ((said: Said) => boolean)[] = [
+  isDoing,
+  isUnderWay,
+  isToBeDone,
+  startsAtATime,
+  happensAtATime,
+  isSetForADay,
+  someoneWill,
+  wasDone,
+  someoneDoes,
+];
 
 function deniesAction(said: Said): boolean {
   return containsAny(said, NOTHING_DONE);
@@ -63,7 +93,11 @@ function isDoing(said: Said): boolean {
         return following.some(isAction);
       case "to":
         // "Shopping online continues to take trade away": takings of others.
-        return INTENTS.has(said[at - 1] ?? "") && following.some(isAction) && !(CONTINUING.has(said[at - 1] ?? "") && following[0] === "take" && !hasAgent(said, at));
+        return (
+          INTENTS.has(said[at - 1] ?? "") &&
+          following.some(isAction) &&
+          !(CONTINUING.has(said[at - 1] ?? "") && following[0] === "take" && !hasAgent(said, at))
+        );
       case "by":
         return isActing(following[0] ?? "");
       case "is":
@@ -83,7 +117,12 @@ const CONTINUING = new Set(["continue", "continues"]);
 
 /** "is being rolled out", "are being spread": whatever is being done, but for what is undergone. */
 function isUnderWay(said: Said): boolean {
-  return said.some((word, at) => word === "being" && ["is", "are"].some((verb) => said.slice(Math.max(0, at - 2), at).includes(verb)) && said.slice(at + 1, at + 3).some(isDeed));
+  return said.some(
+    (word, at) =>
+      word === "being" &&
+      ["is", "are"].some((verb) => said.slice(Math.max(0, at - 2), at).includes(verb)) &&
+      said.slice(at + 1, at + 3).some(isDeed),
+  );
 }
 
 /** "to be cleared by June", "must now be signed off", "are told to apply". */
@@ -110,22 +149,45 @@ function startsThen(said: Said, at: number): boolean {
   return said.slice(at + 1, at + 1 + TIME_REACH).some((word) => word === "<period>" || STRETCHES.has(word));
 }
 
-const STRETCHES = new Set(["day", "days", "week", "weeks", "month", "months", "quarter", "term", "year", "spring", "summer", "autumn", "winter", "easter", "christmas", "soon"]);
+// prettier-ignore
+const STRETCHES = new Set([
+  "day", "days", "week", "weeks", "month", "months", "quarter", "term", "year", "spring", "summer", "autumn", "winter", "easter",
+  "christmas", "soon",
+]);
 
-const STARTS = new Set("starts start started starting joins join joining begins begin began beginning arrive arrives opens open opening launches launching reopens reopened".split(" "));
+const STARTS = new Set(
+  (
+    "starts start started starting joins join joining begins begin began beginning arrive arrives opens open opening launches " +
+    "launching reopens reopened"
+  ).split(" "),
+);
 const AT_A_TIME = new Set(["in", "on", "by", "at", "from", "next", "this", "with", "<period>"]);
 const UNMOVED = new Set(["is", "are", "be", "remain", "stay", "year", "quarter", "term", "season", "period", "the", "a", "programme"]);
 
-/** What is set for a time: "clinics run from November", "the hearing is on <period>", "a gang is on standby until <period>", "homes are shared out for completion by <period>". */
+/**
+ * What is set for a time: "clinics run from November", "the hearing is on <period>", "a gang is on standby until <period>", "homes are
+ * shared out for completion by <period>".
+ */
 function happensAtATime(said: Said): boolean {
   if (tellsHardship(said) || said.some((word) => FIGURE_SUBJECTS.has(word))) return false;
   return said.some((word, at) => {
     const before = said[at - 1] ?? "";
-    if (TIMED.has(word) || (TIMED_OF_MANY.has(word) && (before.endsWith("s") || AT_ONCE.has(said[at + 1] ?? "")))) return at > 0 && !UNMOVED.has(before) && !NO_VERB_AFTER.has(before) && !["up", "down"].includes(said[at + 1] ?? "") && namesTime(said, at, AHEAD);
+    if (TIMED.has(word) || (TIMED_OF_MANY.has(word) && (before.endsWith("s") || AT_ONCE.has(said[at + 1] ?? "")))) {
+      return (
+        at > 0 &&
+        !UNMOVED.has(before) &&
+        !NO_VERB_AFTER.has(before) &&
+        !["up", "down"].includes(said[at + 1] ?? "") &&
+        namesTime(said, at, AHEAD)
+      );
+    }
     if (AGENTS.has(before) && isPresent(word)) return namesTime(said, at, AHEAD);
     if (!["is", "are", "stays", "stay"].includes(word)) return false;
     const next = said[at + 1] ?? "";
-    return (next === "on" && said[at + 2] === "<period>") || (![UNDERGONE, DRIFTING, STANDING_STILL].some((still) => still.has(next)) && namesTime(said, at, DEADLINES));
+    return (
+      (next === "on" && said[at + 2] === "<period>") ||
+      (![UNDERGONE, DRIFTING, STANDING_STILL].some((still) => still.has(next)) && namesTime(said, at, DEADLINES))
+    );
   });
 }
 
@@ -135,14 +197,23 @@ function isSetForADay(said: Said): boolean {
   if (joint < 0 || tellsHardship(said)) return false;
   const before = said.slice(0, joint);
   const clause = before.slice(before.lastIndexOf("and") + 1);
-  return clause.length >= SHORTEST_CLAUSE && !clause.some((word) => word.endsWith("ed") || TOLD_OR_STANDING.has(word) || FIGURE_SUBJECTS.has(word) || word === "<figure>");
+  return (
+    clause.length >= SHORTEST_CLAUSE &&
+    !clause.some((word) => word.endsWith("ed") || TOLD_OR_STANDING.has(word) || FIGURE_SUBJECTS.has(word) || word === "<figure>")
+  );
 }
 
 const SHORTEST_CLAUSE = 4;
 
 /** "the board looks at this again on <period>": what it does, but for what it is, has, needs or hopes. */
 function isPresent(word: string): boolean {
-  return word.endsWith("s") && word.length > 3 && !HOPES.has(word.slice(0, -1)) && !AGENTS.has(word) && !["faces", "lacks", "loses", "remains", "seems"].includes(word);
+  return (
+    word.endsWith("s") &&
+    word.length > 3 &&
+    !HOPES.has(word.slice(0, -1)) &&
+    !AGENTS.has(word) &&
+    !["faces", "lacks", "loses", "remains", "seems"].includes(word)
+  );
 }
 
 const AHEAD = new Set(["in", "on", "by", "from", "until", "till", "before"]);
@@ -151,8 +222,10 @@ const AT_ONCE = new Set(["from", "until", "till"]);
 const DEADLINES = new Set(["by", "until", "till"]);
 const SINCE = new Set(["since"]);
 /** After these a word is a noun, or what has been: "two visits in May", "has run since <period>". */
+// prettier-ignore
 const NO_VERB_AFTER = new Set([
-  "to", "has", "have", "had", "was", "were", "been", "did", "not", "our", "their", "these", "those", "all", "no", "of", "in", "on", "by", "for", "and", "two", "three", "four", "<figure>",
+  "to", "has", "have", "had", "was", "were", "been", "did", "not", "our", "their", "these", "those", "all", "no", "of", "in", "on", "by",
+  "for", "and", "two", "three", "four", "<figure>",
 ]);
 
 /** How many words after what is done its time may stand. */
@@ -172,7 +245,12 @@ const SHARED_REACH = 20;
 function someoneWill(said: Said): boolean {
   return said.some((word, at) => {
     const next = said[at + 1];
-    return word === "will" && next !== undefined && (!HOPES.has(next) || (next === "have" && said.slice(at + 2, at + 5).some((gain) => GAINS.has(gain)))) && hasAgent(said, at);
+    return (
+      word === "will" &&
+      next !== undefined &&
+      (!HOPES.has(next) || (next === "have" && said.slice(at + 2, at + 5).some((gain) => GAINS.has(gain)))) &&
+      hasAgent(said, at)
+    );
   });
 }
 
@@ -188,12 +266,18 @@ function hasAgent(said: Said, before: number): boolean {
 /** "has now been put in place", "two officers were recruited", "posts now filled", "Accounts Payable also trained". */
 function wasDone(said: Said): boolean {
   // A note leaves out the verb: its first words are what was done to what.
-  if (!NOT.has(said[0] ?? "") && containsAny(said.slice(0, NOTE_REACH), DONE) && !said.slice(0, NOTE_REACH).some((word) => NOT.has(word))) return true;
+  if (!NOT.has(said[0] ?? "") && containsAny(said.slice(0, NOTE_REACH), DONE) && !said.slice(0, NOTE_REACH).some((word) => NOT.has(word))) {
+    return true;
+  }
   return said.some((word, at) => {
     if (!AUXILIARIES.has(word) && word !== "also" && word !== "we") return false;
     const following = said.slice(at + 1, at + 1 + DONE_REACH);
     // What was being done then may have been the trouble.
-    return !NOT.has(following[0] ?? "") && following[0] !== "being" && (containsAny(following, DONE) || (LATELY.has(word) && containsAny(following, DONE_LATELY)));
+    return (
+      !NOT.has(following[0] ?? "") &&
+      following[0] !== "being" &&
+      (containsAny(following, DONE) || (LATELY.has(word) && containsAny(following, DONE_LATELY)))
+    );
   });
 }
 
@@ -206,7 +290,11 @@ const NOTE_REACH = 6;
 /** What a post, a team or a body does now: as often as it says, since or from a time that it names, or at work on it. */
 function someoneDoes(said: Said): boolean {
   if (tellsHardship(said)) return false;
-  return isAgain(said) || said.some((_, at) => (isBusy(said, at) || isNow(said, at) || isAchieved(said, at) || didAtATime(said, at)) && hasAgent(said, at)) || fromATime(said);
+  return (
+    isAgain(said) ||
+    said.some((_, at) => (isBusy(said, at) || isNow(said, at) || isAchieved(said, at) || didAtATime(said, at)) && hasAgent(said, at)) ||
+    fromATime(said)
+  );
 }
 
 function tellsHardship(said: Said): boolean {
@@ -221,7 +309,12 @@ function didAtATime(said: Said, at: number): boolean {
 
 /** "checks every booking each Monday", "goes over repeat misses weekly", "street by street". */
 function isAgain(said: Said): boolean {
-  const often = said.findIndex((word, at) => OFTEN.has(word) || (["each", "every"].includes(word) && TIMES.has(said[at + 1] ?? "")) || (word === "by" && said[at - 1] === said[at + 1]));
+  const often = said.findIndex(
+    (word, at) =>
+      OFTEN.has(word) ||
+      (["each", "every"].includes(word) && TIMES.has(said[at + 1] ?? "")) ||
+      (word === "by" && said[at - 1] === said[at + 1]),
+  );
   return often > 0 && said.slice(0, often).some((word) => AGENTS.has(word));
 }
 
@@ -233,7 +326,9 @@ function isBusy(said: Said, at: number): boolean {
 
 /** "the team now meets". */
 function isNow(said: Said, at: number): boolean {
-  return said[at] === "now" && !["has", "have", "is", "are", "faces", "face", "lacks", "lack", "needs", "need"].includes(said[at + 1] ?? "");
+  return (
+    said[at] === "now" && !["has", "have", "is", "are", "faces", "face", "lacks", "lack", "needs", "need"].includes(said[at + 1] ?? "")
+  );
 }
 
 /** "has set a standard", "has adopted a shorter style". */
@@ -243,17 +338,27 @@ function isAchieved(said: Said, at: number): boolean {
 }
 
 /** What figures and fortunes have done. */
-const WANDERING = new Set(["changed", "declined", "decreased", "deteriorated", "dropped", "exceeded", "improved", "performed", "remained", "recovered", "seemed", "slipped", "suffered", "worsened"]);
+// prettier-ignore
+const WANDERING = new Set([
+  "changed", "declined", "decreased", "deteriorated", "dropped", "exceeded", "improved", "performed", "remained", "recovered", "seemed",
+  "slipped", "suffered", "worsened",
+]);
 
 /** "From May the complaints team books those visits itself." */
 function fromATime(said: Said): boolean {
-  if (said.some((word, at) => word === "been" && !STANDING_STILL.has(said[at + 1] ?? "") && hasAgent(said, at) && namesTime(said, at, SINCE))) return true;
+  if (
+    said.some((word, at) => word === "been" && !STANDING_STILL.has(said[at + 1] ?? "") && hasAgent(said, at) && namesTime(said, at, SINCE))
+  ) {
+    return true;
+  }
   return ["from", "since"].includes(said[0] ?? "") && said[1] === "<period>" && said.some((word) => AGENTS.has(word));
 }
 
+// prettier-ignore
 const INTENTS = new Set([
-  "plan", "plans", "planned", "planning", "propose", "proposes", "proposed", "proposing", "proposal", "proposals", "intend", "intends", "intended",
-  "aim", "aims", "aiming", "continue", "continues", "continuing", "decided", "agreed", "going", "is", "are", "working", "hard", "seeking", "looking",
+  "plan", "plans", "planned", "planning", "propose", "proposes", "proposed", "proposing", "proposal", "proposals", "intend", "intends",
+  "intended", "aim", "aims", "aiming", "continue", "continues", "continuing", "decided", "agreed", "going", "is", "are", "working", "hard",
+  "seeking", "looking",
 ]);
 
 const LENGTHS = [...new Set([...DOING_STEMS].map(({ length }) => length))];

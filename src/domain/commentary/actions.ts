@@ -8,9 +8,15 @@ import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
 const NOT_NEEDED = lexicon<true>([
-  ["no [further|corrective|remedial|additional] action|actions|measures [is|are|was|has|have] [therefore|currently|been] [required|needed|necessary|proposed|planned|deemed|considered]", true],
+  [
+    "no [further|corrective|remedial|additional] action|actions|measures [is|are|was|has|have] [therefore|currently|been] [required|needed|necessary|proposed|planned|deemed|considered]",
+    true,
+  ],
   ["[corrective|remedial|further] action|actions is|are|was not [currently|therefore] required|needed|necessary|proposed", true],
-  ["not felt|considered|thought|believed|consider|believe|think|feel [that] [any] [further|corrective|remedial] action|actions|measures is|are [currently] required|needed|necessary", true],
+  [
+    "not felt|considered|thought|believed|consider|believe|think|feel [that] [any] [further|corrective|remedial] action|actions|measures is|are [currently] required|needed|necessary",
+    true,
+  ],
   ["nothing [further|more] [is] needed|required", true],
   ["do|does not require|need [any] [corrective|further|remedial] action", true],
 ]);
@@ -19,12 +25,19 @@ const NOT_NEEDED = lexicon<true>([
 export function noActionNeeded({ pieces }: Sentence): readonly Found<Statement>[] {
   return phrasesIn(NOT_NEEDED, pieces)
     .filter(({ at, next }) => saysNeeded(pieces, at, next))
-    .map(({ at, next }) => ({ statement: { kind: "no-action-needed", explained: explains(pieces) || pieces[0]?.lower === "therefore" }, from: at, to: next }));
+    .map(({ at, next }) => ({
+      statement: { kind: "no-action-needed", explained: explains(pieces) || pieces[0]?.lower === "therefore" },
+      from: at,
+      to: next,
+    }));
 }
 
 /** "No action required" says it; "no action" alone, or "no action has been taken", does not. */
 function saysNeeded(pieces: readonly Piece[], at: number, next: number): boolean {
-  return pieces.slice(at, next).some(({ lower }) => ["required", "needed", "necessary", "require", "need", "proposed", "planned", "deemed", "considered"].includes(lower));
+  // prettier-ignore
+  return pieces.slice(at, next).some(({ lower }) => [
+    "required", "needed", "necessary", "require", "need", "proposed", "planned", "deemed", "considered",
+  ].includes(lower));
 }
 
 /** What is done about a shortfall, with whether the sentence names who and by when. */
@@ -36,11 +49,17 @@ export function correctiveActions(sentence: Sentence): readonly Found<Statement>
 
 /** Those who answer for an action. Crews and staff may be what is recruited. */
 const WHO = new Set(
-  ("we team teams manager managers officer officers head heads service director directors partners partnership council group board department unit contractor provider directorate management lead consultants " +
-    "panel forum committee cabinet supervisor supervisors commissioner commissioners coordinator solicitors hub hubs operator trust bailiffs librarian").split(" "),
+  (
+    "we team teams manager managers officer officers head heads service director directors partners partnership council group board " +
+    "department unit contractor provider directorate management lead consultants panel forum committee cabinet supervisor supervisors " +
+    "commissioner commissioners coordinator solicitors hub hubs operator trust bailiffs librarian"
+  ).split(" "),
 );
 
-/** Whether somebody is told to do something here: "crews will visit", "agency inspectors start", "occupational health runs clinics"; "crews will be recruited" by others. */
+/**
+ * Whether somebody is told to do something here: "crews will visit", "agency inspectors start", "occupational health runs clinics"; "crews
+ * will be recruited" by others.
+ */
 function doesSomething(pieces: readonly Piece[], at: number): boolean {
   const [said, next] = [pieces[at]?.lower ?? "", pieces[at + 1]];
   if (LEADS.has(said)) return at > 0 && next?.kind === "word" && !JOINTS.has(next.lower) && !next.lower.endsWith("ly");
@@ -53,10 +72,25 @@ const JOINTS = new Set(["from", "until", "till", "to", "in", "on", "at", "by", "
 
 /** Whether an action says who does it: a team, a post, "we", or a name in capitals. */
 function namesWho(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece, at) => WHO.has(piece.lower) || doesSomething(pieces, at) || (at > 0 && piece.kind === "word" && piece.capital && pieces[at + 1]?.kind === "word" && /^(?:will|is|are|has|have)$/.test(pieces[at + 1]?.lower ?? "")));
+  return pieces.some(
+    (piece, at) =>
+      WHO.has(piece.lower) ||
+      doesSomething(pieces, at) ||
+      (at > 0 &&
+        piece.kind === "word" &&
+        piece.capital &&
+        pieces[at + 1]?.kind === "word" &&
+        /^(?:will|is|are|has|have)$/.test(pieces[at + 1]?.lower ?? "")),
+  );
 }
 
 /** Whether an action says by when. */
 function namesWhen(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ kind, lower }, at) => kind === "period" || (["next", "this", "coming"].includes(lower) && ["year", "quarter", "month", "week", "summer", "autumn", "winter", "spring"].includes(pieces[at + 1]?.lower ?? "")) || ["weekly", "monthly", "immediately", "summer", "autumn", "winter", "spring"].includes(lower));
+  return pieces.some(
+    ({ kind, lower }, at) =>
+      kind === "period" ||
+      (["next", "this", "coming"].includes(lower) &&
+        ["year", "quarter", "month", "week", "summer", "autumn", "winter", "spring"].includes(pieces[at + 1]?.lower ?? "")) ||
+      ["weekly", "monthly", "immediately", "summer", "autumn", "winter", "spring"].includes(lower),
+  );
 }

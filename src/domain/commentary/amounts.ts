@@ -30,7 +30,13 @@ export function distanceAfter(pieces: readonly Piece[], at: number, joints: read
   const size = sizeAt(pieces, next);
   if (size === null || !(by || bracket)) return null;
   if (bracket && !by && (size.figure.unit === "" || pieces[next]?.kind !== "figure")) return null;
-  return { distance: asDistance(size, pieces.slice(start, next).map(({ lower }) => lower)), next: size.next };
+  return {
+    distance: asDistance(
+      size,
+      pieces.slice(start, next).map(({ lower }) => lower),
+    ),
+    next: size.next,
+  };
 }
 
 /** "a 7% rise": the article, but not that of "a fifth". */
@@ -42,7 +48,10 @@ function softens(pieces: readonly Piece[], at: number): boolean {
 /** The longest way to write a size: "0.4 of a percentage point". */
 const LONGEST = 5;
 
-/** "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more": the size right before a comparison, softened or not. */
+/**
+ * "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more": the size right before a comparison,
+ * softened or not.
+ */
 export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingDistance | null {
   const end = beforeBracket(pieces, at);
   if (!mayEndSize(pieces[end - 1])) return null;
@@ -51,7 +60,9 @@ export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingD
     if (size?.next !== end) continue;
     const before = pieces.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
     // "was 85% above target" may say how much it was, and "at 85% above target" does.
-    return ["at", "of", "to", "with", "achieved", "reached"].includes(before.at(-1) ?? "") && !isUpTo(before) ? null : { distance: { ...asDistance(size, before), also: inBracket(pieces, end, at) }, from };
+    return ["at", "of", "to", "with", "achieved", "reached"].includes(before.at(-1) ?? "") && !isUpTo(before)
+      ? null
+      : { distance: { ...asDistance(size, before), also: inBracket(pieces, end, at) }, from };
   }
   return null;
 }
@@ -59,7 +70,11 @@ export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingD
 /** Asked first, as most comparisons have no size before them: a figure, a number in words, or a unit. */
 function mayEndSize(piece: Piece | undefined): boolean {
   if (piece?.kind !== "word") return piece?.kind === "figure";
-  return ENDS_SIZE.has(piece.lower) || countInWords(piece.lower) !== null || UNITS.has(piece.lower.endsWith("s") ? piece.lower.slice(0, -1) : piece.lower);
+  return (
+    ENDS_SIZE.has(piece.lower) ||
+    countInWords(piece.lower) !== null ||
+    UNITS.has(piece.lower.endsWith("s") ? piece.lower.slice(0, -1) : piece.lower)
+  );
 }
 
 function isUpTo(before: readonly string[]): boolean {
@@ -89,13 +104,33 @@ function asDistance({ figure, rounded }: Size, before: readonly string[]): Dista
   const [last = "", second = "", third = ""] = [before.at(-1), before.at(-2), before.at(-3)];
   const isDenied = last === "than" && ["no", "not"].includes(third);
   const over = second !== "just" && (last === "over" || last === "least" || (last === "than" && second === (isDenied ? "less" : "more")));
-  const under = second !== "just" && (last === "under" || last === "most" || isUpTo(before) || (last === "than" && (isDenied ? ["more"] : ["less", "fewer"]).includes(second)));
-  return { ...figure, rough: rounded || isUpTo(before) || before.some((word, index) => ROUGH.has(word) && index >= before.length - 1), bound: over ? "least" : under ? "most" : null, also: null };
+  const under =
+    second !== "just" &&
+    (last === "under" ||
+      last === "most" ||
+      isUpTo(before) ||
+      (last === "than" && (isDenied ? ["more"] : ["less", "fewer"]).includes(second)));
+  return {
+    ...figure,
+    rough: rounded || isUpTo(before) || before.some((word, index) => ROUGH.has(word) && index >= before.length - 1),
+    bound: over ? "least" : under ? "most" : null,
+    also: null,
+  };
 }
 
-const COUNTS = new Map("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ").map((word, index) => [word, index + 1]));
+const COUNTS = new Map(
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, index) => [word, index + 1]),
+);
 const TENS = new Map("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, (index + 2) * 10]));
-const SHARES = new Map([["third", 33], ["quarter", 25], ["fifth", 20], ["sixth", 17], ["tenth", 10]]);
+const SHARES = new Map([
+  ["third", 33],
+  ["quarter", 25],
+  ["fifth", 20],
+  ["sixth", 17],
+  ["tenth", 10],
+]);
 
 /** "nine", "forty-six"; null for another word. */
 export function countInWords(word: string): number | null {
@@ -112,8 +147,11 @@ const ENDS_SIZE = new Set(["cent", "kilo", "kilos", "point", "points", ...SHARES
 export function sizeAt(pieces: readonly Piece[], at: number): Size | null {
   const piece = pieces[at];
   if (piece?.kind === "figure") {
-    const part = piece.figure.unit === "" && pieces[at + 1]?.lower === "of" && pieces[at + 2]?.lower === "a" ? unitAt(pieces, at + 3) : null;
-    return part === null ? { figure: piece.figure, next: at + 1, rounded: false } : { figure: { ...piece.figure, unit: part.unit }, next: part.next, rounded: false };
+    const part =
+      piece.figure.unit === "" && pieces[at + 1]?.lower === "of" && pieces[at + 2]?.lower === "a" ? unitAt(pieces, at + 3) : null;
+    return part === null
+      ? { figure: piece.figure, next: at + 1, rounded: false }
+      : { figure: { ...piece.figure, unit: part.unit }, next: part.next, rounded: false };
   }
   const [first = "", second = ""] = [piece?.lower, pieces[at + 1]?.lower];
   if (first === "half" && ["a", "an"].includes(second)) {

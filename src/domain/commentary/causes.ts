@@ -36,7 +36,10 @@ const CAUSES = lexicon<true>([
   ["hard|harder|hardest|difficult|unable to", true],
   ["could not be", true],
   ["broke|broken down", true],
-  ["scarce|fierce|paused|vacant|withdrew|withdrawn|overran|slipped|closed|closure|complex|complexity|unsettled|struggle|struggled|sick", true],
+  [
+    "scarce|fierce|paused|vacant|withdrew|withdrawn|overran|slipped|closed|closure|complex|complexity|unsettled|struggle|struggled|sick",
+    true,
+  ],
   ["short of staff", true],
   ["since fewer|more|many|most|some", true],
   ["doubled|trebled|tripled|rocketed", true],
@@ -44,7 +47,10 @@ const CAUSES = lexicon<true>([
   ["keeps|kept|holds|held us|it|this|the|figures|performance|back|up|below|above|short", true],
   ["after the|a|an|two|three|several|many", true],
   ["held|holding up", true],
-  ["pushes|pushed|pulls|pulled|meaning|means|lack|lacks|lacked|lacking|incomplete|unpopular|failure|factor|factors|withheld|disputing|clashed", true],
+  [
+    "pushes|pushed|pulls|pulled|meaning|means|lack|lacks|lacked|lacking|incomplete|unpopular|failure|factor|factors|withheld|disputing|clashed",
+    true,
+  ],
   ["did not", true],
   ["make|makes|made up most|much|half", true],
   ["main|key|biggest factor|reason|cause", true],
@@ -57,14 +63,19 @@ export function causes({ pieces }: Sentence): readonly Found<Statement>[] {
 
 /** Words of a sentence that compares figures, or looks ahead. */
 const COMPARING = new Set(
-  ("than target targets tolerance outturn performance figure figures rate below above under over worse better same " +
-    "will expect expects expected anticipate anticipates anticipated forecast forecasts hope hopes aim aims aiming confident intend intends").split(" "),
+  (
+    "than target targets tolerance outturn performance figure figures rate below above under over worse better same will expect " +
+    "expects expected anticipate anticipates anticipated forecast forecasts hope hopes aim aims aiming confident intend intends"
+  ).split(" "),
 );
 
 /** Fewer words tell no story. */
 const SHORTEST = 5;
 
-/** Whether a sentence tells what happened, and neither gives figures, compares them nor looks ahead: such a one may be the reason for the rest. */
+/**
+ * Whether a sentence tells what happened, and neither gives figures, compares them nor looks ahead: such a one may be the reason for the
+ * rest.
+ */
 export function tellsWhatHappened({ pieces }: Sentence): boolean {
   const spoken = pieces.filter(({ kind }) => kind === "word");
   return spoken.length >= SHORTEST && !pieces.some(({ kind, lower }) => kind === "figure" || COMPARING.has(lower));

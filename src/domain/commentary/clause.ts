@@ -1,9 +1,14 @@
 import type { Piece } from "./pieces";
 
 const LONGEST_CLAUSE = 20;
-const ENDS_CLAUSE = new Set(", ; : . ! ? • - and but which while whilst although though against compared giving making up down leaving equating".split(" "));
+const ENDS_CLAUSE = new Set(
+  ", ; : . ! ? • - and but which while whilst although though against compared giving making up down leaving equating".split(" "),
+);
 
-/** The pieces up to the end of a clause, what stands in brackets left out. `joined`: "and" does not end it, for what it counts may have two names. */
+/**
+ * The pieces up to the end of a clause, what stands in brackets left out. `joined`: "and" does not end it, for what it counts may have two
+ * names.
+ */
 export function clauseFrom(pieces: readonly Piece[], from: number, joined = false): readonly Piece[] {
   const clause: Piece[] = [];
   let bracket = false;
@@ -18,5 +23,7 @@ export function clauseFrom(pieces: readonly Piece[], from: number, joined = fals
 
 /** Pieces as words, their figures written out. */
 export function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === "figure" ? `${piece.figure.amount.toFixed()} ${piece.figure.unit}`.trim() : piece.lower)).join(" ");
+  return pieces
+    .map((piece) => (piece.kind === "figure" ? `${piece.figure.amount.toFixed()} ${piece.figure.unit}`.trim() : piece.lower))
+    .join(" ");
 }

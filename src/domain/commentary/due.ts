@@ -3,7 +3,10 @@ import type { Indicator } from "../indicator";
 import type { Family, Policy } from "../policy/policy";
 
 /** The rating a row is shown with, where the policy wants commentary beside it; null where it wants none. */
-export function commentaryDue(row: ReviewedRow, { commentary }: Pick<Policy, "commentary">): { readonly family: Family; readonly label: string } | null {
+export function commentaryDue(
+  row: ReviewedRow,
+  { commentary }: Pick<Policy, "commentary">,
+): { readonly family: Family; readonly label: string } | null {
   const shown = ratingShown(row);
   return shown !== null && commentary.requiredFor.includes(shown.family) ? shown : null;
 }

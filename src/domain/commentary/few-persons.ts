@@ -8,11 +8,20 @@ const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, fou
 /** As many as this may be known to a neighbour, and more may not: the usual limit for printing counts of people. */
 const FEW = 5;
 
-const PERSONS = new Set("child children pupil pupils person persons people resident residents patient patients parent parents adult adults client clients student students boy girl girls boys man woman men women tenant tenants family families carer carers baby babies teenager teenagers".split(" "));
+const PERSONS = new Set(
+  (
+    "child children pupil pupils person persons people resident residents patient patients parent parents adult adults client clients " +
+    "student students boy girl girls boys man woman men women tenant tenants family families carer carers baby babies teenager " +
+    "teenagers"
+  ).split(" "),
+);
 const SIBLINGS = new Set(["sibling", "siblings", "brothers", "sisters"]);
 const DESCRIBING = new Set("young old older disabled looked-after vulnerable new local other of sets groups group set more".split(" "));
 /** "three of the five are brothers" */
-const TO_SIBLINGS = new Set(["of", "the", "are", "were", "them", "<figure>", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]);
+// prettier-ignore
+const TO_SIBLINGS = new Set([
+  "of", "the", "are", "were", "them", "<figure>", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+]);
 
 /** Counts of so few persons that they may be known, and stories of one of them. */
 export function fewPersons({ pieces }: Sentence): readonly Found<Statement>[] {
@@ -25,7 +34,11 @@ export function fewPersons({ pieces }: Sentence): readonly Found<Statement>[] {
 }
 
 /** Of several, one of these stands for what comes after it: "three family finders", "two sibling homes". */
-const ONE = new Set(["child", "pupil", "person", "resident", "patient", "parent", "adult", "client", "student", "boy", "girl", "man", "woman", "tenant", "family", "carer", "baby", "teenager", "sibling"]);
+// prettier-ignore
+const ONE = new Set([
+  "child", "pupil", "person", "resident", "patient", "parent", "adult", "client", "student", "boy", "girl", "man", "woman", "tenant",
+  "family", "carer", "baby", "teenager", "sibling",
+]);
 const TOGETHER = new Set(["group", "groups", "set", "sets", "pair", "pairs"]);
 
 function countsThings(pieces: readonly Piece[], from: number, at: number): boolean {
@@ -55,7 +68,9 @@ function personsAfter(pieces: readonly Piece[], from: number): number | null {
   for (let at = from; at < from + 4; at += 1) {
     const lower = pieces[at]?.lower ?? "";
     if (SIBLINGS.has(lower) && TOGETHER.has(pieces[at + 1]?.lower ?? "")) return at + 1;
-    if (PERSONS.has(lower) || SIBLINGS.has(lower)) return isCompound(pieces, at) || (ONE.has(lower) && countsThings(pieces, from, at)) ? null : at + 1;
+    if (PERSONS.has(lower) || SIBLINGS.has(lower)) {
+      return isCompound(pieces, at) || (ONE.has(lower) && countsThings(pieces, from, at)) ? null : at + 1;
+    }
     if (!DESCRIBING.has(lower)) return null;
   }
   return null;
@@ -64,5 +79,7 @@ function personsAfter(pieces: readonly Piece[], from: number): number | null {
 /** "2 parent workshops", "3 patient groups", "one person households": things, not persons. */
 function isCompound(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.lower ?? "";
-  return /^(?:group|groups|workshop|workshops|survey|surveys|household|households|programme|programmes|centre|centres|event|events|meeting|meetings|hub|hubs|panel|panels|service|services|support)$/.test(after);
+  return /^(?:group|groups|workshop|workshops|survey|surveys|household|households|programme|programmes|centre|centres|event|events|meeting|meetings|hub|hubs|panel|panels|service|services|support)$/.test(
+    after,
+  );
 }

@@ -25,7 +25,8 @@ const LONGEST_GAP = 6;
 export function fractions({ pieces }: Sentence, before: readonly Sentence[]): readonly Found<Statement>[] {
   const found: Found<StatementOf<"fraction">>[] = [];
   const counted: Figure[] = [];
-  const isCounted = ({ amount }: Figure): boolean => counted.some((figure) => figure.amount.eq(amount)) || before.some((earlier) => gives(earlier, amount));
+  const isCounted = ({ amount }: Figure): boolean =>
+    counted.some((figure) => figure.amount.eq(amount)) || before.some((earlier) => gives(earlier, amount));
   for (let at = 0; at < pieces.length; at += 1) {
     const fraction = outOf(pieces, at) ?? ofTheWhole(pieces, at);
     const piece = pieces[at];
@@ -33,7 +34,15 @@ export function fractions({ pieces }: Sentence, before: readonly Sentence[]): re
     if (fraction === null) continue;
     const { part, whole, from, to } = fraction;
     const percent = percentBeside(pieces, from, to);
-    const statement: StatementOf<"fraction"> = { kind: "fraction", part, whole, percent, within: isCounted(whole) || isSince(pieces, from), told: toldIn(pieces, fraction), at: periodOf(pieces, from, to) };
+    const statement: StatementOf<"fraction"> = {
+      kind: "fraction",
+      part,
+      whole,
+      percent,
+      within: isCounted(whole) || isSince(pieces, from),
+      told: toldIn(pieces, fraction),
+      at: periodOf(pieces, from, to),
+    };
     found.push({ statement, from, to });
     counted.push(part);
     at = to - 1;
@@ -48,7 +57,11 @@ function outOf(pieces: readonly Piece[], at: number): Fraction | null {
   for (let joint = at + 1; joint <= at + LONGEST_GAP; joint += 1) {
     const end = jointEnd(pieces, joint, joint === at + 1);
     const whole = end === null ? null : wholeAt(pieces, end);
-    if (whole !== null) return whole.figure.amount.gt(1) && !isRange(pieces[joint], part, whole.figure) ? { part, whole: whole.figure, from: at, to: whole.next, group: { from: whole.next, to: null } } : null;
+    if (whole !== null) {
+      return whole.figure.amount.gt(1) && !isRange(pieces[joint], part, whole.figure)
+        ? { part, whole: whole.figure, from: at, to: whole.next, group: { from: whole.next, to: null } }
+        : null;
+    }
     if (pieces[joint]?.kind !== "word") return null;
   }
   return null;

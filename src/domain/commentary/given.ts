@@ -34,19 +34,27 @@ export function turnedRound(given: Given, row: ReviewedRow): Meant | null {
   return null;
 }
 
-/** So many digits in nearly the same order are no chance; with fewer it must not be of another time or area, with fewer yet the words must lead to it. */
+/**
+ * So many digits in nearly the same order are no chance; with fewer it must not be of another time or area, with fewer yet the words must
+ * lead to it.
+ */
 const SURE = 5;
 const LIKELY = 4;
 
 function isSurelyMeant(given: Given, digits: number, field: Meant["field"], printed: Figure, row: ReviewedRow): boolean {
   if (digits >= SURE) return true;
-  const givenRight = claimsOf(row, "figure-given").some(({ statement: { figure } }) => figure.unit === printed.unit && figure.amount.eq(printed.amount));
+  const givenRight = claimsOf(row, "figure-given").some(
+    ({ statement: { figure } }) => figure.unit === printed.unit && figure.amount.eq(printed.amount),
+  );
   if (given.apart || givenRight || !isOfTime(given, field, row)) return false;
   if (digits >= LIKELY) return true;
   return opensAboutRow(given, row) || (given.led && isOfRow(given.subject, row));
 }
 
-/** A count has to be told in the indicator's words and no other: "468 left temporary accommodation" is of others. A percentage is of fewer things. */
+/**
+ * A count has to be told in the indicator's words and no other: "468 left temporary accommodation" is of others. A percentage is of fewer
+ * things.
+ */
 function opensAboutRow({ counted, figure }: Given, row: ReviewedRow): boolean {
   if (counted === null) return false;
   if (figure.unit === "") return isOfRow(counted.words, row);
@@ -56,7 +64,7 @@ function opensAboutRow({ counted, figure }: Given, row: ReviewedRow): boolean {
 
 /** Whether every time the sentence names may be that of the row's outturn or of the figure that was meant. */
 function isOfTime({ periods }: Given, field: Meant["field"], row: ReviewedRow): boolean {
-  const own = field === "previous" ? periodOf(row.indicator, field)?.period ?? null : null;
+  const own = field === "previous" ? (periodOf(row.indicator, field)?.period ?? null) : null;
   return periods.every((period) => period !== null && (mayBeOwnPeriod(row, period) || (own !== null && samePeriod(period, own) === true)));
 }
 
@@ -82,7 +90,15 @@ function digitsOf({ amount }: Figure, decimals: number): string {
 /** The earlier figure of the row, where a comment gives another for that time beside the outturn: "78.3%, up from 71.4% last year". */
 export function meantEarlier({ was, figure, apart }: Given, row: ReviewedRow, subject: Subject): Meant | null {
   const pair = was === null || apart ? null : previousPair(row, subject, was.since);
-  if (pair === null || was === null || pair.other.unit !== figure.unit || pair.outturn.unit !== was.now.unit || !sameFigure(pair.outturn, was.now)) return null;
+  if (
+    pair === null ||
+    was === null ||
+    pair.other.unit !== figure.unit ||
+    pair.outturn.unit !== was.now.unit ||
+    !sameFigure(pair.outturn, was.now)
+  ) {
+    return null;
+  }
   return sameFigure(pair.other, figure) || isRounded(figure, pair.other) ? null : { field: "previous", printed: pair.other, stale: false };
 }
 
@@ -94,12 +110,24 @@ const RATES = new Set("% percent percentage proportion share rate ratio average 
 
 /**
  * The outturn, where a comment opens with another figure, told in no other words than the indicator's: one near to the
- * outturn that the row does not print, or an earlier one that it does. "There were 1,081,400 visits to our libraries" beside 1,062,400 visits to libraries.
+ * outturn that the row does not print, or an earlier one that it does. "There were 1,081,400 visits to our libraries" beside 1,062,400
+ * visits to libraries.
  */
 export function meantOutturn(given: Given, row: ReviewedRow): Meant | null {
-  const { name, figures: { outturn } } = row.indicator;
+  const {
+    name,
+    figures: { outturn },
+  } = row.indicator;
   const { counted, figure } = given;
-  if (counted?.first !== true || given.apart || outturn.kind !== "quantity" || outturn.unit !== figure.unit || !isOfTime(given, "outturn", row)) return null;
+  if (
+    counted?.first !== true ||
+    given.apart ||
+    outturn.kind !== "quantity" ||
+    outturn.unit !== figure.unit ||
+    !isOfTime(given, "outturn", row)
+  ) {
+    return null;
+  }
   const isCount = figure.unit === "";
   if (isCount && (figure.decimals > 0 || outturn.decimals > 0 || words(name).some((word) => RATES.has(word)))) return null;
   if (isRounded(figure, outturn) || sameFigure(figure, outturn) || !isOfRow(counted.words, row)) return null;

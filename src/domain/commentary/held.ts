@@ -40,7 +40,10 @@ function isTellingFigure(against: Figure, target: Figure): boolean {
   return !isRound && against.amount.eq(target.amount) && against.unit === target.unit;
 }
 
-/** Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety checks. */
+/**
+ * Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety
+ * checks.
+ */
 function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
   const named = new Set(words(name).map(stemOf));
   return words(about).every((word) => ARTICLES.has(word) || named.has(stemOf(word))) && !namesOneOfTwo(about, name);
@@ -60,7 +63,9 @@ const ARTICLES = new Set(["the", "a", "an", "our", "its", "of", "in", "on", "at"
 export function isOfOthers(beside: readonly Figure[], { indicator: { figures } }: ReviewedRow): boolean {
   if (beside.length === 0) return false;
   const own = [figures.outturn, figures.target, figures.previous].flatMap((figure) => (figure.kind === "quantity" ? [figure] : []));
-  return !beside.some((figure) => own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")));
+  return !beside.some((figure) =>
+    own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")),
+  );
 }
 
 /**
@@ -89,9 +94,18 @@ function isOutturn(figure: Figure, outturn: Quantity): boolean {
 export function movedPair(claim: StatementOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
   // "Complaints have risen" tells of their number, not of the share of them that was answered.
   const isOfOutturn = claim.beside.length > 0 && isOfRow("", row, claim.beside);
-  const ofItsBase = !isOfOutturn && claim.counts === null && claim.subject !== null && (claim.side === "higher" || claim.side === "lower") && isShare(row) && !isActivity(claim.subject, row);
-  const another = claim.counts === null ? !isOfRow(claim.subject, row, claim.beside) : !countsTheRow(claim.counts, claim.subject ?? "", row);
-  return ofItsBase || another || isOfOthers(claim.beside, row) || !mayBeOwnPeriod(row, claim.at) ? null : previousPair(row, subject, claim.since);
+  const ofItsBase =
+    !isOfOutturn &&
+    claim.counts === null &&
+    claim.subject !== null &&
+    (claim.side === "higher" || claim.side === "lower") &&
+    isShare(row) &&
+    !isActivity(claim.subject, row);
+  const another =
+    claim.counts === null ? !isOfRow(claim.subject, row, claim.beside) : !countsTheRow(claim.counts, claim.subject ?? "", row);
+  return ofItsBase || another || isOfOthers(claim.beside, row) || !mayBeOwnPeriod(row, claim.at)
+    ? null
+    : previousPair(row, subject, claim.since);
 }
 
 function isShare({ indicator: { name } }: ReviewedRow): boolean {
@@ -102,7 +116,10 @@ function isShare({ indicator: { name } }: ReviewedRow): boolean {
 function isActivity(subject: string, { indicator: { name } }: ReviewedRow): boolean {
   const told = words(subject).filter(isTelling);
   const base = stemsOf(name).slice(0, 3);
-  return told.length === 1 && told.every((word) => /(?:ing|tion|ance|ancy|up)$/.test(word) && stemsOf(word).every((stem) => !base.includes(stem)));
+  return (
+    told.length === 1 &&
+    told.every((word) => /(?:ing|tion|ance|ancy|up)$/.test(word) && stemsOf(word).every((stem) => !base.includes(stem)))
+  );
 }
 
 const VERBS = /\b(?:were|was|are|is|had|have|has|got|received|went|stayed|remained|left|waited)\b/;
@@ -115,7 +132,10 @@ const NAME_TURNS = new Set("in on at to for per by with from who which that aged
  * "a larger share of our young people were in training than", the part that is told has to be named.
  */
 function countsTheRow(counts: "share" | "number", subject: string, row: ReviewedRow): boolean {
-  const { name, figures: { outturn } } = row.indicator;
+  const {
+    name,
+    figures: { outturn },
+  } = row.indicator;
   const [said, named] = [stemsOf(subject), stemsOf(name)];
   const isPercentage = isShare(row) || (outturn.kind === "quantity" && outturn.unit === "%");
   if (said.length === 0 || isPercentage !== (counts === "share")) return false;
@@ -133,14 +153,20 @@ function countsTheRow(counts: "share" | "number", subject: string, row: Reviewed
   return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
 }
 
-const PEOPLE = new Set("people residents customers passengers visitors users applicants households clients members tenants readers learners pupils patients borrowers".split(" "));
+const PEOPLE = new Set(
+  (
+    "people residents customers passengers visitors users applicants households clients members tenants readers learners pupils " +
+    "patients borrowers"
+  ).split(" "),
+);
 const USING = new Set(["used", "use", "using", "visited", "attended", "joined"]);
 
 /** "Fewer people used park and ride" of a row of park and ride passengers: the rest of the words are those of the name. */
 function countsItsPeople(subject: string, name: string): boolean {
   const [told, named] = [words(subject), words(name)];
   if (!PEOPLE.has(told[0] ?? "") || !USING.has(told[1] ?? "") || !named.some((word) => PEOPLE.has(word))) return false;
-  const rest = (all: readonly string[]): string => stemsOf(all.filter((word) => !PEOPLE.has(word) && !USING.has(word) && !ARTICLES.has(word)).join(" ")).join(" ");
+  const rest = (all: readonly string[]): string =>
+    stemsOf(all.filter((word) => !PEOPLE.has(word) && !USING.has(word) && !ARTICLES.has(word)).join(" ")).join(" ");
   return rest(told) !== "" && rest(told) === rest(named);
 }
 
@@ -153,7 +179,9 @@ export function previousPair(row: ReviewedRow, subject: Subject, since: Since): 
   if (outturn.kind !== "quantity" || isProvisional(outturn)) return null;
   if (since.kind === "figure") {
     const { previous } = figures;
-    return previous.kind === "quantity" && sameFigure(since.figure, previous) && comparableUnits(outturn, previous) ? { outturn, other: previous, polarity } : null;
+    return previous.kind === "quantity" && sameFigure(since.figure, previous) && comparableUnits(outturn, previous)
+      ? { outturn, other: previous, polarity }
+      : null;
   }
   const field = (["previous", "earlier"] as const).find((each) => isSince(row, subject, each, since));
   const other = field === undefined ? null : figures[field];
@@ -166,7 +194,9 @@ function isSince({ indicator }: ReviewedRow, subject: Subject, field: "previous"
   if (since.kind === "unclear" || since.kind === "figure") return false;
   if (since.kind === "period") return own !== null && isThatPeriod(since.period, own);
   if (own === null || now === null) return field === "previous" && own === null && !saysOtherwise(subject, since.kind);
-  if (since.kind === "last-year") return own.quarter === now.quarter && yearOf(own) !== null && yearOf(own) === (yearOf(now) ?? Number.NaN) - 1;
+  if (since.kind === "last-year") {
+    return own.quarter === now.quarter && yearOf(own) !== null && yearOf(own) === (yearOf(now) ?? Number.NaN) - 1;
+  }
   return now.quarter !== null && own.quarter !== null && quarterIndex(now) - quarterIndex(own) === 1;
 }
 
@@ -199,12 +229,15 @@ export function mayBeOwnPeriod({ indicator }: ReviewedRow, at: Period | null): b
 }
 
 /** What the pair shows: better or worse by polarity, "higher" and "lower" of the figure alone. */
-export function standing({ outturn, other, polarity }: Pair): { readonly figure: "higher" | "lower" | "same"; readonly meaning: "better" | "worse" | "same" | null } {
+export function standing({ outturn, other, polarity }: Pair): {
+  readonly figure: "higher" | "lower" | "same";
+  readonly meaning: "better" | "worse" | "same" | null;
+} {
   const order = outturn.amount.cmp(other.amount);
   if (order === 0) return { figure: "same", meaning: "same" };
   const figure = order > 0 ? "higher" : "lower";
   if (polarity !== "bigger" && polarity !== "smaller") return { figure, meaning: null };
-  return { figure, meaning: (order > 0) === (polarity === "bigger") ? "better" : "worse" };
+  return { figure, meaning: order > 0 === (polarity === "bigger") ? "better" : "worse" };
 }
 
 const HALF = new Decimal("0.5");
@@ -264,9 +297,13 @@ function isBetween(value: Decimal, values: readonly Decimal[]): boolean {
 /** What the distance is, for a sentence: in per cent of the other figure, or in the figures' unit where that is how it was said. */
 export function trueDistance(by: Distance, { outturn, other }: Pair): Figure {
   const gap = outturn.amount.minus(other.amount).abs();
-  if (by.unit === "percentage point" || by.unit === "point") return { amount: gap, unit: by.unit, decimals: Math.max(outturn.decimals, other.decimals) };
+  if (by.unit === "percentage point" || by.unit === "point") {
+    return { amount: gap, unit: by.unit, decimals: Math.max(outturn.decimals, other.decimals) };
+  }
   const share = by.unit === "%" && !isZero(other.amount);
-  return share ? { amount: gap.times(100).div(other.amount.abs()), unit: "%", decimals: Math.max(1, by.decimals) } : { amount: gap, unit: outturn.unit, decimals: Math.max(outturn.decimals, other.decimals) };
+  return share
+    ? { amount: gap.times(100).div(other.amount.abs()), unit: "%", decimals: Math.max(1, by.decimals) }
+    : { amount: gap, unit: outturn.unit, decimals: Math.max(outturn.decimals, other.decimals) };
 }
 
 /** Whether a distance is in a unit that can be held against the row's figures. */

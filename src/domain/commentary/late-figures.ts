@@ -17,7 +17,13 @@ const LATE = lexicon<true>([
 /** That a figure is not final or not there yet, and when it comes. */
 export function lateFigures(text: string, { pieces }: Sentence): readonly Found<Statement>[] {
   return phrasesIn(LATE, pieces).map(({ at, next }) => {
-    const due = pieces.slice(next, next + 5).find(({ kind, lower }) => kind === "period" || ["summer", "autumn", "winter", "spring"].includes(lower));
-    return { statement: { kind: "provisional-or-late", due: due === undefined ? null : text.slice(due.start, due.end).replace(/[.,]$/, "") }, from: at, to: next };
+    const due = pieces
+      .slice(next, next + 5)
+      .find(({ kind, lower }) => kind === "period" || ["summer", "autumn", "winter", "spring"].includes(lower));
+    return {
+      statement: { kind: "provisional-or-late", due: due === undefined ? null : text.slice(due.start, due.end).replace(/[.,]$/, "") },
+      from: at,
+      to: next,
+    };
   });
 }

@@ -92,7 +92,7 @@ function stepAfter<Value>(step: Step<Value>, piece: Piece | undefined): Step<Val
 /** Every phrase of the lexicon in the pieces, from left to right, without overlap. */
 export function phrasesIn<Value>(phrases: Lexicon<Value>, pieces: readonly Piece[]): readonly (Match<Value> & { readonly at: number })[] {
   const found: (Match<Value> & { readonly at: number })[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const match = phraseAt(phrases, pieces, at);
     if (match !== null) found.push({ ...match, at });
     at = match?.next ?? at + 1;

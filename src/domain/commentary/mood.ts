@@ -1,8 +1,8 @@
 import type { Piece } from "./pieces";
 
 /**
- * Who a clause is about: the row's performance, its figure as a number, its result in words that leave open which of the two, nobody that is named, somebody the row may or may not
- * be about, or clearly somebody else.
+ * Who a clause is about: the row's performance, its figure as a number, its result in words that leave open which of the two, nobody that
+ * is named, somebody the row may or may not be about, or clearly somebody else.
  */
 export type ClauseSubject = "performance" | "number" | "figure" | "none" | "unknown" | "elsewhere";
 
@@ -22,32 +22,55 @@ export interface Mood {
 const REACH = 30;
 
 const EXPECTING = new Set(
-  ("will would should could may might must shall can expected expects expect expectation aim aims aiming aimed hope hopes hoped plan plans planned planning forecast forecasts " +
-    "predicted projected anticipated anticipate anticipates intend intended likely unlikely if unless until order towards ambition need needs track proposed whether trying challenge").split(" "),
+  (
+    "will would should could may might must shall can expected expects expect expectation aim aims aiming aimed hope hopes hoped plan " +
+    "plans planned planning forecast forecasts predicted projected anticipated anticipate anticipates intend intended likely unlikely " +
+    "if unless until order towards ambition need needs track proposed whether trying challenge"
+  ).split(" "),
 );
-const NEGATIONS = new Set("not never no none nor neither without unable cannot failed fails fail failing hasn't haven't didn't wasn't weren't isn't aren't hadn't couldn't doesn't".split(" "));
+const NEGATIONS = new Set(
+  (
+    "not never no none nor neither without unable cannot failed fails fail failing hasn't haven't didn't wasn't weren't isn't aren't " +
+    "hadn't couldn't doesn't"
+  ).split(" "),
+);
 const SLIGHT = new Set("just slightly marginally narrowly little fractionally nearly almost".split(" "));
 const PERFORMANCE = new Set("performance performing perform performed we council service team position".split(" "));
 const NUMBER = new Set("figure figures rate rates percentage proportion total number numbers level levels average volume %".split(" "));
 const FIGURE = new Set("indicator outturn result results measure score this it actual satisfaction timeliness".split(" "));
 const ELSEWHERE = new Set(
-  ("nationally national england london region regional neighbours neighbour neighbouring boroughs borough authorities councils comparator comparators peers peer " +
-    "some most several many few other others elsewhere individual district districts county family both either wales scotland britain uk").split(" "),
+  (
+    "nationally national england london region regional neighbours neighbour neighbouring boroughs borough authorities councils " +
+    "comparator comparators peers peer some most several many few other others elsewhere individual district districts county family " +
+    "both either wales scotland britain uk"
+  ).split(" "),
 );
 /** Words without a subject of their own. */
 const PLAIN = new Set(
-  ("is are was were be been being has have had remains remained remain stands stood ended finished finishes continues continued continue to also still now again only very much far well " +
-    "significantly considerably substantially slightly just marginally narrowly currently consistently comfortably overall however therefore although though whilst while but and or the a an at by of " +
-    "in on for with than as not no so yet even all it's there shows showed shown show showing seen seeing see reported reports quite fairly some slight significant considerable substantial small large " +
-    "great good marked notable sharp steady continued further clear strong year end quarter this that which both more less then too out do does did done half way nearly almost little our its better worse above below higher lower ahead").split(" "),
+  (
+    "is are was were be been being has have had remains remained remain stands stood ended finished finishes continues continued " +
+    "continue to also still now again only very much far well significantly considerably substantially slightly just marginally " +
+    "narrowly currently consistently comfortably overall however therefore although though whilst while but and or the a an at by of " +
+    "in on for with than as not no so yet even all it's there shows showed shown show showing seen seeing see reported reports quite " +
+    "fairly some slight significant considerable substantial small large great good marked notable sharp steady continued further " +
+    "clear strong year end quarter this that which both more less then too out do does did done half way nearly almost little our its " +
+    "better worse above below higher lower ahead"
+  ).split(" "),
 );
 const STRONG = new Set([";", ":", "(", "•", "?", "!", "because", "despite", "since", "due"]);
 /** What follows such a word holds at some time or place, which need not be this row's. */
 const ELSEWHEN = new Set(["when", "whenever", "where", "wherever"]);
 const WEAK = new Set([",", "and", "but", "although", "though", "however", "whilst", "while", "or", "yet", "therefore"]);
-const VERBS = new Set("is are was were has have had remains remained stands stood ended finished continues continued fell rose dropped shows showed will would should".split(" "));
+const VERBS = new Set(
+  (
+    "is are was were has have had remains remained stands stood ended finished continues continued fell rose dropped shows showed " +
+    "will would should"
+  ).split(" "),
+);
 
-/** Looks to the left of a word for what governs it: shared words count, as in "performance is worse than target but better than last year". */
+/**
+ * Looks to the left of a word for what governs it: shared words count, as in "performance is worse than target but better than last year".
+ */
 export function moodAt(pieces: readonly Piece[], at: number): Mood {
   let [expected, negated, slightly, unknown, elsewhere, verb] = [false, false, false, false, false, false];
   let subject: "performance" | "number" | "figure" | null = null;
@@ -69,12 +92,19 @@ export function moodAt(pieces: readonly Piece[], at: number): Mood {
     if (inClause && at - index <= 5 && NEGATIONS.has(lower) && pieces[index + 1]?.lower !== "only") negated = true;
     if (at - index <= 3 && SLIGHT.has(lower)) slightly = true;
     if (VERBS.has(lower)) verb = true;
-    if (PERFORMANCE.has(lower)) subject = "performance";
-    else if (NUMBER.has(lower) && pieces[index + 1]?.lower !== "of" && !countsAThing(pieces, index) && !isOfAThing(pieces, index)) subject ??= "number";
-    else if (FIGURE.has(lower) && pieces[index + 1]?.lower !== "of") subject ??= "figure";
-    else if (ELSEWHERE.has(lower) && !isDegree(pieces, index)) elsewhere = true;
-    else if (lower === "target" || lower === "targets") unknown ||= inClause;
-    else if (kind === "word" && !PLAIN.has(lower) && !EXPECTING.has(lower) && !NEGATIONS.has(lower) && !WEAK.has(lower)) unknown = true;
+    if (PERFORMANCE.has(lower)) {
+      subject = "performance";
+    } else if (NUMBER.has(lower) && pieces[index + 1]?.lower !== "of" && !countsAThing(pieces, index) && !isOfAThing(pieces, index)) {
+      subject ??= "number";
+    } else if (FIGURE.has(lower) && pieces[index + 1]?.lower !== "of") {
+      subject ??= "figure";
+    } else if (ELSEWHERE.has(lower) && !isDegree(pieces, index)) {
+      elsewhere = true;
+    } else if (lower === "target" || lower === "targets") {
+      unknown ||= inClause;
+    } else if (kind === "word" && !PLAIN.has(lower) && !EXPECTING.has(lower) && !NEGATIONS.has(lower) && !WEAK.has(lower)) {
+      unknown = true;
+    }
   }
   return { expected, negated, slightly, subject: elsewhere ? "elsewhere" : (subject ?? (unknown ? "unknown" : "none")), start: index + 1 };
 }
@@ -89,19 +119,34 @@ export function subjectBefore(pieces: readonly Piece[], start: number, at: numbe
   const clause = pieces.slice(start, at);
   const verb = clause.findIndex(({ lower }) => ENDS_SUBJECT.has(lower));
   const subject = verb < 0 ? clause : clause.slice(0, verb);
-  return subject.flatMap((piece) => (piece.kind === "word" ? [piece.lower] : piece.kind === "figure" ? [piece.figure.amount.toFixed()] : [])).join(" ");
+  return subject
+    .flatMap((piece) => (piece.kind === "word" ? [piece.lower] : piece.kind === "figure" ? [piece.figure.amount.toFixed()] : []))
+    .join(" ");
 }
 
 /** "void numbers", "the complaint rate": a number of something, which may not be the row's. */
 function countsAThing(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
-  return before?.kind === "word" && !PLAIN.has(before.lower) && !NUMBER.has(before.lower) && !BEFORE_NUMBER.has(before.lower) && !WEAK.has(before.lower);
+  return (
+    before?.kind === "word" &&
+    !PLAIN.has(before.lower) &&
+    !NUMBER.has(before.lower) &&
+    !BEFORE_NUMBER.has(before.lower) &&
+    !WEAK.has(before.lower)
+  );
 }
 
 /** "the average wait": an average of something, which may not be the row's. */
 function isOfAThing(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1];
-  return pieces[at]?.lower === "average" && after?.kind === "word" && !PLAIN.has(after.lower) && !NUMBER.has(after.lower) && !FIGURE.has(after.lower) && !VERBS.has(after.lower);
+  return (
+    pieces[at]?.lower === "average" &&
+    after?.kind === "word" &&
+    !PLAIN.has(after.lower) &&
+    !NUMBER.has(after.lower) &&
+    !FIGURE.has(after.lower) &&
+    !VERBS.has(after.lower)
+  );
 }
 
 /** "some improvement" is a degree; "some wards" is a part of the whole. */
@@ -109,12 +154,16 @@ function isDegree(pieces: readonly Piece[], at: number): boolean {
   return pieces[at]?.lower === "some" && /^(?:improve|deterior|decline|increase|reduc|progress)/.test(pieces[at + 1]?.lower ?? "");
 }
 
-const FACTUAL = new Set("continue continues continued continuing managed able compared comparison relative similar due close equal up down owing".split(" "));
+const FACTUAL = new Set(
+  "continue continues continued continuing managed able compared comparison relative similar due close equal up down owing".split(" "),
+);
 
 /** "36 fewer than planned", "more than we had hoped", "than they should": what is told of is measured by the hope. */
 function isMeasuredBy(pieces: readonly Piece[], at: number): boolean {
   let index = at - 1;
-  while (index > at - 4 && ["we", "they", "it", "was", "had", "have", "been", "originally"].includes(pieces[index]?.lower ?? "")) index -= 1;
+  while (index > at - 4 && ["we", "they", "it", "was", "had", "have", "been", "originally"].includes(pieces[index]?.lower ?? "")) {
+    index -= 1;
+  }
   return pieces[index]?.lower === "than" && pieces[at + 1]?.lower !== "to";
 }
 
@@ -129,4 +178,9 @@ function isExpecting(pieces: readonly Piece[], at: number): boolean {
   return BARE_VERBS.has(verb) && !FACTUAL.has(pieces[at - 1]?.lower ?? "") && !NEGATIONS.has(pieces[at - 1]?.lower ?? "");
 }
 
-const BARE_VERBS = new Set("exceed meet achieve hit reach improve increase reduce get bring be ensure deliver make keep maintain remain stay attain beat surpass perform".split(" "));
+const BARE_VERBS = new Set(
+  (
+    "exceed meet achieve hit reach improve increase reduce get bring be ensure deliver make keep maintain remain stay attain beat " +
+    "surpass perform"
+  ).split(" "),
+);

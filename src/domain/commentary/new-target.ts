@@ -2,7 +2,11 @@ import { findPeriods, samePeriod, type Period } from "../period";
 import { containsPhrase, sentences, words } from "../text";
 
 /** Beginnings of words by which a sentence about a target speaks of setting it anew. */
-const CHANGES = ["increas", "reduc", "lower", "rais", "eas", "relax", "revis", "chang", "reset", "set", "realistic", "unrealistic", "achievable", "adjust", "determin", "review", "propos", "agreed", "reflect"];
+// prettier-ignore
+const CHANGES = [
+  "increas", "reduc", "lower", "rais", "eas", "relax", "revis", "chang", "reset", "set", "realistic", "unrealistic", "achievable", "adjust",
+  "determin", "review", "propos", "agreed", "reflect",
+];
 
 /**
  * Whether a sentence about the target speaks of its change, or names the new figure or the time it is for.

@@ -15,8 +15,11 @@ export interface TargetObject {
 }
 
 const BEFORE_TARGET = new Set(
-  ("the our its their this that a an agreed annual quarterly yearly year-end year end challenging stretching stretch ambitious profiled revised set overall in-year full service corporate council local " +
-    "performance expected original current team minimum tougher both % ( )").split(" "),
+  (
+    "the our its their this that a an agreed annual quarterly yearly year-end year end challenging stretching stretch ambitious " +
+    "profiled revised set overall in-year full service corporate council local performance expected original current team minimum " +
+    "tougher both % ( )"
+  ).split(" "),
 );
 
 /** Whether a word before "target" leaves open which target it is. */
@@ -25,7 +28,12 @@ export function beforeTarget(word: string): boolean {
 }
 
 /** Nouns that make another thing of "target". */
-const NOT_A_TARGET = new Set("group groups audience population area areas market setting hardening cohort beneficiaries customers families date dates tolerance operating".split(" "));
+const NOT_A_TARGET = new Set(
+  (
+    "group groups audience population area areas market setting hardening cohort beneficiaries customers families date dates " +
+    "tolerance operating"
+  ).split(" "),
+);
 
 /** "target", "our 2012/13 target", "the target of 85%", "its 90% target to date". Targets of last year or of others are none. */
 export function targetAt(pieces: readonly Piece[], at: number): TargetObject | null {
@@ -71,7 +79,9 @@ export function aimAt(pieces: readonly Piece[], at: number, afterDistance: boole
   const known = targetAt(pieces, at);
   if (known !== null) return { ...known, next: afterNoun(pieces, known.next) };
   const aim = phraseAt(AIMS, pieces, at);
-  if (aim !== null) return afterDistance || aim.value === "aim" ? { figure: null, period: null, toDate: false, isLimit: false, next: aim.next } : null;
+  if (aim !== null) {
+    return afterDistance || aim.value === "aim" ? { figure: null, period: null, toDate: false, isLimit: false, next: aim.next } : null;
+  }
   return otherWordAt(pieces, at) ?? figureAimedAt(pieces, at, afterDistance);
 }
 
@@ -102,10 +112,16 @@ function figureAimedAt(pieces: readonly Piece[], at: number, afterDistance: bool
   const piece = pieces[next];
   if (piece?.kind !== "figure") return null;
   const set = phraseAt(SET, pieces, next + 1);
-  return set === null && !afterDistance ? null : { figure: piece.figure, period: null, toDate: false, isLimit: false, next: set?.next ?? next + 1 };
+  return set === null && !afterDistance
+    ? null
+    : { figure: piece.figure, period: null, toDate: false, isLimit: false, next: set?.next ?? next + 1 };
 }
 
-function withDetails(pieces: readonly Piece[], from: number, known: { readonly figure: Figure | null; readonly period: Period | null }): TargetObject {
+function withDetails(
+  pieces: readonly Piece[],
+  from: number,
+  known: { readonly figure: Figure | null; readonly period: Period | null },
+): TargetObject {
   let { figure, period } = known;
   let next = from;
   let toDate = false;
@@ -136,8 +152,14 @@ export interface PreviousObject {
 const RESULT = "outturn|performance|figure|figures|result|results|position|level|levels|rate|score|total|year-end|end|data";
 
 const EARLIER = lexicon<"last-year" | "last-quarter" | "unclear" | "period">([
-  ["[at|in] [the] [this|same] time|point|stage|period|quarter|month|position [in|of|during] [the] last|previous|prior|preceding [financial|academic|calendar] year", "last-year"],
-  [`[the] [that] [of|for|in] [the] last|previous|prior|preceding [financial|academic|calendar|reporting] year|year's [${RESULT}]`, "last-year"],
+  [
+    "[at|in] [the] [this|same] time|point|stage|period|quarter|month|position [in|of|during] [the] last|previous|prior|preceding [financial|academic|calendar] year",
+    "last-year",
+  ],
+  [
+    `[the] [that] [of|for|in] [the] last|previous|prior|preceding [financial|academic|calendar|reporting] year|year's [${RESULT}]`,
+    "last-year",
+  ],
   [`[the] ${RESULT} [of|for|in|from|at|reported] [the] [this|same] [time] last|previous year`, "last-year"],
   ["[at|in] [the] [this|same] [time|point|stage|date] a|one|twelve year|months ago|earlier|before|previously", "last-year"],
   ["[at|in] [the] [this|same] [time|point|stage|date] [the] year before|earlier", "last-year"],
@@ -157,10 +179,15 @@ const EARLIER = lexicon<"last-year" | "last-quarter" | "unclear" | "period">([
 
 /** "we recorded", "reported", "that was achieved": what stands between a figure of an earlier time and the time. */
 const RECORDED = lexicon<true>([
-  ["[that|which] [we|it|was|were] [had] [been] recorded|reported|achieved|seen|posted|managed|registered|reached|delivered|attained|set|shown|had", true],
+  [
+    "[that|which] [we|it|was|were] [had] [been] recorded|reported|achieved|seen|posted|managed|registered|reached|delivered|attained|set|shown|had",
+    true,
+  ],
 ]);
 
-/** "this time last year", "last year's 12.1%", "the 83.0% recorded in 2024/25", "the one we recorded for 2024/25", "we achieved last year". */
+/**
+ * "this time last year", "last year's 12.1%", "the 83.0% recorded in 2024/25", "the one we recorded for 2024/25", "we achieved last year".
+ */
 export function previousAt(pieces: readonly Piece[], at: number): PreviousObject | null {
   const time = earlierAt(pieces, at);
   if (time !== null) return withOwnFigure(pieces, time);
@@ -193,7 +220,12 @@ function earlierAt(pieces: readonly Piece[], at: number): PreviousObject | null 
   const named = pieces.slice(at, match.next).find((piece) => piece.kind === "period");
   const [open, figure, close] = [pieces[match.next], pieces[match.next + 1], pieces[match.next + 2]];
   const quoted = open?.lower === "(" && figure?.kind === "figure" && close?.lower === ")" ? figure.figure : null;
-  const since: Since = match.value !== "period" ? { kind: match.value } : named?.period == null ? { kind: "unclear" } : { kind: "period", period: named.period };
+  const since: Since =
+    match.value !== "period"
+      ? { kind: match.value }
+      : named?.period == null
+        ? { kind: "unclear" }
+        : { kind: "period", period: named.period };
   return { since, figure: quoted, next: quoted === null ? match.next : match.next + 3 };
 }
 

@@ -5,8 +5,15 @@ import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
 const EFFECTS = new Set(["performance", "outturn", "result", "results", "figure", "figures"]);
-const PAST = new Set(["was", "were", "had", "has", "have", "impacted", "affected", "improved", "fell", "rose", "exceeded", "achieved", "been"]);
-const PROSPECTS = new Set("will would should could may might expected expectation anticipated forecast set proposed plan planned hoped once until by before".split(" "));
+// prettier-ignore
+const PAST = new Set([
+  "was", "were", "had", "has", "have", "impacted", "affected", "improved", "fell", "rose", "exceeded", "achieved", "been",
+]);
+const PROSPECTS = new Set(
+  "will would should could may might expected expectation anticipated forecast set proposed plan planned hoped once until by before".split(
+    " ",
+  ),
+);
 
 /** The periods a sentence names, with what it tells of them. */
 export function otherPeriods({ pieces }: Sentence): readonly Found<Statement>[] {
@@ -14,8 +21,25 @@ export function otherPeriods({ pieces }: Sentence): readonly Found<Statement>[] 
   const told = pieces.some(({ lower }) => PAST.has(lower)) && !pieces.some(({ lower }) => PROSPECTS.has(lower));
   return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
     if (piece.kind !== "period" || piece.period === null) return [];
-    const past = told && (target < 0 || target > at) && ["for", "in", "during"].includes(pieces[at - 1]?.lower ?? "") && EFFECTS.has(pieces[at - 2]?.lower ?? "");
-    return [{ statement: { kind: "other-period", period: piece.period, past, ahead: aheadAt(pieces, at), meant: isMeant(pieces, at), spans: spanBeside(pieces, at) }, from: at, to: at + 1 }];
+    const past =
+      told &&
+      (target < 0 || target > at) &&
+      ["for", "in", "during"].includes(pieces[at - 1]?.lower ?? "") &&
+      EFFECTS.has(pieces[at - 2]?.lower ?? "");
+    return [
+      {
+        statement: {
+          kind: "other-period",
+          period: piece.period,
+          past,
+          ahead: aheadAt(pieces, at),
+          meant: isMeant(pieces, at),
+          spans: spanBeside(pieces, at),
+        },
+        from: at,
+        to: at + 1,
+      },
+    ];
   });
 }
 
@@ -29,7 +53,9 @@ function spanBeside(pieces: readonly Piece[], at: number): Period | null {
 
 const TO_COME = new Set("will expect expects anticipate anticipates aim aims intend intends hope hopes plan plans".split(" "));
 const PASSIVE = new Set("expected anticipated due forecast scheduled planned projected".split(" "));
-const BEGINS = new Set("start begin launch launched commence introduce introduced open join move switch replace roll take recruit".split(" "));
+const BEGINS = new Set(
+  "start begin launch launched commence introduce introduced open join move switch replace roll take recruit".split(" "),
+);
 const BE = new Set("be been being have having fully now also then finally".split(" "));
 /** What somebody said is told as it was, and conditions are not told at all. */
 const TELLING = new Set("said stated reported promised told originally previously if unless which who that where whose would".split(" "));
@@ -58,11 +84,15 @@ function isToComeAfter(pieces: readonly Piece[], from: number, joint: "by" | "fr
   return false;
 }
 
-/** "we anticipate finishing under 12% by": nothing between may have been done by then instead, as in "will visit the homes inspected by". */
+/**
+ * "we anticipate finishing under 12% by": nothing between may have been done by then instead, as in "will visit the homes inspected by".
+ */
 function isToComeBefore(pieces: readonly Piece[], by: number): boolean {
   for (let index = by - 1; index > by - LONGEST_WAY; index -= 1) {
     const piece = pieces[index];
-    if (piece === undefined || piece.kind === "period" || TELLING.has(piece.lower) || (piece.kind === "mark" && piece.lower !== "-")) return false;
+    if (piece === undefined || piece.kind === "period" || TELLING.has(piece.lower) || (piece.kind === "mark" && piece.lower !== "-")) {
+      return false;
+    }
     if (governs(pieces, index)) return !pieces.slice(Math.max(0, index - LONGEST_WAY), index).some(({ lower }) => TELLING.has(lower));
     if (isDone(pieces, index)) return false;
   }
@@ -73,14 +103,20 @@ function isToComeBefore(pieces: readonly Piece[], by: number): boolean {
 function governs(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? "";
   if (PASSIVE.has(lower)) return ["is", "are", "currently", "now", "still"].includes(pieces[at - 1]?.lower ?? "");
-  if (["plan", "plans", "aim", "aims", "hope", "hopes"].includes(lower)) return pieces[at + 1]?.lower === "to" && pieces[at - 1]?.lower !== "the";
+  if (["plan", "plans", "aim", "aims", "hope", "hopes"].includes(lower)) {
+    return pieces[at + 1]?.lower === "to" && pieces[at - 1]?.lower !== "the";
+  }
   return TO_COME.has(lower);
 }
 
 /** A participle that no "be" stands before. */
 function isDone(pieces: readonly Piece[], at: number): boolean {
   const lower = pieces[at]?.lower ?? "";
-  return (lower.endsWith("ed") || ["built", "let", "sent", "made", "begun", "held", "known", "seen", "born"].includes(lower)) && !BE.has(pieces[at - 1]?.lower ?? "") && !(PASSIVE.has(lower) && governs(pieces, at));
+  return (
+    (lower.endsWith("ed") || ["built", "let", "sent", "made", "begun", "held", "known", "seen", "born"].includes(lower)) &&
+    !BE.has(pieces[at - 1]?.lower ?? "") &&
+    !(PASSIVE.has(lower) && governs(pieces, at))
+  );
 }
 
 const EFFECT_VERBS = new Set("meant led caused resulted pushed forced disrupted prevented delayed hit slowed".split(" "));

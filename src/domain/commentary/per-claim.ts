@@ -8,7 +8,10 @@ export interface ClaimFault<Particulars> {
   readonly severity?: Severity;
 }
 
-/** Builds a check's `find` from a question asked of what every claim of one kind says, and its words; null where the claim holds or is open. */
+/**
+ * Builds a check's `find` from a question asked of what every claim of one kind says, and its words; null where the claim holds or is
+ * open.
+ */
 export function perClaim<Kind extends ClaimKind, Particulars>(
   kind: Kind,
   ask: (said: StatementOf<Kind>, words: string, row: ReviewedRow, subject: Subject) => ClaimFault<Particulars> | null,
@@ -31,7 +34,11 @@ export interface PlacedWords {
 }
 
 /** The fault of a row that rests on some of its words: it stands where they stand. */
-export function faultAt<Particulars>(row: ReviewedRow, { field, claim: { start, end } }: PlacedWords, particulars: Particulars): Fault<Particulars> {
+export function faultAt<Particulars>(
+  row: ReviewedRow,
+  { field, claim: { start, end } }: PlacedWords,
+  particulars: Particulars,
+): Fault<Particulars> {
   return { row, field, particulars, words: [{ start, end }] };
 }
 

@@ -20,7 +20,9 @@ export function percentageChanges({ pieces }: Sentence): readonly Found<Statemen
     if (by?.kind !== "figure" || by.figure.unit !== "%" || subject === "unknown" || subject === "elsewhere") return [];
     for (let index = next + 1; index < next + 5; index += 1) {
       const base = previousAt(pieces, index);
-      if (base?.figure != null) return [{ statement: { kind: "percentage-change", way: value, by: by.figure, from: base.figure }, from: at, to: base.next }];
+      if (base?.figure != null) {
+        return [{ statement: { kind: "percentage-change", way: value, by: by.figure, from: base.figure }, from: at, to: base.next }];
+      }
     }
     return [];
   });

@@ -28,7 +28,10 @@ export function piecesOf(text: string): readonly Piece[] {
   let at = 0;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     const time = times.get(at);
-    const figure = time === undefined && (figures.has(at) || followsDash(tokens, at) || opensFigure(tokens, at, figures)) ? figureAt(tokens, at, times) : null;
+    const figure =
+      time === undefined && (figures.has(at) || followsDash(tokens, at) || opensFigure(tokens, at, figures))
+        ? figureAt(tokens, at, times)
+        : null;
     const next = time === undefined ? (figure?.next ?? wordEnd(tokens, at)) : endOfTime(tokens, time.next);
     const { start, glued } = token;
     const end = tokens[next - 1]?.end ?? token.end;
@@ -57,10 +60,17 @@ function opensFigure(tokens: readonly Token[], at: number, figures: ReadonlySet<
 }
 
 /** Units that a comment writes after a figure. Other words after it say what is counted, and are read as words. */
-const UNITS = new Set(["%", "kg", "day", "week", "month", "year", "hour", "minute", "tonne", "mile", "point", "percentage point", "pp", "ppt"]);
+// prettier-ignore
+const UNITS = new Set([
+  "%", "kg", "day", "week", "month", "year", "hour", "minute", "tonne", "mile", "point", "percentage point", "pp", "ppt",
+]);
 
 /** The figure at a token; where what follows is no unit, its digits alone. */
-function figureAt(tokens: readonly Token[], at: number, times: ReadonlyMap<number, unknown>): { readonly value: Figure; readonly next: number } | null {
+function figureAt(
+  tokens: readonly Token[],
+  at: number,
+  times: ReadonlyMap<number, unknown>,
+): { readonly value: Figure; readonly next: number } | null {
   const first = tokens[at]?.kind === "number" ? at : at + 1;
   const read = amountAt(tokens, at);
   if (read === null) return null;
@@ -69,7 +79,9 @@ function figureAt(tokens: readonly Token[], at: number, times: ReadonlyMap<numbe
   const fits = UNITS.has(unit.unit) || /^[£$€]$/.test(unit.unit);
   const covered = Array.from({ length: unit.next - first - 1 }, (_, offset) => first + 1 + offset).some((index) => times.has(index));
   const scaled = tokens[first + 1] !== undefined && read.value.scale > 0 ? first + 2 : first + 1;
-  return fits && !covered ? { value: { amount, decimals, unit: unit.unit }, next: unit.next } : { value: { amount, decimals, unit: "" }, next: scaled };
+  return fits && !covered
+    ? { value: { amount, decimals, unit: unit.unit }, next: unit.next }
+    : { value: { amount, decimals, unit: "" }, next: scaled };
 }
 
 /** "10 per cent", "2 percent", "1.5 percentage points", "3 pts". */
@@ -92,7 +104,14 @@ function unitAlone(tokens: readonly Token[], at: number): { readonly unit: strin
 function wordEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1;
   if (tokens[at]?.kind !== "word") return next;
-  while (tokens[next]?.text === "-" && tokens[next]?.glued === true && tokens[next + 1]?.glued === true && tokens[next + 1]?.kind === "word") next += 2;
+  while (
+    tokens[next]?.text === "-" &&
+    tokens[next]?.glued === true &&
+    tokens[next + 1]?.glued === true &&
+    tokens[next + 1]?.kind === "word"
+  ) {
+    next += 2;
+  }
   return next;
 }
 

@@ -25,7 +25,10 @@ const HEADS = lexicon<PreviousSide>([
   ["climb|climbed|climbing|climbs|grew|jump|jumped|leapt|surged|soared|rises|gain|longer|greater|larger|bigger", "higher"],
   ["slipped|slips|slipping|slid|sank|sunk|shrank|shrunk|tumbled|plunged|eased|falls|shorter|smaller", "lower"],
   ["higher|above|up|increase|increased|increases|rise|risen|rose|rising|grown|growth|increasing|exceeded", "higher"],
-  ["lower|below|down|decrease|decreased|decreases|reduction|reduced|fall|fallen|fell|drop|dropped|decline|declined|dip|dipped|declining|falling", "lower"],
+  [
+    "lower|below|down|decrease|decreased|decreases|reduction|reduced|fall|fallen|fell|drop|dropped|decline|declined|dip|dipped|declining|falling",
+    "lower",
+  ],
   ["fewer|less", "lower"],
   ["more", "higher"],
 ]);
@@ -58,11 +61,20 @@ export function previousComparisons({ pieces }: Sentence): readonly Found<Statem
 /** "Compared with last year, …": what the whole sentence is compared with. */
 function openingComparison(pieces: readonly Piece[]): PreviousObject | null {
   const connector = phraseAt(CONNECTORS, pieces, 0);
-  const object = connector === null || !/^(?:compared|comparing|in|relative|since|when)/.test(pieces[0]?.lower ?? "") ? null : previousAt(pieces, connector.next);
+  const object =
+    connector === null || !/^(?:compared|comparing|in|relative|since|when)/.test(pieces[0]?.lower ?? "")
+      ? null
+      : previousAt(pieces, connector.next);
   return object !== null && object.next < pieces.length ? object : null;
 }
 
-function compared(pieces: readonly Piece[], at: number, next: number, side: PreviousSide, opening: PreviousObject | null): readonly Found<Statement>[] {
+function compared(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  side: PreviousSide,
+  opening: PreviousObject | null,
+): readonly Found<Statement>[] {
   const inner = distanceAfter(pieces, skipHedges(pieces, next), ["by", "of"]) ?? bareDistance(pieces, next);
   const moved = afterNewFigure(pieces, inner === null ? skipHedges(pieces, next) : afterBracket(pieces, inner.next));
   const connector = phraseAt(CONNECTORS, pieces, moved) ?? phraseAt(CONNECTORS, pieces, next);
@@ -84,9 +96,22 @@ function compared(pieces: readonly Piece[], at: number, next: number, side: Prev
   const place = last === undefined ? null : periodAfter(pieces, to);
   const beside = figuresBeside(pieces, before?.from ?? at);
   // "Achieved more than last year" is no figure's.
-  if (by === null && beside.length === 0 && mood.subject !== "number" && subject === null && COUNTED.has(pieces[at]?.lower ?? "")) return [];
+  if (by === null && beside.length === 0 && mood.subject !== "number" && subject === null && COUNTED.has(pieces[at]?.lower ?? "")) {
+    return [];
+  }
   return since.map((object) => ({
-    statement: { kind: "compared-with-previous", side: meant, subject, beside, ofFigure: subject !== null || mood.subject === "number", counts: null, since: givenTime(pieces, object), by, slightly: mood.slightly || softened(pieces, next), at: place ?? left },
+    statement: {
+      kind: "compared-with-previous",
+      side: meant,
+      subject,
+      beside,
+      ofFigure: subject !== null || mood.subject === "number",
+      counts: null,
+      since: givenTime(pieces, object),
+      by,
+      slightly: mood.slightly || softened(pieces, next),
+      at: place ?? left,
+    },
     from: inner === null && outer === null && before !== null ? before.from : at,
     to,
   }));
@@ -114,7 +139,11 @@ function besideAt(pieces: readonly Piece[], at: number): Match<PreviousSide> | n
   return match !== null && previousAt(pieces, match.next) !== null ? match : null;
 }
 
-const DIRECT = new Set(["above", "below", "beneath", "over", "under", "beyond", "ahead", "behind", "adrift", "short", "exceeding", "exceeds", "exceeded", "beating", "beat", "surpassing", "matched", "matches", "matching", "equalled", "level", "not"]);
+// prettier-ignore
+const DIRECT = new Set([
+  "above", "below", "beneath", "over", "under", "beyond", "ahead", "behind", "adrift", "short", "exceeding", "exceeds", "exceeded",
+  "beating", "beat", "surpassing", "matched", "matches", "matching", "equalled", "level", "not",
+]);
 
 /** Earlier times without a word that joins them: "below 2024/25", "down 3 points year on year", "22.6% up on the year". */
 function directObjects(pieces: readonly Piece[], at: number, next: number): readonly PreviousObject[] {
@@ -144,16 +173,52 @@ function countedThan(pieces: readonly Piece[], at: number): readonly Found<State
   if (side === undefined) return null;
   const noun = pieces[at + 1]?.lower ?? "";
   const isOf = pieces[at + 2]?.lower === "of";
-  const counts = SHARES.has(noun) && isOf ? "share" : NUMBERS.has(noun) && isOf ? "number" : ["more", "fewer"].includes(pieces[at]?.lower ?? "") ? "number" : null;
+  const counts =
+    SHARES.has(noun) && isOf
+      ? "share"
+      : NUMBERS.has(noun) && isOf
+        ? "number"
+        : ["more", "fewer"].includes(pieces[at]?.lower ?? "")
+          ? "number"
+          : null;
   const from = isOf ? at + 3 : at + 1;
   const than = counts === null ? -1 : thanFrom(pieces, from, counts === "share" ? LONGEST : 6);
   const object = than < 0 ? null : previousAt(pieces, afterIn(pieces, than + 1));
   const mood = moodAt(pieces, at);
-  if (counts === null || object === null || mood.expected || mood.negated || mood.subject === "elsewhere" || periodToLeft(pieces, mood.start, at) === "earlier") return null;
+  if (
+    counts === null ||
+    object === null ||
+    mood.expected ||
+    mood.negated ||
+    mood.subject === "elsewhere" ||
+    periodToLeft(pieces, mood.start, at) === "earlier"
+  ) {
+    return null;
+  }
   const before = distanceBefore(pieces, at);
-  const subject = pieces.slice(from, than).map(({ lower }) => lower).join(" ");
+  const subject = pieces
+    .slice(from, than)
+    .map(({ lower }) => lower)
+    .join(" ");
   const by = before?.distance ?? null;
-  return [{ statement: { kind: "compared-with-previous", side, subject, beside: [], ofFigure: true, counts, since: object.since, by, slightly: mood.slightly, at: null }, from: before?.from ?? at, to: object.next }];
+  return [
+    {
+      statement: {
+        kind: "compared-with-previous",
+        side,
+        subject,
+        beside: [],
+        ofFigure: true,
+        counts,
+        since: object.since,
+        by,
+        slightly: mood.slightly,
+        at: null,
+      },
+      from: before?.from ?? at,
+      to: object.next,
+    },
+  ];
 }
 
 /** The index of "than" after one word or more, or -1. */
@@ -199,7 +264,9 @@ function objectsFrom(pieces: readonly Piece[], at: number): readonly PreviousObj
 function onTheYear(pieces: readonly Piece[], at: number): PreviousObject | null {
   const isYear = pieces[at - 1]?.lower === "on" && pieces[at]?.lower === "the" && pieces[at + 1]?.lower === "year";
   const after = pieces[at + 2];
-  return isYear && (after === undefined || after.kind === "mark" || ["and", "but", "thanks", "after", "because"].includes(after.lower)) ? { since: { kind: "last-year" }, figure: null, next: at + 2 } : null;
+  return isYear && (after === undefined || after.kind === "mark" || ["and", "but", "thanks", "after", "because"].includes(after.lower))
+    ? { since: { kind: "last-year" }, figure: null, next: at + 2 }
+    : null;
 }
 
 /** "down from 9.9%": an earlier figure that is given no time. */
@@ -217,7 +284,13 @@ function meantSide(side: PreviousSide, mood: Mood, pieces: readonly Piece[], at:
   if (mood.negated) return side === "same" && pieces[at]?.lower === "no" ? "same" : null;
   if (countsSomething(pieces, at, next)) return null;
   if (side === "better" || side === "worse" || side === "same") return side;
-  if (mood.subject !== "performance" || COUNTED.has(pieces[at]?.lower ?? "") || !pieces.slice(mood.start, at).some(({ lower }) => PERFORMING.has(lower))) return side;
+  if (
+    mood.subject !== "performance" ||
+    COUNTED.has(pieces[at]?.lower ?? "") ||
+    !pieces.slice(mood.start, at).some(({ lower }) => PERFORMING.has(lower))
+  ) {
+    return side;
+  }
   return side === "higher" ? "better" : "worse";
 }
 
@@ -227,15 +300,25 @@ const PERFORMING = new Set(["performance", "perform", "performed", "performing",
 /** "an increase in burglaries", "fewer complaints than", "a reduction of visits": it tells of a thing, which may not be the row's. */
 function countsSomething(pieces: readonly Piece[], at: number, next: number): boolean {
   const [head, after, second] = [pieces[at]?.lower ?? "", pieces[next], pieces[next + 1]];
-  if (["in", "of"].includes(after?.lower ?? "")) return second?.kind === "word" && !["performance", "the", "comparison"].includes(second.lower);
-  return ["more", "fewer", "less", "higher", "lower", "better"].includes(head) && after?.kind === "word" && after.lower !== "than" && after.lower !== "compared";
+  if (["in", "of"].includes(after?.lower ?? "")) {
+    return second?.kind === "word" && !["performance", "the", "comparison"].includes(second.lower);
+  }
+  return (
+    ["more", "fewer", "less", "higher", "lower", "better"].includes(head) &&
+    after?.kind === "word" &&
+    after.lower !== "than" &&
+    after.lower !== "compared"
+  );
 }
 
 function skipHedges(pieces: readonly Piece[], at: number): number {
   return softened(pieces, at) ? at + 1 : at;
 }
 
-const SOFT = new Set(["slightly", "marginally", "significantly", "considerably", "sharply", "again", "further", "substantially", "steadily"]);
+// prettier-ignore
+const SOFT = new Set([
+  "slightly", "marginally", "significantly", "considerably", "sharply", "again", "further", "substantially", "steadily",
+]);
 
 function softened(pieces: readonly Piece[], at: number): boolean {
   return SOFT.has(pieces[at]?.lower ?? "");

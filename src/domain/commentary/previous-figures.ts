@@ -6,7 +6,10 @@ import { previousAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
-/** Figures given for an earlier time: "down from 53.1% in 2024/25", "against 19 the year before", "last year 84.1%", "in 2024/25 it was 94.7%". */
+/**
+ * Figures given for an earlier time: "down from 53.1% in 2024/25", "against 19 the year before", "last year 84.1%", "in 2024/25 it was
+ * 94.7%".
+ */
 export function previousFigures({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
   for (let at = 0; at < pieces.length; at += 1) {
@@ -35,7 +38,19 @@ function asClaim(pieces: readonly Piece[], { figure, since, moved, timed, from, 
   const mood = moodAt(pieces, from);
   if (mood.expected || mood.negated || mood.subject === "elsewhere") return null;
   const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, from) : null;
-  return { statement: { kind: "figure-quoted", figure, of: timed ? "previous" : "earlier", latest: false, subject, beside: moved === null ? figuresBeside(pieces, from) : [moved], at: since.kind === "period" ? since.period : null }, from, to };
+  return {
+    statement: {
+      kind: "figure-quoted",
+      figure,
+      of: timed ? "previous" : "earlier",
+      latest: false,
+      subject,
+      beside: moved === null ? figuresBeside(pieces, from) : [moved],
+      at: since.kind === "period" ? since.period : null,
+    },
+    from,
+    to,
+  };
 }
 
 /** Words that set a figure against another. */
@@ -43,7 +58,10 @@ const LEADS = new Set(["with", "to", "against", "from", "than", "on", "versus", 
 const RESULTS = new Set(["outturn", "figure", "result", "rate", "score", "performance"]);
 const BETWEEN = new Set(["the", "a", "an", "our", "just", "only", "of", "been"]);
 
-/** "from 71.4% in the previous year", "on the 83.0% recorded in 2024/25", "an outturn of 82.1% in the preceding year", "than last year's 12.1%". */
+/**
+ * "from 71.4% in the previous year", "on the 83.0% recorded in 2024/25", "an outturn of 82.1% in the preceding year", "than last year's
+ * 12.1%".
+ */
 function figureThenTime(pieces: readonly Piece[], at: number): Quote | null {
   const isLead = LEADS.has(pieces[at]?.lower ?? "") || (pieces[at]?.lower === "having" && pieces[at + 1]?.lower === "been");
   if (!isLead && !(RESULTS.has(pieces[at]?.lower ?? "") && pieces[at + 1]?.lower === "of")) return null;
@@ -53,18 +71,33 @@ function figureThenTime(pieces: readonly Piece[], at: number): Quote | null {
   const piece = pieces[next];
   if (piece?.kind === "figure") {
     const object = previousAt(pieces, next) ?? previousAt(pieces, next + 1) ?? previousAt(pieces, afterJoint(pieces, next + 1));
-    return object === null || object.figure?.amount.eq(piece.figure.amount) === false ? null : { figure: piece.figure, since: object.since, moved: lower === "from" ? figureAfterTo(pieces, object.next) : null, timed: true, from: at, to: object.next };
+    return object === null || object.figure?.amount.eq(piece.figure.amount) === false
+      ? null
+      : {
+          figure: piece.figure,
+          since: object.since,
+          moved: lower === "from" ? figureAfterTo(pieces, object.next) : null,
+          timed: true,
+          from: at,
+          to: object.next,
+        };
   }
   // "Last year (63%)" and "last year's outturn of 49.1%" are read with the other figures.
   const owned = isLead ? previousAt(pieces, at + 1) : null;
-  return owned?.figure != null && pieces[owned.next - 2]?.lower === "year's" ? { figure: owned.figure, since: owned.since, moved: null, timed: true, from: at, to: owned.next } : null;
+  return owned?.figure != null && pieces[owned.next - 2]?.lower === "year's"
+    ? { figure: owned.figure, since: owned.since, moved: null, timed: true, from: at, to: owned.next }
+    : null;
 }
 
 function afterJoint(pieces: readonly Piece[], at: number): number {
   return ["in", "at", "for", "during"].includes(pieces[at]?.lower ?? "") ? at + 1 : at;
 }
 
-const WAS = new Set(["it", "this", "was", "stood", "we", "achieved", "recorded", "managed", "reached", "at", "figure", "outturn", "result", "performance", "rate", "the", "of", "had", "been", ":", ","]);
+// prettier-ignore
+const WAS = new Set([
+  "it", "this", "was", "stood", "we", "achieved", "recorded", "managed", "reached", "at", "figure", "outturn", "result", "performance",
+  "rate", "the", "of", "had", "been", ":", ",",
+]);
 
 /** "last year 84.1%", "(2024/25: 86.1%)", "in 2024/25 it was 94.7%", "the 2024/25 outturn of 86.1%". */
 function timeThenFigure(pieces: readonly Piece[], at: number): Quote | null {
@@ -76,8 +109,18 @@ function timeThenFigure(pieces: readonly Piece[], at: number): Quote | null {
   const piece = pieces[next];
   const said = pieces.slice(object.next, next).map(({ lower }) => lower);
   // Read with the other figures.
-  if (["of", "was"].includes(said.at(-1) ?? "") && pieces[object.next - 1]?.kind === "word" && RESULTS.has(pieces[object.next - 1]?.lower ?? "") && object.since.kind !== "period" && said.length === 1) return null;
-  if (piece?.kind !== "figure" || !closes(pieces, next + 1) || said.at(-1) === "the" || (said.at(-1) === "," && said.length > 0)) return null;
+  if (
+    ["of", "was"].includes(said.at(-1) ?? "") &&
+    pieces[object.next - 1]?.kind === "word" &&
+    RESULTS.has(pieces[object.next - 1]?.lower ?? "") &&
+    object.since.kind !== "period" &&
+    said.length === 1
+  ) {
+    return null;
+  }
+  if (piece?.kind !== "figure" || !closes(pieces, next + 1) || said.at(-1) === "the" || (said.at(-1) === "," && said.length > 0)) {
+    return null;
+  }
   return { figure: piece.figure, since: object.since, moved: null, timed: true, from: at, to: next + 1 };
 }
 
@@ -92,11 +135,20 @@ function opensTime(pieces: readonly Piece[], at: number): boolean {
 /** Whether a figure ends its clause: what follows else may say what it counts, or that it is a distance. */
 function closes(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  return piece === undefined || (piece.kind === "mark" && !["%", "/", "-", "+", "("].includes(piece.lower)) || ["and", "but"].includes(piece.lower);
+  return (
+    piece === undefined ||
+    (piece.kind === "mark" && !["%", "/", "-", "+", "("].includes(piece.lower)) ||
+    ["and", "but"].includes(piece.lower)
+  );
 }
 
 /** Words of other times than the year before. */
-const OTHER_TIMES = new Set("quarter quarters month months week weeks start started began begun first when peak low high since until initially originally target average half halfway mid-year mid-point term terms spring summer autumn winter ago between".split(" "));
+const OTHER_TIMES = new Set(
+  (
+    "quarter quarters month months week weeks start started began begun first when peak low high since until initially originally " +
+    "target average half halfway mid-year mid-point term terms spring summer autumn winter ago between"
+  ).split(" "),
+);
 
 /** "fell to 48.9% from 53.1%", "down from 53.1%": with the new figure beside it, and no word of another time, the one of last year. */
 function figureWithoutTime(pieces: readonly Piece[], at: number): Quote | null {
@@ -108,7 +160,14 @@ function figureWithoutTime(pieces: readonly Piece[], at: number): Quote | null {
   const isOther = near.some(({ lower, kind }) => kind === "period" || OTHER_TIMES.has(lower));
   const isCompared = MOVES.has(pieces[at - 1]?.lower ?? "") || (pieces[at - 1]?.kind === "figure" && pieces[at - 2]?.lower === "to");
   if (isOther || (moved === null && !isCompared)) return null;
-  return { figure: piece.figure, since: { kind: "last-year" }, moved, timed: moved === null, from: at, to: moved === null ? at + 2 : at + 4 };
+  return {
+    figure: piece.figure,
+    since: { kind: "last-year" },
+    moved,
+    timed: moved === null,
+    from: at,
+    to: moved === null ? at + 2 : at + 4,
+  };
 }
 
 /** "from 9.8 to 8.1", "from 39.0% in the previous year to 42.3%" */

@@ -16,10 +16,17 @@ const LEADS = lexicon<"latest" | "plain">([
 
 /** "bringing the rate back down to": what the figure has become. */
 const BECOMES = lexicon<"plain">([
-  ["rate|figure|outturn|performance|proportion|percentage [back] [has|have] [now] [up|down|fallen|fell|risen|rose|dropped|increased|decreased|improved|declined] [back] [down|up] to", "plain"],
+  [
+    "rate|figure|outturn|performance|proportion|percentage [back] [has|have] [now] [up|down|fallen|fell|risen|rose|dropped|increased|decreased|improved|declined] [back] [down|up] to",
+    "plain",
+  ],
 ]);
 
-const FILLERS = new Set("is was of at now stands stood which the a an to position ( ) for - end currently as re-offending rolling month months indicator".split(" "));
+const FILLERS = new Set(
+  "is was of at now stands stood which the a an to position ( ) for - end currently as re-offending rolling month months indicator".split(
+    " ",
+  ),
+);
 
 /** Figures that the comment gives as this row's outturn, target or previous figure. */
 export function quotedFigures({ pieces }: Sentence): readonly Found<Statement>[] {
@@ -39,7 +46,11 @@ const AFTER_OPENING = new Set([",", "this", "it", "performance", "we", "the"]);
 function openingFigure(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const figure = at === 0 && pieces[0]?.lower === "at" ? pieces[1] : undefined;
   if (figure?.kind !== "figure" || !AFTER_OPENING.has(pieces[2]?.lower ?? "")) return null;
-  return { statement: { kind: "figure-quoted", figure: figure.figure, of: "outturn", latest: false, subject: null, beside: [], at: null }, from: 0, to: 2 };
+  return {
+    statement: { kind: "figure-quoted", figure: figure.figure, of: "outturn", latest: false, subject: null, beside: [], at: null },
+    from: 0,
+    to: 2,
+  };
 }
 
 /** Rates and positions of others do not count, nor what is hoped for. */
@@ -48,11 +59,27 @@ function outturnAt(pieces: readonly Piece[], at: number): Found<Statement> | nul
   const lead = becomes ?? latestLead(pieces, at) ?? phraseAt(LEADS, pieces, at);
   if (lead === null) return null;
   const mood = moodAt(pieces, at);
-  if (mood.expected || mood.subject === "elsewhere" || ["last", "previous", "target", "average", "when"].includes(pieces[at - 1]?.lower ?? "")) return null;
-  if (pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => ["when", "last", "previous", "than", "from", "on"].includes(lower))) return null;
+  if (
+    mood.expected ||
+    mood.subject === "elsewhere" ||
+    ["last", "previous", "target", "average", "when"].includes(pieces[at - 1]?.lower ?? "")
+  ) {
+    return null;
+  }
+  if (pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => ["when", "last", "previous", "than", "from", "on"].includes(lower))) {
+    return null;
+  }
   const value = figureAfter(pieces, lead.next, becomes !== null);
   if (value === null) return null;
-  const statement: Statement = { kind: "figure-quoted", figure: value.figure, of: "outturn", latest: lead.value === "latest", subject: null, beside: [], at: value.at ?? timeBefore(pieces, at) };
+  const statement: Statement = {
+    kind: "figure-quoted",
+    figure: value.figure,
+    of: "outturn",
+    latest: lead.value === "latest",
+    subject: null,
+    beside: [],
+    at: value.at ?? timeBefore(pieces, at),
+  };
   return { statement, from: at, to: value.next };
 }
 
@@ -67,16 +94,27 @@ const TIME_LEADS = new Set(["in", "during", "for", "of", "by", "at"]);
 
 /** "most recent re-offending rate": one or two words may stand between. */
 function latestLead(pieces: readonly Piece[], at: number): { readonly value: "latest"; readonly next: number } | null {
-  const start = pieces[at]?.lower === "most" && pieces[at + 1]?.lower === "recent" ? at + 2 : ["latest", "current"].includes(pieces[at]?.lower ?? "") ? at + 1 : null;
+  const start =
+    pieces[at]?.lower === "most" && pieces[at + 1]?.lower === "recent"
+      ? at + 2
+      : ["latest", "current"].includes(pieces[at]?.lower ?? "")
+        ? at + 1
+        : null;
   if (start === null) return null;
   for (let index = start; index < start + 4; index += 1) {
-    if (["rate", "figure", "position", "outturn", "level"].includes(pieces[index]?.lower ?? "")) return { value: "latest", next: index + 1 };
+    if (["rate", "figure", "position", "outturn", "level"].includes(pieces[index]?.lower ?? "")) {
+      return { value: "latest", next: index + 1 };
+    }
   }
   return null;
 }
 
 /** The figure that follows, over fillers and a period in brackets; the period is kept. */
-function figureAfter(pieces: readonly Piece[], from: number, atOnce: boolean): { readonly figure: Figure; readonly at: Period | null; readonly next: number } | null {
+function figureAfter(
+  pieces: readonly Piece[],
+  from: number,
+  atOnce: boolean,
+): { readonly figure: Figure; readonly at: Period | null; readonly next: number } | null {
   let period: Period | null = null;
   for (let at = from; at < from + (atOnce ? 1 : 8); at += 1) {
     const piece = pieces[at];
@@ -91,7 +129,11 @@ function figureAfter(pieces: readonly Piece[], from: number, atOnce: boolean): {
 function isShare(pieces: readonly Piece[], at: number): boolean {
   const after = pieces[at + 1]?.lower ?? "";
   if (after === "and" || after === "to" || after === "-") return pieces[at + 2]?.kind === "figure";
-  return ["above", "below", "better", "worse", "higher", "lower", "more", "less", "fewer", "longer", "shorter", "slower", "quicker", "adrift", "shy", "away", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "outside", "within"].includes(after);
+  // prettier-ignore
+  return [
+    "above", "below", "better", "worse", "higher", "lower", "more", "less", "fewer", "longer", "shorter", "slower", "quicker", "adrift",
+    "shy", "away", "short", "under", "over", "ahead", "behind", "off", "out", "of", "/", "in", "per", "times", "outside", "within",
+  ].includes(after);
 }
 
 /** "the target of 85%", "our 90% target". */
@@ -103,11 +145,18 @@ function targetQuote(pieces: readonly Piece[], at: number): Found<Statement> | n
   const lead = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   // "set against a target of 18%", "compared with a target of 26,000"
   const isHeld = ["against", "with", "versus"].some((word) => lead.includes(word));
-  const other = ["national", "next", "new", "last", "previous", "revised", "government", "proposed", "future", "reach", "towards"].some((word) => lead.includes(word)) || (!isHeld && (lead.includes("a") || lead.includes("set")));
+  // prettier-ignore
+  const other = [
+    "national", "next", "new", "last", "previous", "revised", "government", "proposed", "future", "reach", "towards",
+  ].some((word) => lead.includes(word)) || (!isHeld && (lead.includes("a") || lead.includes("set")));
   const future = moodAt(pieces, at).expected;
   if (other || future || ["set", "is", "by"].includes(pieces[object.next]?.lower ?? "")) return null;
   const period = object.period ?? (before?.kind === "period" ? before.period : null);
-  return { statement: { kind: "figure-quoted", figure, of: "target", latest: false, subject: null, beside: [], at: period }, from: at, to: object.next };
+  return {
+    statement: { kind: "figure-quoted", figure, of: "target", latest: false, subject: null, beside: [], at: period },
+    from: at,
+    to: object.next,
+  };
 }
 
 /** "last year's outturn of 49.1%", "better than last year (63%)". */
@@ -119,5 +168,9 @@ function previousQuote(pieces: readonly Piece[], at: number): Found<Statement> |
   const isResult = ["outturn", "figure", "performance", "result", "position"].includes(pieces[object.next - 1]?.lower ?? "");
   const figure = object.figure ?? (stated?.kind === "figure" && isResult && !isShare(pieces, object.next + 1) ? stated.figure : null);
   if (figure === null || moodAt(pieces, at).subject === "elsewhere") return null;
-  return { statement: { kind: "figure-quoted", figure, of: "previous", latest: false, subject: null, beside: [], at: null }, from: at, to: object.figure === null ? object.next + 2 : object.next };
+  return {
+    statement: { kind: "figure-quoted", figure, of: "previous", latest: false, subject: null, beside: [], at: null },
+    from: at,
+    to: object.figure === null ? object.next + 2 : object.next,
+  };
 }

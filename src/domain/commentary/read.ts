@@ -39,7 +39,9 @@ export interface Commentary {
  * is no claim: hopes and plans, other areas, other subjects. Never fails; time grows with the length only.
  */
 export function readCommentary(text: string): Commentary {
-  if (placeholderIn(text) !== null) return { text, claims: [claimAt(text, { kind: "placeholder" }, 0, text.length)], saysAction: false, mayExplain: false };
+  if (placeholderIn(text) !== null) {
+    return { text, claims: [claimAt(text, { kind: "placeholder" }, 0, text.length)], saysAction: false, mayExplain: false };
+  }
   const sentences = sentencesOf(piecesOf(text));
   const claims: Claim[] = [];
   let mayExplain = false;
@@ -52,16 +54,29 @@ export function readCommentary(text: string): Commentary {
       found.push(...fractions(sentence, sentences.slice(Math.max(0, index - 2), index)), ...givenFigures(sentence, index === 0));
     }
     found.sort((a, b) => a.from - b.from);
-    mayExplain ||= !found.some(({ statement }) => statement.kind === "corrective-action" || statement.kind === "no-action-needed") && tellsWhatHappened(sentence);
+    mayExplain ||=
+      !found.some(({ statement }) => statement.kind === "corrective-action" || statement.kind === "no-action-needed") &&
+      tellsWhatHappened(sentence);
     for (const each of found) claims.push(claimOf(text, sentence, each));
   }
-  const saysAction = claims.some(({ kind }) => kind === "corrective-action" || kind === "no-action-needed") || sentences.some(standsAsAction);
+  const saysAction =
+    claims.some(({ kind }) => kind === "corrective-action" || kind === "no-action-needed") || sentences.some(standsAsAction);
   return { text, claims: [...claims, ...truncations(text, sentences)], saysAction, mayExplain };
 }
 
 /** What a sentence claims that can be told from it alone. */
 const RECOGNISERS: readonly Recogniser[] = [
-  targetComparisons, tolerances, previousComparisons, sharesInWords, otherPeriods, comparators, causes, correctiveActions, noActionNeeded, fewPersons, personsNamed,
+  targetComparisons,
+  tolerances,
+  previousComparisons,
+  sharesInWords,
+  otherPeriods,
+  comparators,
+  causes,
+  correctiveActions,
+  noActionNeeded,
+  fewPersons,
+  personsNamed,
 ];
 
 /** The same, of claims that rest on a figure. */

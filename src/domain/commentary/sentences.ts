@@ -10,10 +10,17 @@ export interface Sentence extends Span {
   readonly closed: boolean;
 }
 
-const ABBREVIATIONS = new Set(["st", "approx", "vs", "mr", "mrs", "ms", "dr", "cllr", "dept", "ref", "fig", "incl", "excl", "no", "nos", "sec"]);
+// prettier-ignore
+const ABBREVIATIONS = new Set([
+  "st", "approx", "vs", "mr", "mrs", "ms", "dr", "cllr", "dept", "ref", "fig", "incl", "excl", "no", "nos", "sec",
+]);
 
 /** Words that open a sentence when they have a capital and no full stop was typed before them. */
-const OPENERS = new Set(["the", "this", "these", "there", "however", "performance", "we", "it", "therefore", "overall", "although", "whilst", "while", "corrective", "our", "since", "actions"]);
+// prettier-ignore
+const OPENERS = new Set([
+  "the", "this", "these", "there", "however", "performance", "we", "it", "therefore", "overall", "although", "whilst", "while",
+  "corrective", "our", "since", "actions",
+]);
 
 /** After such a word a capital belongs to a name: "Friends of The Park". */
 const JOINTS = new Set(["of", "at", "in", "and", "by", "to", "for", "with", "from", "the", "a", "an", "or", "on", "as", "that", "&"]);
@@ -36,7 +43,9 @@ export function sentencesOf(pieces: readonly Piece[]): readonly Sentence[] {
       underAction = true;
       from = heading;
       at = heading - 1;
-    } else if (at > from && breaksBefore(pieces, at)) close(at, false);
+    } else if (at > from && breaksBefore(pieces, at)) {
+      close(at, false);
+    }
     if (endsSentence(pieces, at)) close(at + 1, true);
   }
   close(pieces.length, false);
@@ -49,7 +58,9 @@ function headingEnd(pieces: readonly Piece[], at: number): number {
   const isCapital = (index: number): boolean => pieces[index]?.kind === "word" && pieces[index].capital;
   if (!isCapital(at)) return at;
   const colon = (index: number): number => (pieces[index]?.lower === ":" || pieces[index]?.lower === "-" ? index + 1 : index);
-  const pair = (["corrective", "remedial", "improvement"].includes(first) && ["action", "actions"].includes(second)) || (first === "next" && second === "steps");
+  const pair =
+    (["corrective", "remedial", "improvement"].includes(first) && ["action", "actions"].includes(second)) ||
+    (first === "next" && second === "steps");
   if (pair) return third === ":" || third === "-" || isCapital(at + 1) ? colon(at + 2) : at;
   return ["action", "actions"].includes(first) && second === ":" ? at + 2 : at;
 }

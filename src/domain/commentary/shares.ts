@@ -21,9 +21,22 @@ const BOUNDS = lexicon<"over" | "under" | "about">([
 ]);
 
 const COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5, tenth: 10, tenths: 10 };
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fifth: 5,
+  fifths: 5,
+  tenth: 10,
+  tenths: 10,
+};
 
-/** A share in words that opens a sentence: "Fewer than half of the children", "More than nine out of ten toddlers", "Around three quarters of complaints". */
+/**
+ * A share in words that opens a sentence: "Fewer than half of the children", "More than nine out of ten toddlers", "Around three quarters
+ * of complaints".
+ */
 export function sharesInWords({ pieces }: Sentence): readonly Found<Statement>[] {
   const bound = phraseAt(BOUNDS, pieces, 0);
   const share = shareAt(pieces, bound?.next ?? 0);

@@ -59,7 +59,15 @@ export function targetChanges(sentence: Sentence, following: Sentence | null): r
     const period = change.period ?? detail.period;
     if (change.value === "set" && detail.to === null && change.figure === null && period === null) continue;
     const about = change.about.map(({ lower }) => lower).join(" ");
-    const statement: Statement = { kind: "target-changed", change: change.value, by: detail.by, to: detail.to ?? change.figure, forPeriod: period, explained, about: about === "" ? null : about };
+    const statement: Statement = {
+      kind: "target-changed",
+      change: change.value,
+      by: detail.by,
+      to: detail.to ?? change.figure,
+      forPeriod: period,
+      explained,
+      about: about === "" ? null : about,
+    };
     return [{ statement, from: at, to: detail.next }];
   }
   return [];
@@ -75,7 +83,9 @@ interface Change {
   readonly next: number;
 }
 
-const BETWEEN = new Set("for this that indicator the outturn measure of next coming year year's financial and level in performance our".split(" "));
+const BETWEEN = new Set(
+  "for this that indicator the outturn measure of next coming year year's financial and level in performance our".split(" "),
+);
 
 /** No longer than this is what stands between "target for" and its verb. */
 const LONGEST_ABOUT = 8;
@@ -89,11 +99,17 @@ function targetThenChange(pieces: readonly Piece[], at: number): Change | null {
   const about: Piece[] = [];
   for (; next < target.next + LONGEST_ABOUT; next += 1) {
     const match = phraseAt(AFTER_TARGET, pieces, next);
-    if (match !== null) return match.value === "set" && pieces[match.next]?.lower === "not" ? null : { value: match.value, figure: target.figure, period, about, next: match.next };
+    if (match !== null) {
+      return match.value === "set" && pieces[match.next]?.lower === "not"
+        ? null
+        : { value: match.value, figure: target.figure, period, about, next: match.next };
+    }
     const piece = pieces[next];
-    if (piece?.kind === "period") period = piece.period;
-    else if (piece?.kind !== "word") return null;
-    else if (!BETWEEN.has(piece.lower)) {
+    if (piece?.kind === "period") {
+      period = piece.period;
+    } else if (piece?.kind !== "word") {
+      return null;
+    } else if (!BETWEEN.has(piece.lower)) {
       if (pieces[target.next]?.lower !== "for") return null;
       about.push(piece);
     }
@@ -128,7 +144,9 @@ interface Details {
 /** Words right before the figure that a target comes to. */
 const LEADING_TO = new Set(["to", "at", "is", "be", "as", "of"]);
 
-const PLAIN = new Set("the same this indicator at to as is be the a from of by for in during again set next year and outturn ( )".split(" "));
+const PLAIN = new Set(
+  "the same this indicator at to as is be the a from of by for in during again set next year and outturn ( )".split(" "),
+);
 
 /** "by 2% to 85% for 2013/14", "from 12 to 18 days", "at 70%". */
 function details(pieces: readonly Piece[], from: number): Details {
@@ -138,11 +156,15 @@ function details(pieces: readonly Piece[], from: number): Details {
     const piece = pieces[at];
     const before = pieces[at - 1]?.lower ?? "";
     if (piece === undefined || piece.lower === "." || piece.lower === ";") break;
-    if (piece.kind === "period") period ??= piece.period;
-    else if (piece.kind === "figure" && before === "by") {
+    if (piece.kind === "period") {
+      period ??= piece.period;
+    } else if (piece.kind === "figure" && before === "by") {
       by ??= distanceAfter(pieces, at - 1)?.distance ?? null;
-    } else if (piece.kind === "figure" && (at === from || LEADING_TO.has(before))) to ??= piece.figure;
-    else if (piece.kind !== "figure" && !PLAIN.has(piece.lower)) break;
+    } else if (piece.kind === "figure" && (at === from || LEADING_TO.has(before))) {
+      to ??= piece.figure;
+    } else if (piece.kind !== "figure" && !PLAIN.has(piece.lower)) {
+      break;
+    }
     next = at + 1;
   }
   return { by, to, period, next };
@@ -169,6 +191,12 @@ export function targetsOnOutturn({ pieces }: Sentence): readonly Found<Statement
     const outturn = base.findIndex(({ lower }) => ["outturn", "performance", "actual", "result"].includes(lower));
     const period = base.find(({ kind }) => kind === "period");
     if (outturn < 0) return [];
-    return [{ statement: { kind: "target-on-outturn", way: match.value, by: piece.figure, of: period?.kind === "period" ? period.period : null }, from: at, to: match.next + outturn + 1 }];
+    return [
+      {
+        statement: { kind: "target-on-outturn", way: match.value, by: piece.figure, of: period?.kind === "period" ? period.period : null },
+        from: at,
+        to: match.next + outturn + 1,
+      },
+    ];
   });
 }

@@ -30,7 +30,10 @@ const HEADS = lexicon<Side>([
   ["off|outside", "worse"],
   ["adrift|away of|from", "worse"],
   ["within|inside", "within"],
-  ["meet|meets|met|meeting|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied", "met"],
+  [
+    "meet|meets|met|meeting|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied",
+    "met",
+  ],
   ["in line with", "on"],
   ["equal to", "on"],
   ["on or above|better|over", "met"],
@@ -44,7 +47,9 @@ const AFTER_TARGET = lexicon<TargetSide>([
   ["missed", "worse"],
 ]);
 
-const AUXILIARY = new Set("has have had was were is are been being be also again therefore comfortably easily narrowly already just not now both never".split(" "));
+const AUXILIARY = new Set(
+  "has have had was were is are been being be also again therefore comfortably easily narrowly already just not now both never".split(" "),
+);
 
 /** Comparisons with the target, of what is told as done about the row. */
 export function targetComparisons({ pieces }: Sentence): readonly Found<Statement>[] {
@@ -62,7 +67,7 @@ export function targetComparisons({ pieces }: Sentence): readonly Found<Statemen
 function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const head = headAt(pieces, at);
   if (head === null) return null;
-  if (head.value === "within" && TIME_WORDS.has(pieces[(targetAt(pieces, head.next)?.next ?? 0)]?.lower ?? "")) return null;
+  if (head.value === "within" && TIME_WORDS.has(pieces[targetAt(pieces, head.next)?.next ?? 0]?.lower ?? "")) return null;
   const isComparing = COMPARING.has(head.value);
   const perhaps = aimAt(pieces, head.next, isComparing) ?? targetInList(pieces, head.next);
   if (perhaps === null) return null;
@@ -79,8 +84,17 @@ function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> 
   const place = periodAfter(pieces, after?.next ?? target.next);
   return {
     statement: {
-      kind: "compared-with-target", side, subject: head.counted ?? (mood.subject === "unknown" ? subjectBefore(pieces, mood.start, before?.from ?? at) : null), beside: figuresBeside(pieces, before?.from ?? at),
-      literal: target.isLimit || (mood.subject !== "performance" || head.counted !== null) && COUNTED.has(pieces[at]?.lower ?? ""), about: aboutAfter(pieces, after?.next ?? target.next), against: target.figure, by, slightly: mood.slightly, toDate: target.toDate || hasToDate(pieces, target.next), at: place ?? earlier ?? target.period,
+      kind: "compared-with-target",
+      side,
+      subject: head.counted ?? (mood.subject === "unknown" ? subjectBefore(pieces, mood.start, before?.from ?? at) : null),
+      beside: figuresBeside(pieces, before?.from ?? at),
+      literal: target.isLimit || ((mood.subject !== "performance" || head.counted !== null) && COUNTED.has(pieces[at]?.lower ?? "")),
+      about: aboutAfter(pieces, after?.next ?? target.next),
+      against: target.figure,
+      by,
+      slightly: mood.slightly,
+      toDate: target.toDate || hasToDate(pieces, target.next),
+      at: place ?? earlier ?? target.period,
     },
     from: after === null && before !== null ? boundFrom(pieces, before) : wordsFrom(pieces, at),
     to: after?.next ?? target.next,
@@ -94,7 +108,11 @@ function boundFrom(pieces: readonly Piece[], { from, distance }: PrecedingDistan
 }
 
 function isNoMoreThan(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at - 1]?.lower === "than" && ["more", "less", "fewer"].includes(pieces[at - 2]?.lower ?? "") && ["no", "not"].includes(pieces[at - 3]?.lower ?? "");
+  return (
+    pieces[at - 1]?.lower === "than" &&
+    ["more", "less", "fewer"].includes(pieces[at - 2]?.lower ?? "") &&
+    ["no", "not"].includes(pieces[at - 3]?.lower ?? "")
+  );
 }
 
 /** Words after "target" that make times of it: "within target timescales". */
@@ -121,7 +139,12 @@ function moreThingsThan(pieces: readonly Piece[], at: number): Head | null {
 
 const PARTS = new Set(["for", "on", "in", "during", "at", "among", "across"]);
 /** Words that tell of no part: "met for the third year running". */
-const OF_THE_WHOLE = new Set("the a our its this that year year's end full whole overall first second third fourth fifth time running row again consecutive successive period all every last annual financial first-time both 2 3 and of".split(" "));
+const OF_THE_WHOLE = new Set(
+  (
+    "the a our its this that year year's end full whole overall first second third fourth fifth time running row again consecutive " +
+    "successive period all every last annual financial first-time both 2 3 and of"
+  ).split(" "),
+);
 
 /** "our target for gas repairs", "met in nine of the twelve months": what a target is for, or the part of it that is told of. */
 function aboutAfter(pieces: readonly Piece[], at: number): string | null {
@@ -132,7 +155,10 @@ function aboutAfter(pieces: readonly Piece[], at: number): string | null {
   for (let index = start + 1; index < start + 7; index += 1) {
     const piece = pieces[index];
     if (piece?.kind === "period") return null;
-    if (piece?.kind !== "word" || ["and", "but", "which", "with", "as", "by", "to", "when", "because", "although", "though", "despite"].includes(piece.lower)) break;
+    // prettier-ignore
+    if (piece?.kind !== "word" || [
+      "and", "but", "which", "with", "as", "by", "to", "when", "because", "although", "though", "despite",
+    ].includes(piece.lower)) break;
     if (!OF_THE_WHOLE.has(piece.lower)) said.push(piece.lower);
   }
   return said.length === 0 ? null : said.join(" ");
@@ -143,7 +169,9 @@ function aboutBefore(pieces: readonly Piece[], at: number): string | null {
   const said: string[] = [];
   for (let index = at - 1; index > at - 5; index -= 1) {
     const piece = pieces[index];
-    if (piece === undefined || ["the", "our", "its", "their", "this", "a"].includes(piece.lower)) return said.length === 0 ? null : said.reverse().join(" ");
+    if (piece === undefined || ["the", "our", "its", "their", "this", "a"].includes(piece.lower)) {
+      return said.length === 0 ? null : said.reverse().join(" ");
+    }
     if (piece.lower === "-" && pieces[index - 1]?.kind === "figure") return "another";
     if (piece.kind !== "word") return null;
     if (!beforeTarget(piece.lower)) said.push(piece.lower);
@@ -182,7 +210,19 @@ function targetThenVerb(pieces: readonly Piece[], at: number): Found<Statement> 
   const side = negated ? (match.value === "worse" ? null : match.value === "met" ? "worse" : null) : match.value;
   if (side === null) return null;
   const by = distanceAfter(pieces, match.next);
-  const statement: Statement = { kind: "compared-with-target", side, subject: null, beside: [], literal: false, about: aboutBefore(pieces, at) ?? aboutAfter(pieces, by?.next ?? match.next), against: target.figure, by: by?.distance ?? null, slightly: mood.slightly, toDate: target.toDate, at: periodAfter(pieces, by?.next ?? match.next) ?? periodBefore(pieces, at) ?? left };
+  const statement: Statement = {
+    kind: "compared-with-target",
+    side,
+    subject: null,
+    beside: [],
+    literal: false,
+    about: aboutBefore(pieces, at) ?? aboutAfter(pieces, by?.next ?? match.next),
+    against: target.figure,
+    by: by?.distance ?? null,
+    slightly: mood.slightly,
+    toDate: target.toDate,
+    at: periodAfter(pieces, by?.next ?? match.next) ?? periodBefore(pieces, at) ?? left,
+  };
   return { statement, from: at, to: by?.next ?? match.next };
 }
 
@@ -194,11 +234,26 @@ function fellShort(pieces: readonly Piece[], at: number): Found<Statement> | nul
   const earlier = periodToLeft(pieces, mood.start, at);
   if (mood.expected || mood.negated || mood.subject === "elsewhere" || earlier === "earlier") return null;
   const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
-  const statement: Statement = { kind: "compared-with-target", side: "worse", subject, beside: figuresBeside(pieces, at), literal: false, about: aboutAfter(pieces, by.next), against: null, by: by.distance, slightly: mood.slightly, toDate: false, at: earlier };
+  const statement: Statement = {
+    kind: "compared-with-target",
+    side: "worse",
+    subject,
+    beside: figuresBeside(pieces, at),
+    literal: false,
+    about: aboutAfter(pieces, by.next),
+    against: null,
+    by: by.distance,
+    slightly: mood.slightly,
+    toDate: false,
+    at: earlier,
+  };
   return { statement, from: at, to: by.next };
 }
 
-/** "84.2%, a shortfall of 8.8 points", "a gap of 3 points to target": between other things there are gaps too, so that has to name the target. */
+/**
+ * "84.2%, a shortfall of 8.8 points", "a gap of 3 points to target": between other things there are gaps too, so that has to name the
+ * target.
+ */
 function shortfall(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const noun = pieces[at]?.lower ?? "";
   const by = noun === "shortfall" || noun === "gap" ? distanceAfter(pieces, at + 1, ["of"]) : null;
@@ -212,7 +267,19 @@ function shortfall(pieces: readonly Piece[], at: number): Found<Statement> | nul
   const earlier = periodToLeft(pieces, mood.start, at);
   if (mood.expected || mood.negated || mood.subject === "elsewhere" || earlier === "earlier") return null;
   const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
-  const statement: Statement = { kind: "compared-with-target", side: "worse", subject, beside, literal: false, about: target === null ? null : aboutAfter(pieces, target.next), against: target?.figure ?? null, by: by.distance, slightly: mood.slightly, toDate: target?.toDate ?? false, at: earlier ?? target?.period ?? null };
+  const statement: Statement = {
+    kind: "compared-with-target",
+    side: "worse",
+    subject,
+    beside,
+    literal: false,
+    about: target === null ? null : aboutAfter(pieces, target.next),
+    against: target?.figure ?? null,
+    by: by.distance,
+    slightly: mood.slightly,
+    toDate: target?.toDate ?? false,
+    at: earlier ?? target?.period ?? null,
+  };
   return { statement, from: at, to: target?.next ?? by.next };
 }
 
@@ -227,7 +294,12 @@ function sideOf(side: Side, negated: boolean, pieces: readonly Piece[], at: numb
   return side === "at" ? "on" : side;
 }
 
-const BEFORE_ON = new Set("is was are were remains remained remain stays stayed still now also not currently performance performing be been exactly back just quite year is ended finished finishes".split(" "));
+const BEFORE_ON = new Set(
+  (
+    "is was are were remains remained remain stays stayed still now also not currently performance performing be been exactly back " +
+    "just quite year is ended finished finishes"
+  ).split(" "),
+);
 
 /** "is on target", but not "an impact on target setting". */
 function standsAlone(pieces: readonly Piece[], at: number): boolean {
@@ -256,7 +328,9 @@ export function periodToLeft(pieces: readonly Piece[], start: number, at: number
     if (EARLIER.has(pieces[index]?.lower ?? "") && TIMES.has(next?.lower ?? "")) return "earlier";
     if (PART_TIMES.has(pieces[index]?.lower ?? "") || (pieces[index]?.lower === "at" && next?.lower === "one")) return "earlier";
     if (["first", "second"].includes(pieces[index]?.lower ?? "") && ["quarter", "half"].includes(next?.lower ?? "")) return "earlier";
-    if (pieces[index]?.lower === "since" && next?.kind === "period" && (index === 0 || pieces[index - 1]?.kind === "mark")) return "earlier";
+    if (pieces[index]?.lower === "since" && next?.kind === "period" && (index === 0 || pieces[index - 1]?.kind === "mark")) {
+      return "earlier";
+    }
     if (PREPOSITIONS.has(pieces[index]?.lower ?? "") && next?.kind === "period" && !isComparedWith(pieces, index)) found = next.period;
   }
   return found;

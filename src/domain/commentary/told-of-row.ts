@@ -4,14 +4,18 @@ import { stemsOf } from "./stems";
 
 /** A part of what the indicator counts, and not the whole of it. */
 const SUB_GROUP = new Set(
-  ("late overdue outstanding remaining missed missing failed failing delayed other others those " +
-    "these them further additional refused withdrawn appealed complex aged over under older younger").split(" "),
+  (
+    "late overdue outstanding remaining missed missing failed failing delayed other others those these them further additional " +
+    "refused withdrawn appealed complex aged over under older younger"
+  ).split(" "),
 );
 
 /** A part of the time or of the cases. */
 const LIMITING = new Set(
-  ("since after before until half when where because owing following during under first second " +
-    "last each every per average so already still not no never without except only").split(" "),
+  (
+    "since after before until half when where because owing following during under first second last each every per average so " +
+    "already still not no never without except only"
+  ).split(" "),
 );
 
 /** What follows such a word may be a place, a time or a person of its own: "by the night crew", "in the north". */
@@ -19,7 +23,9 @@ const LEADING = new Set("in at by from for to with within inside on through amon
 const NEAR = 4;
 
 /** Words of a time in which something is to be done. */
-const TIMELY = new Set("time deadline deadlines timescale timescales timely target standard statutory extension extensions agreed".split(" "));
+const TIMELY = new Set(
+  "time deadline deadlines timescale timescales timely target standard statutory extension extensions agreed".split(" "),
+);
 const UNITS_OF_TIME = new Set("day days week weeks month months hour hours minute minutes".split(" "));
 const ALLOWING = new Set(["in", "within", "inside"]);
 
@@ -40,8 +46,17 @@ export function toldOfRow(told: Told, name: string): boolean {
   const named = new Set(stemsOf(name));
   const said = words(`${told.group} ${told.done}`);
   const own = words(name);
-  if (said.some((word) => (SUB_GROUP.has(word) || LIMITING.has(word)) && !own.includes(word)) || toldElsewhere(told, name) || allowsAnother(said, own)) return false;
-  return stemsOf(told.group).some((stem) => named.has(stem)) && (stemsOf(told.done).some((stem) => named.has(stem)) || (isTimely(words(told.done)) && isTimely(own)));
+  if (
+    said.some((word) => (SUB_GROUP.has(word) || LIMITING.has(word)) && !own.includes(word)) ||
+    toldElsewhere(told, name) ||
+    allowsAnother(said, own)
+  ) {
+    return false;
+  }
+  return (
+    stemsOf(told.group).some((stem) => named.has(stem)) &&
+    (stemsOf(told.done).some((stem) => named.has(stem)) || (isTimely(words(told.done)) && isTimely(own)))
+  );
 }
 
 function leadsElsewhere(told: readonly string[], named: ReadonlySet<string>): boolean {
@@ -65,5 +80,8 @@ function timesAllowed(said: readonly string[]): readonly string[] {
 
 /** "in time", "within 13 weeks". */
 function isTimely(said: readonly string[]): boolean {
-  return said.some((word, at) => TIMELY.has(word) || (UNITS_OF_TIME.has(word) && said.slice(Math.max(0, at - NEAR), at).some((each) => ALLOWING.has(each))));
+  return said.some(
+    (word, at) =>
+      TIMELY.has(word) || (UNITS_OF_TIME.has(word) && said.slice(Math.max(0, at - NEAR), at).some((each) => ALLOWING.has(each))),
+  );
 }

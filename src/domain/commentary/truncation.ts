@@ -2,12 +2,17 @@ import type { Sentence } from "./sentences";
 
 /** Words that no sentence ends with. */
 const OPEN_ENDS = new Set(
-  ("the a an of to and or but with for in on at by from than that which who this these those not is are was were be been will would has have had does do did as if when because its their our into " +
-    "very more less between per although whilst while also including during towards despite unless whereas regarding via whose").split(" "),
+  (
+    "the a an of to and or but with for in on at by from than that which who this these those not is are was were be been will would " +
+    "has have had does do did as if when because its their our into very more less between per although whilst while also including " +
+    "during towards despite unless whereas regarding via whose"
+  ).split(" "),
 );
 
 /** Words that go on with something, and so open no comment in lower case. */
-const CONTINUING = new Set("and or but which than of with that to for by from in who whom whose because so until when where as on at into".split(" "));
+const CONTINUING = new Set(
+  "and or but which than of with that to for by from in who whom whose because so until when where as on at into".split(" "),
+);
 
 /** Where the text is cut: a last word that wants another after it, or a first one that goes on. */
 export function cutAt(sentences: readonly Sentence[], edge: "start" | "end"): boolean {
@@ -18,9 +23,14 @@ export function cutAt(sentences: readonly Sentence[], edge: "start" | "end"): bo
   return first?.kind === "word" && !first.capital && CONTINUING.has(first.lower);
 }
 
-const PARTICLES = new Set("in on at by with from for was is are were did do does been that this those these less more also be not to had has".split(" "));
+const PARTICLES = new Set(
+  "in on at by with from for was is are were did do does been that this those these less more also be not to had has".split(" "),
+);
 
-/** "… which the council lives in", "better than it was": words that may end a sentence after all, save where what stands before them asks for more. */
+/**
+ * "… which the council lives in", "better than it was": words that may end a sentence after all, save where what stands before them asks
+ * for more.
+ */
 function endsWithParticle(sentences: readonly Sentence[]): boolean {
   const pieces = sentences.at(-1)?.pieces ?? [];
   const said = pieces.slice(-REACH).map(({ lower }) => lower);
@@ -36,7 +46,9 @@ const ADVERBS = new Set("in on at by with from for".split(" "));
 const REACH = 10;
 const RELATIVES = new Set("than as what which whom who where when how that if whether so but neither nor".split(" "));
 
-/** What a last particle stands after where a sentence cannot end with it: "so that", "in order to", "a rise in", "the reason for this is". */
+/**
+ * What a last particle stands after where a sentence cannot end with it: "so that", "in order to", "a rise in", "the reason for this is".
+ */
 const ASKS_MORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     that: "so such ensure ensures ensured ensuring mean means meant meaning fact provided showed shows indicates suggests",

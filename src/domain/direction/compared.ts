@@ -27,7 +27,11 @@ export function comparedField(indicator: Indicator, { direction: { compareWith }
 export function fieldSince(indicator: Indicator, since: Since): Before {
   const months = MONTHS[since];
   if (months === null) return "previous";
-  return (["previous", "earlier"] as const).find((field) => indicator.figures[field].kind === "quantity" && monthsSince(indicator, field) === months) ?? "previous";
+  return (
+    (["previous", "earlier"] as const).find(
+      (field) => indicator.figures[field].kind === "quantity" && monthsSince(indicator, field) === months,
+    ) ?? "previous"
+  );
 }
 
 /** Why a figure is not of the time that is asked for, as the start of a sentence; null where it is, or does not say. */

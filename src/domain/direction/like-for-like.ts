@@ -11,7 +11,12 @@ import { isProvisional, type Quantity } from "../reading";
  * beside one says that the indicator is no longer what it was.
  */
 export function likeForLike(outturn: Quantity, previous: Quantity, policy: Policy): string | null {
-  return provisional(outturn, previous, policy) ?? unitsDiffer(outturn, previous) ?? definitionChanged(outturn, previous) ?? periodsDiffer(outturn, previous);
+  return (
+    provisional(outturn, previous, policy) ??
+    unitsDiffer(outturn, previous) ??
+    definitionChanged(outturn, previous) ??
+    periodsDiffer(outturn, previous)
+  );
 }
 
 function provisional(outturn: Quantity, previous: Quantity, policy: Policy): string | null {

@@ -30,7 +30,13 @@ function travelSince(indicator: Indicator, policy: Policy, since: Since): Direct
   if (previous.kind !== "quantity") return none(`The previous outturn ${gapOf(previous).words}`);
   const obstacle = likeForLike(outturn, previous, policy) ?? otherTime(indicator, field, since) ?? otherLength(indicator, field);
   if (obstacle !== null) return none(obstacle);
-  return moved(outturn, previous, `${dated(indicator, "outturn", outturn, since)} after ${dated(indicator, field, previous, since)}`, indicator.polarity, policy);
+  return moved(
+    outturn,
+    previous,
+    `${dated(indicator, "outturn", outturn, since)} after ${dated(indicator, field, previous, since)}`,
+    indicator.polarity,
+    policy,
+  );
 }
 
 function none(because: string): Direction {
@@ -39,10 +45,14 @@ function none(because: string): Direction {
 
 function moved(outturn: Quantity, previous: Quantity, figures: string, polarity: Polarity, policy: Policy): Direction {
   const change = outturn.amount.minus(previous.amount);
-  if (isZero(change) && isAtBest(outturn, polarity)) return { status: "same", because: `${figures}: no change, and it cannot be better.`, atBest: true };
+  if (isZero(change) && isAtBest(outturn, polarity)) {
+    return { status: "same", because: `${figures}: no change, and it cannot be better.`, atBest: true };
+  }
   if (isZero(change)) return { status: "same", because: `${figures}: no change.` };
   const { sameWithin } = policy.direction;
-  if (change.abs().lte(fromNumber(sameWithin))) return { status: "same", because: `${figures}: a change of no more than ${sameWithin} counts as none.` };
+  if (change.abs().lte(fromNumber(sameWithin))) {
+    return { status: "same", because: `${figures}: a change of no more than ${sameWithin} counts as none.` };
+  }
   const rose = isPositive(change);
   const way = rose ? "higher" : "lower";
   if (polarity === "bigger" || polarity === "smaller") {

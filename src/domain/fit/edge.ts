@@ -36,7 +36,9 @@ export function roundest(least: Decimal | null, below: Decimal | null): number {
   const from = least ?? below?.minus(room) ?? fromNumber(0);
   const to = below ?? from.plus(room);
   if (!isPositive(from) && isPositive(to)) return 0;
-  const multiples = STEPS.map((step) => from.div(step).round(0, Decimal.roundUp).times(step)).map((multiple, index) => stepUp(multiple, from, STEPS[index]));
+  const multiples = STEPS.map((step) => from.div(step).round(0, Decimal.roundUp).times(step)).map((multiple, index) =>
+    stepUp(multiple, from, STEPS[index]),
+  );
   const round = multiples.find((multiple) => multiple.gte(from) && multiple.lt(to));
   return (round ?? from.plus(to).div(2)).toNumber();
 }
@@ -53,7 +55,11 @@ export function rangeOf({ least, below }: FittedEdge): { readonly from: Decimal 
   return shown ?? { from: least, to: below };
 }
 
-function ends(least: Decimal | null, below: Decimal | null, places: number): { readonly from: Decimal | null; readonly to: Decimal | null } {
+function ends(
+  least: Decimal | null,
+  below: Decimal | null,
+  places: number,
+): { readonly from: Decimal | null; readonly to: Decimal | null } {
   const step = new Decimal(10).pow(-places);
   const up = least === null ? null : stepUp(least.round(places, Decimal.roundUp), least, step);
   const down = below === null ? null : stepUp(below.round(places, Decimal.roundUp), below, step).minus(step);

@@ -50,11 +50,22 @@ const LEAST_AGREEMENT = 0.95;
  * two rows more. Where words tell more than colours, rules for the words come before those for the colours alone.
  */
 export function fitRules(rows: readonly PrintedRow[]): readonly Fit[] {
-  const provisional = rows.some(({ indicator: { figures: { outturn } } }) => outturn.kind === "quantity" && isProvisional(outturn)) ? "rate" : "unrated";
+  const provisional = rows.some(
+    ({
+      indicator: {
+        figures: { outturn },
+      },
+    }) => outturn.kind === "quantity" && isProvisional(outturn),
+  )
+    ? "rate"
+    : "unrated";
   const base: Policy = { ...DEFAULT_POLICY, provisional };
   const measured = rows.flatMap((row) => measure(row, base));
   const relative = new Map(measured.map(({ row, deviations }) => [row, deviations.relative]));
-  const systems = levelSystems(measured.map(({ row }) => row), (row) => relative.get(row) ?? null);
+  const systems = levelSystems(
+    measured.map(({ row }) => row),
+    (row) => relative.get(row) ?? null,
+  );
   return systems.flatMap((system) => fitsIn(system, measured, base));
 }
 
@@ -76,7 +87,14 @@ function measure(row: PrintedRow, base: Policy): readonly Measured[] {
   const comparison = comparisonIn(indicator, base);
   if ("status" in comparison) return [];
   const relative = distanceFrom(comparison, base);
-  return [{ row, polarity: comparison.polarity, direction: travel(indicator, base), deviations: { relative: relative.exact, points: relative.shortfall } }];
+  return [
+    {
+      row,
+      polarity: comparison.polarity,
+      direction: travel(indicator, base),
+      deviations: { relative: relative.exact, points: relative.shortfall },
+    },
+  ];
 }
 
 /** The shapes that are tried of one measure, the simplest first: without and with a lift for improvement. */
@@ -85,41 +103,58 @@ function shapesOf(system: LevelSystem, measure: Shape["measure"], byPolarity: bo
   const from = levels.length - 1;
   const to = levels.findLastIndex(({ family }, level) => level < from && family === "amber");
   const isLiftable = to > 0 && levels[from]?.family === "red";
-  const lifts = (["only", "also"] as const).flatMap((reach) => (["better", "better-or-same"] as const).map((when) => ({ from, to, when, reach })));
+  const lifts = (["only", "also"] as const).flatMap((reach) =>
+    (["better", "better-or-same"] as const).map((when) => ({ from, to, when, reach })),
+  );
   const plain: Shape = { system, measure, byPolarity, lift: null };
   return [plain, ...(isLiftable ? lifts : []).map((lift): Shape => ({ ...plain, lift }))];
 }
 
 function simplest([first, ...others]: readonly [Shape, ...Shape[]], measured: readonly Measured[]): Hypothesis {
   const cost = ({ unexplained, freedom }: Hypothesis): number => unexplained + freedom;
-  return others.reduce((best, shape) => {
-    const each = fitShape(shape, measured);
-    return cost(each) < cost(best) ? each : best;
-  }, fitShape(first, measured));
+  return others.reduce(
+    (best, shape) => {
+      const each = fitShape(shape, measured);
+      return cost(each) < cost(best) ? each : best;
+    },
+    fitShape(first, measured),
+  );
 }
 
 /** Rules by which the tolerance or the floor of each row says how far the middle of three ratings reaches. */
 function rowPolicies({ levels }: LevelSystem, rows: readonly Measured[], base: Policy): readonly Policy[] {
   const [first, middle, last] = levels;
   if (first === undefined || middle === undefined || last === undefined || levels.length !== 3) return [];
-  const has = (field: "tolerance" | "floor"): boolean => rows.filter(({ row }) => row.indicator.figures[field].kind === "quantity").length * 2 > rows.length;
+  const has = (field: "tolerance" | "floor"): boolean =>
+    rows.filter(({ row }) => row.indicator.figures[field].kind === "quantity").length * 2 > rows.length;
   const rule: Policy = {
     ...base,
     id: "fitted",
     title: "Rule worked out from the printed ratings",
     source: "Worked out from the ratings that the sheet prints.",
-    bands: [{ ...first, within: 0 }, { ...middle, within: null }, { ...last, within: null }],
+    bands: [
+      { ...first, within: 0 },
+      { ...middle, within: null },
+      { ...last, within: null },
+    ],
   };
   const tolerances: readonly Policy[] = MEASURES.map((measure) => ({ ...rule, measure, toleranceColumn: middle.id }));
   return [...(has("tolerance") ? tolerances : []), ...(has("floor") ? [{ ...rule, measure: "floor" as const }] : [])];
 }
 
-function fitOf(policy: Policy, sides: readonly SideFit[], system: LevelSystem, rows: readonly Measured[]): Omit<Fit, "isSupported" | "because"> {
+function fitOf(
+  policy: Policy,
+  sides: readonly SideFit[],
+  system: LevelSystem,
+  rows: readonly Measured[],
+): Omit<Fit, "isSupported" | "because"> {
   const disagreements = rows.flatMap(({ row, direction }): readonly Disagreement[] => {
     const printed = system.levels[system.levelOf(row)];
     const band = bandOf(row.indicator, policy, direction);
     const given = "status" in band ? null : band;
-    return given !== null && given.id === printed?.id ? [] : [{ indicator: row.indicator, printed: printed?.label ?? "", given: given?.label ?? null }];
+    return given !== null && given.id === printed?.id
+      ? []
+      : [{ indicator: row.indicator, printed: printed?.label ?? "", given: given?.label ?? null }];
   });
   return { policy, sides, compared: rows.length, agreed: rows.length - disagreements.length, disagreements };
 }
@@ -136,7 +171,9 @@ function isLiftShown({ policy: { trend, bands }, sides }: Pick<Fit, "policy" | "
 
 function supported(fit: Omit<Fit, "isSupported" | "because">, freedom: number): Fit {
   const isEnough = fit.compared >= Math.max(ENOUGH_ROWS, ROWS_FOR_A_WIDTH * freedom) && isLiftShown(fit);
-  const isFirm = fit.sides.every((side) => side.edges.every(({ inside, outside }, level) => !isOpen(side, level) && Math.min(inside, outside) >= ENOUGH_AT_AN_EDGE));
+  const isFirm = fit.sides.every((side) =>
+    side.edges.every(({ inside, outside }, level) => !isOpen(side, level) && Math.min(inside, outside) >= ENOUGH_AT_AN_EDGE),
+  );
   const isSupported = isEnough && isFirm && fit.agreed >= fit.compared * LEAST_AGREEMENT;
   return { ...fit, isSupported, because: fitWords({ ...fit, isEnough }) };
 }

@@ -23,7 +23,12 @@ export interface Shape {
   readonly measure: "relative" | "points";
   readonly byPolarity: boolean;
   /** only: nothing but improvement leads to the lifted level. also: a width leads there too. */
-  readonly lift: { readonly from: number; readonly to: number; readonly when: "better" | "better-or-same"; readonly reach: "only" | "also" } | null;
+  readonly lift: {
+    readonly from: number;
+    readonly to: number;
+    readonly when: "better" | "better-or-same";
+    readonly reach: "only" | "also";
+  } | null;
 }
 
 /** The edges of one polarity, or of both together; `edges[level]` stands after that level. */
@@ -45,7 +50,9 @@ export interface Hypothesis {
 
 /** The rows in order of their deviation in a measure, those without one first. */
 export function sortedBy(measure: Shape["measure"], rows: readonly Measured[]): readonly Measured[] {
-  return rows.toSorted(({ deviations: { [measure]: a } }, { deviations: { [measure]: b } }) => (a === null || b === null ? Number(b === null) - Number(a === null) : a.cmp(b)));
+  return rows.toSorted(({ deviations: { [measure]: a } }, { deviations: { [measure]: b } }) =>
+    a === null || b === null ? Number(b === null) - Number(a === null) : a.cmp(b),
+  );
 }
 
 /** The best widths for a shape; the rows are in order of their deviation in its measure. */
@@ -62,12 +69,18 @@ export function fitShape(shape: Shape, rows: readonly Measured[]): Hypothesis {
   };
 }
 
-function fitSide(shape: Shape, polarity: SideFit["polarity"], rows: readonly Measured[]): { readonly side: SideFit; readonly unexplained: number } {
+function fitSide(
+  shape: Shape,
+  polarity: SideFit["polarity"],
+  rows: readonly Measured[],
+): { readonly side: SideFit; readonly unexplained: number } {
   const own = rows.filter((row) => polarity === "both" || row.polarity === polarity);
   const levels = rawLevels(shape);
   const marks = own.flatMap((row): readonly Mark[] => {
     const deviation = row.deviations[shape.measure];
-    return deviation === null ? [] : [{ deviation, fits: levels.map((level) => givenLevel(level, row.direction, shape) === shape.system.levelOf(row.row)) }];
+    return deviation === null
+      ? []
+      : [{ deviation, fits: levels.map((level) => givenLevel(level, row.direction, shape) === shape.system.levelOf(row.row)) }];
   });
   const stretches = sweep(marks, levels.length);
   const explained = stretches.reduce((sum, stretch) => sum + stretch.explained.length, 0);

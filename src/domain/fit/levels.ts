@@ -32,7 +32,11 @@ const MOST = 6;
  * family. Within a family the word whose rows are nearer to target, or further beyond it, is the better.
  */
 export function levelSystems(rows: readonly PrintedRow[], deviationOf: (row: PrintedRow) => Decimal | null): readonly LevelSystem[] {
-  const byFamily = system(rows, ({ family }) => family, FAMILIES.map((family) => [family, family] as const));
+  const byFamily = system(
+    rows,
+    ({ family }) => family,
+    FAMILIES.map((family) => [family, family] as const),
+  );
   const byWord = wordSystem(rows, deviationOf);
   const isFiner = byWord !== null && byWord.levels.length > byFamily.levels.length;
   return [...(isFiner ? [byWord] : []), byFamily].filter(({ levels }) => levels.length >= FEWEST && levels.length <= MOST);
@@ -42,8 +46,12 @@ export function levelSystems(rows: readonly PrintedRow[], deviationOf: (row: Pri
 function wordSystem(rows: readonly PrintedRow[], deviationOf: (row: PrintedRow) => Decimal | null): LevelSystem | null {
   const said = [...new Map(rows.map((row) => [wordOf(row), row.family]))];
   if (said.length > MOST) return null;
-  const middles = new Map(said.map(([word]) => [word, median(rows.filter((row) => wordOf(row) === word).flatMap((row) => deviationOf(row) ?? []))]));
-  const ordered = said.toSorted(([a, one], [b, other]) => FAMILIES.indexOf(one) - FAMILIES.indexOf(other) || compare(middles.get(a), middles.get(b)));
+  const middles = new Map(
+    said.map(([word]) => [word, median(rows.filter((row) => wordOf(row) === word).flatMap((row) => deviationOf(row) ?? []))]),
+  );
+  const ordered = said.toSorted(
+    ([a, one], [b, other]) => FAMILIES.indexOf(one) - FAMILIES.indexOf(other) || compare(middles.get(a), middles.get(b)),
+  );
   return system(rows, wordOf, ordered);
 }
 
@@ -51,8 +59,14 @@ function wordOf({ label, family }: PrintedRow): string {
   return label === null ? family : fold(label);
 }
 
-function system(rows: readonly PrintedRow[], nameOf: (row: PrintedRow) => string, ordered: readonly (readonly [string, Family])[]): LevelSystem {
-  const labels = new Map(rows.map((row) => [nameOf(row), nameOf(row) === row.family ? capitalised(row.family) : (row.label ?? capitalised(row.family)).trim()]));
+function system(
+  rows: readonly PrintedRow[],
+  nameOf: (row: PrintedRow) => string,
+  ordered: readonly (readonly [string, Family])[],
+): LevelSystem {
+  const labels = new Map(
+    rows.map((row) => [nameOf(row), nameOf(row) === row.family ? capitalised(row.family) : (row.label ?? capitalised(row.family)).trim()]),
+  );
   const levels = ordered.flatMap(([name, family]): readonly Level[] => {
     const label = labels.get(name);
     return label === undefined ? [] : [{ id: name, family, label }];

@@ -9,10 +9,19 @@ import type { SideFit } from "./hypothesis";
 const NAMED = 5;
 
 /** What fits and how well: how many rows, the widths that would do, the rows that disagree, and where the rows are too few to tell. */
-export function fitWords({ policy, sides, compared, agreed, disagreements, isEnough }: Omit<Fit, "isSupported" | "because"> & { readonly isEnough: boolean }): string {
+export function fitWords({
+  policy,
+  sides,
+  compared,
+  agreed,
+  disagreements,
+  isEnough,
+}: Omit<Fit, "isSupported" | "because"> & { readonly isEnough: boolean }): string {
   return [
     `It gives ${agreed} of the ${compared} printed ratings that can be held against a rule.`,
-    sides.length === 0 ? `How far ${middleOf(policy)} reaches is the ${policy.measure === "floor" ? "floor" : "tolerance"} of each row.` : "",
+    sides.length === 0
+      ? `How far ${middleOf(policy)} reaches is the ${policy.measure === "floor" ? "floor" : "tolerance"} of each row.`
+      : "",
     ...sides.flatMap((side) => sideWords(side, policy)),
     liftWords(policy),
     disagreementWords(disagreements),
@@ -35,7 +44,10 @@ function sideWords({ polarity, edges, rows }: SideFit, policy: Policy): readonly
     if (isShared || rows[level] === 0) return [];
     return [`${where}${labels[level] ?? ""} ends at ${widthWords(edge, policy)}${thinWords(edge)}.`];
   });
-  return [...words.map(capitalised), missing.length === 0 ? "" : `${where === "" ? "Nowhere" : `${where}nowhere`} is ${list(missing)} printed.`];
+  return [
+    ...words.map(capitalised),
+    missing.length === 0 ? "" : `${where === "" ? "Nowhere" : `${where}nowhere`} is ${list(missing)} printed.`,
+  ];
 }
 
 function widthWords(edge: FittedEdge, policy: Policy): string {
@@ -66,7 +78,12 @@ function liftWords({ trend, bands }: Policy): string {
 /** Which rows print another rating than the rule gives, the first few by name. */
 export function disagreementWords(disagreements: readonly Disagreement[]): string {
   if (disagreements.length === 0) return "";
-  const named = disagreements.slice(0, NAMED).map(({ indicator, printed, given }) => `${indicator.reference === "" ? indicator.name : indicator.reference} prints ${printed} and would ${given === null ? "have no rating" : `be ${given}`}`);
+  const named = disagreements
+    .slice(0, NAMED)
+    .map(
+      ({ indicator, printed, given }) =>
+        `${indicator.reference === "" ? indicator.name : indicator.reference} prints ${printed} and would ${given === null ? "have no rating" : `be ${given}`}`,
+    );
   const more = disagreements.length - named.length;
   return `${list([...named, ...(more === 0 ? [] : [`${count(more, "row")} more ${more === 1 ? "disagrees" : "disagree"}`])])}.`;
 }

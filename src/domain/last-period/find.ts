@@ -28,5 +28,7 @@ export function pairsOf({ was }: LastPeriod, { rows }: Subject): readonly Pair[]
 export function perPair<Particulars>(
   ask: (pair: Pair, last: LastPeriod, subject: Subject) => readonly Omit<Fault<Particulars>, "row">[],
 ): (subject: Subject) => readonly Fault<Particulars>[] {
-  return withLastPeriod((last, subject) => pairsOf(last, subject).flatMap((pair) => ask(pair, last, subject).map((fault) => ({ ...fault, row: pair.row }))));
+  return withLastPeriod((last, subject) =>
+    pairsOf(last, subject).flatMap((pair) => ask(pair, last, subject).map((fault) => ({ ...fault, row: pair.row }))),
+  );
 }

@@ -71,12 +71,18 @@ export function matchRows(now: readonly Indicator[], then: readonly Indicator[])
     olds = olds.filter((row) => !takenThen.has(row));
   };
   const isSame = ([a, b]: Pair) => was.set(a.indicator.key, b.indicator);
-  const isUnclear = (because: Unclear["because"]) => ([a, b]: Pair) => unclear.push({ now: a.indicator, candidate: b.indicator, candidates: 1, because });
+  const isUnclear =
+    (because: Unclear["because"]) =>
+    ([a, b]: Pair) =>
+      unclear.push({ now: a.indicator, candidate: b.indicator, candidates: 1, because });
 
   for (const keyOf of KEYS) settle(pairsBy(keyOf, news, olds), isSame);
   const sameReference = pairsBy(byReference, news, olds);
   settle(sameReference.filter(isReworded), isSame);
-  settle(sameReference.filter((pair) => !isReworded(pair)), isUnclear("reference"));
+  settle(
+    sameReference.filter((pair) => !isReworded(pair)),
+    isUnclear("reference"),
+  );
 
   for (const several of severalFor(news, olds)) unclear.push(several);
   const [sharesWithNew, sharesWithOld] = [sharingWith(news), sharingWith(olds)];
@@ -94,7 +100,13 @@ function rowsOf(indicators: readonly Indicator[]): readonly Row[] {
     .filter((indicator) => !isStray(indicator))
     .map((indicator) => {
       const name = plainName(indicator.name);
-      return { indicator, reference: plainReference(indicator.reference), name, named: name.join(" "), place: `${fold(indicator.section)}|${fold(indicator.service)}` };
+      return {
+        indicator,
+        reference: plainReference(indicator.reference),
+        name,
+        named: name.join(" "),
+        place: `${fold(indicator.section)}|${fold(indicator.service)}`,
+      };
     });
 }
 
@@ -131,7 +143,12 @@ interface Shared {
 
 /** Tells what share a row's key; null where none does. */
 function sharedBy(keyOf: KeyOf, rows: readonly Row[]): (row: Row) => Shared | null {
-  const shared = new Map([...groupBy(rows, keyOf)].map(([key, group]): [string | null, Shared] => [key, { first: firstByKey(group.map(({ indicator }) => indicator)), count: group.length }]));
+  const shared = new Map(
+    [...groupBy(rows, keyOf)].map(([key, group]): [string | null, Shared] => [
+      key,
+      { first: firstByKey(group.map(({ indicator }) => indicator)), count: group.length },
+    ]),
+  );
   return (row) => {
     const key = keyOf(row);
     return key === null ? null : (shared.get(key) ?? null);

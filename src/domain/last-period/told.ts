@@ -17,14 +17,21 @@ export function namesReference(said: readonly string[], reference: string): bool
   return isTelling(reference) && containsPhrase(said, words(reference));
 }
 
-/** Those of many references that are named in texts, which are given by their words and gone through once, however many references there are. */
+/**
+ * Those of many references that are named in texts, which are given by their words and gone through once, however many references there
+ * are.
+ */
 export function referencesNamed(texts: readonly (readonly string[])[], references: readonly string[]): ReadonlySet<string> {
   const telling = references.filter(isTelling);
-  const lengths = new Map([...groupBy(telling.map(words), ([first]) => first)].map(([first, same]) => [first, new Set(same.map(({ length }) => length))]));
+  const lengths = new Map(
+    [...groupBy(telling.map(words), ([first]) => first)].map(([first, same]) => [first, new Set(same.map(({ length }) => length))]),
+  );
   // All that the texts say, of what begins as a reference does and is as long.
   const said = new Set<string>();
   for (const text of texts) {
-    for (const [start, word] of text.entries()) for (const length of lengths.get(word) ?? []) said.add(text.slice(start, start + length).join(" "));
+    for (const [start, word] of text.entries()) {
+      for (const length of lengths.get(word) ?? []) said.add(text.slice(start, start + length).join(" "));
+    }
   }
   return new Set(telling.filter((reference) => said.has(words(reference).join(" "))));
 }

@@ -6,7 +6,10 @@ import { isMeasured, yearAt, yearNumber } from "./years";
 const NAMES = MONTHS.map((name) => name.toLowerCase());
 
 /** The months of the year by their names, whole and short. */
-const NUMBERS: ReadonlyMap<string, number> = new Map([...NAMES.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]), ["sept", 9]]);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...NAMES.flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const]),
+  ["sept", 9],
+]);
 
 const COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 };
 
@@ -44,7 +47,7 @@ function monthsToAt(tokens: readonly Token[], at: number): Parsed<Period | null>
   if (end === null) return null;
   const { month, year } = end.value;
   const first = month - count.value;
-  const from = { month: ((first % 12) + 12) % 12 + 1, year: year === null ? null : year + Math.floor(first / 12) };
+  const from = { month: (((first % 12) + 12) % 12) + 1, year: year === null ? null : year + Math.floor(first / 12) };
   return { value: span(from, end.value), next: end.next };
 }
 

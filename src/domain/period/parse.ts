@@ -46,7 +46,7 @@ export function findPeriods(text: string, company = false): readonly FoundPeriod
 /** Every time that the tokens name, also those that no Period can hold. */
 export function timesIn(tokens: readonly Token[], company = false): readonly Time[] {
   const times: Time[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const time = timeAt(tokens, at, company);
     if (time !== null && standsAlone(tokens, at, time.next)) times.push({ period: time.value, at, next: time.next });
     at = time?.next ?? at + 1;
@@ -101,7 +101,7 @@ function yearThenQuarterAt(tokens: readonly Token[], at: number, company: boolea
   const bracket = tokens[year.next]?.text === "(" ? 1 : 0;
   const opening = bracket === 1 || tokens[year.next]?.text === "," ? 1 : 0;
   const quarter = quarterAt(tokens, year.next + opening);
-  if (quarter !== null && year.value.year !== null && tokens[quarter.next]?.text === ")" === (bracket === 1)) {
+  if (quarter !== null && year.value.year !== null && (tokens[quarter.next]?.text === ")") === (bracket === 1)) {
     const toDate = toDateAt(tokens, quarter.next + bracket);
     return { value: periodOf(year.value, quarter.value, toDate > quarter.next + bracket), next: toDate };
   }
@@ -120,7 +120,14 @@ const QUARTER_WORDS: readonly (readonly string[])[] = [
 const ORDINALS: ReadonlySet<string> = new Set(QUARTER_WORDS.flatMap(([digit = "", , ordinal = ""]) => [digit, ordinal]));
 
 /** The words that a time begins with, where it does not begin with a number. */
-const BEGINNINGS: ReadonlySet<string> = new Set([...MONTH_WORDS, ...YEAR_LABELS, "q", "qtr", "quarter", ...QUARTER_WORDS.flatMap((words) => words.slice(1, 3))]);
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...YEAR_LABELS,
+  "q",
+  "qtr",
+  "quarter",
+  ...QUARTER_WORDS.flatMap((words) => words.slice(1, 3)),
+]);
 
 function quarterNumber(token: Token | undefined): Quarter | null {
   const index = QUARTER_WORDS.findIndex((words) => words[0] === token?.text);
@@ -153,8 +160,37 @@ function periodOf(year: Year | null, quarter: Quarter | null, yearToDate: boolea
 }
 
 // Words after which a number such as 2012 is a year, and before which it may be one.
-const BEFORE_A_YEAR = ["in", "by", "until", "since", "from", "during", "for", "of", "to", "at", "the", "and", "than", "on", "before", "after", "year", "with"];
-const AFTER_A_YEAR = [...BEFORE_A_YEAR, "was", "were", "is", "are", "has", "had", "but", "when", "as", "which", "where", "target", "outturn", "actual", "performance", "result", "results", "figure", "figures", "data", "baseline", "average", "level", "levels"];
+// prettier-ignore
+const BEFORE_A_YEAR = [
+  "in", "by", "until", "since", "from", "during", "for", "of", "to", "at", "the", "and", "than", "on", "before", "after", "year", "with",
+];
+const AFTER_A_YEAR = [
+  ...BEFORE_A_YEAR,
+  "was",
+  "were",
+  "is",
+  "are",
+  "has",
+  "had",
+  "but",
+  "when",
+  "as",
+  "which",
+  "where",
+  "target",
+  "outturn",
+  "actual",
+  "performance",
+  "result",
+  "results",
+  "figure",
+  "figures",
+  "data",
+  "baseline",
+  "average",
+  "level",
+  "levels",
+];
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 
 /** Whether a month or a year that stands alone in a sentence is one: "in 2012" is, "served 2012 people" and "we may" are not. */

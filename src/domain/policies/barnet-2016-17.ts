@@ -6,7 +6,8 @@ export const BARNET_2016_17: Policy = {
   ...DEFAULT_POLICY,
   id: "barnet-2016-17",
   title: "Barnet, Quarter 3 2016/17",
-  source: "London Borough of Barnet, service performance, Quarter 3 2016/17 (dokumen.tips/documents/appendix-b-service-performance-quarter-3-201617-201617-annual-target-q3-201617.html).",
+  source:
+    "London Borough of Barnet, service performance, Quarter 3 2016/17 (dokumen.tips/documents/appendix-b-service-performance-quarter-3-201617-201617-annual-target-q3-201617.html).",
   bands: [
     { id: "green", family: "green", label: "Green", within: 0 },
     { id: "green-amber", family: "amber", label: "Green Amber", within: null },

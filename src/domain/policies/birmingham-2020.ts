@@ -6,7 +6,8 @@ export const BIRMINGHAM_2020: Policy = {
   ...DEFAULT_POLICY,
   id: "birmingham-2020",
   title: "Birmingham, April to June 2020",
-  source: "Birmingham City Council, service delivery measures, April to June 2020 (fdocuments.in/document/service-delivery-measures-service-delivery-measures-april-to-june-2020-progress.html).",
+  source:
+    "Birmingham City Council, service delivery measures, April to June 2020 (fdocuments.in/document/service-delivery-measures-service-delivery-measures-april-to-june-2020-progress.html).",
   bands: [
     { id: "exceeding", family: "blue", label: "Blue", within: null, edge: "exclusive" },
     { id: "on-track", family: "green", label: "Green", within: 0 },

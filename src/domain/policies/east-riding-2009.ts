@@ -6,7 +6,8 @@ export const EAST_RIDING_2009: Policy = {
   ...DEFAULT_POLICY,
   id: "east-riding-2009",
   title: "East Riding, January 2009",
-  source: "East Riding of Yorkshire Council, customer promises, January 2009 (eastriding.gov.uk/customer_promises/Customer_Promises_January_09/3.htm).",
+  source:
+    "East Riding of Yorkshire Council, customer promises, January 2009 (eastriding.gov.uk/customer_promises/Customer_Promises_January_09/3.htm).",
   bands: [
     { id: "star", family: "green", label: "Green star", within: null, edge: "exclusive" },
     { id: "circle", family: "blue", label: "Blue circle", within: null },

@@ -6,7 +6,8 @@ export const HAVERING_2013_14: Policy = {
   ...DEFAULT_POLICY,
   id: "havering-2013-14",
   title: "Havering, 2013/14 and 2014/15",
-  source: "London Borough of Havering, Cabinet: Annual Corporate Performance Reports 2013/14 and 2014/15 (democracy.havering.gov.uk/mgAi.aspx?ID=7435, ID=7436).",
+  source:
+    "London Borough of Havering, Cabinet: Annual Corporate Performance Reports 2013/14 and 2014/15 (democracy.havering.gov.uk/mgAi.aspx?ID=7435, ID=7436).",
   bands: [
     { id: "green", family: "green", label: "Green", within: 10 },
     { id: "amber", family: "amber", label: "Amber", within: 10 },

@@ -38,8 +38,10 @@ export const NOT_COMPUTABLE: readonly NotComputable[] = [
   {
     id: "havering-2016-17",
     title: "Havering, 2016/17",
-    source: "London Borough of Havering, annual report slides 2016/17 (sambuz.com/doc/annual-corporate-performance-report-2016-17-towns-and-ppt-presentation-622953).",
-    because: "The slides give a tolerance of 10% and do not say whether it is per cent of target or percentage points. Find out which, and write a policy file with it.",
+    source:
+      "London Borough of Havering, annual report slides 2016/17 (sambuz.com/doc/annual-corporate-performance-report-2016-17-towns-and-ppt-presentation-622953).",
+    because:
+      "The slides give a tolerance of 10% and do not say whether it is per cent of target or percentage points. Find out which, and write a policy file with it.",
   },
   {
     id: "harlow",
@@ -50,13 +52,15 @@ export const NOT_COMPUTABLE: readonly NotComputable[] = [
   {
     id: "calderdale-2025",
     title: "Calderdale, 2025",
-    source: "Calderdale Council, key performance indicators, 2025 (new.calderdale.gov.uk/council/data/priorities-and-performance/corporate-plan/key-performance-indicators).",
+    source:
+      "Calderdale Council, key performance indicators, 2025 (new.calderdale.gov.uk/council/data/priorities-and-performance/corporate-plan/key-performance-indicators).",
     because: "The page says which way is good and not how a status follows. Ask for the widths, and write a policy file with them.",
   },
   {
     id: "bracknell-forest-2025",
     title: "Bracknell Forest, Quarter 4 2024/25",
     source: "Bracknell Forest Council, council plan overview report, 2 July 2025.",
-    because: "Some indicators are measured against a target and others against a forecast, and no widths are given. Ask for the widths, and write a policy file with them.",
+    because:
+      "Some indicators are measured against a target and others against a forecast, and no widths are given. Ask for the widths, and write a policy file with them.",
   },
 ];

@@ -6,7 +6,8 @@ export const SWANSEA_2012_13: Policy = {
   ...DEFAULT_POLICY,
   id: "swansea-2012-13",
   title: "Swansea, annual report 2012/13",
-  source: "City and County of Swansea, Annual Performance Report 2012/13 (vdocuments.net/city-county-of-swansea-annual-performance-report-201213-2014-06-16-perf.html).",
+  source:
+    "City and County of Swansea, Annual Performance Report 2012/13 (vdocuments.net/city-county-of-swansea-annual-performance-report-201213-2014-06-16-perf.html).",
   bands: [
     { id: "aimed-for", family: "blue", label: "Blue", within: 0 },
     { id: "acceptable", family: "green", label: "Green", within: 0, of: "floor" },

@@ -1,7 +1,9 @@
 import { edgesFor, floorBand, type RatedPolarity } from "./edges";
 import type { Band, Policy } from "./policy";
 
-/** What contradicts itself in a policy whose keys are all of the right type, as one sentence that names the key; null where nothing does. */
+/**
+ * What contradicts itself in a policy whose keys are all of the right type, as one sentence that names the key; null where nothing does.
+ */
 export function contradiction(policy: Policy): string | null {
   const own = policy.bandsBySmallerIsBetter;
   return (
@@ -28,14 +30,22 @@ function widthFault(policy: Policy, key: string, bands: readonly Band[]): string
     return `The rule's "${key}" leave no band for the floor. Leave out "within" in the band that reaches down to it.`;
   }
   const isSaid = (band: Band, index: number): boolean =>
-    band.within !== null || band === floor || band.id === policy.toleranceColumn || policy.toConfirm.includes(openWidth(band)) || (index === 0 && policy.toleranceSides === "both");
+    band.within !== null ||
+    band === floor ||
+    band.id === policy.toleranceColumn ||
+    policy.toConfirm.includes(openWidth(band)) ||
+    (index === 0 && policy.toleranceSides === "both");
   const open = bands.slice(0, -1).find((band, index) => !isSaid(band, index));
-  return open === undefined ? null : `The rule's "${key}" do not say how far "${open.label}" reaches. Only the last band needs no "within".`;
+  return open === undefined
+    ? null
+    : `The rule's "${key}" do not say how far "${open.label}" reaches. Only the last band needs no "within".`;
 }
 
 function orderFault(policy: Policy, key: string, polarity: RatedPolarity): string | null {
   const reaching = edgesFor(policy, polarity).flatMap(({ band, reach }) => (reach === null ? [] : [{ band, reach }]));
-  const late = reaching.find(({ band, reach }, index) => reaching[index - 1]?.band.of === band.of && reaching[index - 1]?.reach.gt(reach) === true);
+  const late = reaching.find(
+    ({ band, reach }, index) => reaching[index - 1]?.band.of === band.of && reaching[index - 1]?.reach.gt(reach) === true,
+  );
   if (late === undefined) return null;
   const before = reaching[reaching.indexOf(late) - 1];
   return `The rule's "${key}" are out of order: "${late.band.label}" ends nearer to the target than "${before?.band.label ?? ""}", which stands before it. List the best band first.`;
@@ -51,20 +61,26 @@ function trendFault({ trend, bands }: Policy): string | null {
   const [from, to] = [trend.from, trend.to].map((id) => bands.findIndex((band) => band.id === id));
   if (from === -1) return `The rule's "trend" lifts from "${trend.from}", which is not among its "bands".`;
   if (to === -1) return `The rule's "trend" lifts to "${trend.to}", which is not among its "bands".`;
-  return Number(to) < Number(from) ? null : `The rule's "trend" must lift to a better band: "${trend.to}" does not stand before "${trend.from}".`;
+  return Number(to) < Number(from)
+    ? null
+    : `The rule's "trend" must lift to a better band: "${trend.to}" does not stand before "${trend.from}".`;
 }
 
 function toleranceFault({ toleranceColumn, bands }: Policy): string | null {
   if (toleranceColumn === null) return null;
   const index = bands.findIndex(({ id }) => id === toleranceColumn);
   if (index === -1) return `The rule's "toleranceColumn" names "${toleranceColumn}", which is not among its "bands".`;
-  if (index === bands.length - 1) return `The rule's "toleranceColumn" names "${toleranceColumn}". The last band takes the rest and has no edge to replace.`;
+  if (index === bands.length - 1) {
+    return `The rule's "toleranceColumn" names "${toleranceColumn}". The last band takes the rest and has no edge to replace.`;
+  }
   return null;
 }
 
 function rowTolerancesFault({ tolerances, bands }: Policy): string | null {
   const wrong = tolerances.find(({ band }) => !bands.slice(0, -1).some(({ id }) => id === band));
-  return wrong === undefined ? null : `The rule's "tolerances" give a width to "${wrong.band}", which is not among its "bands" or is the last of them.`;
+  return wrong === undefined
+    ? null
+    : `The rule's "tolerances" give a width to "${wrong.band}", which is not among its "bands" or is the last of them.`;
 }
 
 /** How `toConfirm` names the width of a band. */

@@ -6,7 +6,13 @@ import { bandWords, type Terms } from "./words";
 
 /** The keys of a rule that few councils state, in plain sentences; "" where it states none of them. */
 export function rareKeyWords(policy: Policy): string {
-  const sentences = [toleranceWords(policy), ...policy.tolerances.map((tolerance) => rowToleranceWords(tolerance, policy)), capWords(policy), ...targetWords(policy), excludedWords(policy)];
+  const sentences = [
+    toleranceWords(policy),
+    ...policy.tolerances.map((tolerance) => rowToleranceWords(tolerance, policy)),
+    capWords(policy),
+    ...targetWords(policy),
+    excludedWords(policy),
+  ];
   return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
@@ -34,7 +40,9 @@ export function describePolicy(policy: Policy): string {
 
 /** Where each band lies, in one sentence for each polarity, and what improvement does: "Green: on target or better; Amber: …; Red: …." */
 export function policyInShort(policy: Policy): string {
-  const bands = ruleWords(policy).join(" ").replaceAll(/\. (?!Where)/g, "; ");
+  const bands = ruleWords(policy)
+    .join(" ")
+    .replaceAll(/\. (?!Where)/g, "; ");
   return [bands, trendWords(policy)].filter((sentence) => sentence !== "").join(" ");
 }
 
@@ -71,7 +79,9 @@ function bandSentence(policy: Policy, edges: readonly Edge[], index: number, ter
   const isEmpty = edge?.reach !== null && edge?.reach !== undefined && before?.reach?.eq(edge.reach) === true;
   if (isEmpty && policy.trend?.to === edge.band.id) return "only by improvement, as said below";
   if (edge?.reach === null && index < edges.length - 1) return openWords(edge.band, index, policy);
-  if (before?.reach === null && edge?.reach === null) return before.band.id === policy.toleranceColumn ? "beyond the tolerance in the row" : "beyond that";
+  if (before?.reach === null && edge?.reach === null) {
+    return before.band.id === policy.toleranceColumn ? "beyond the tolerance in the row" : "beyond that";
+  }
   const isWide = index === 0 && edge?.reach?.gt(0) === true && terms.measure !== "share";
   return isWide ? `on target or ${bandWords(edges, index, terms)}` : bandWords(edges, index, terms);
 }
@@ -114,7 +124,9 @@ function excludedWords({ excludeSections }: Policy): string {
 
 function capWords({ cap }: Policy): string {
   if (cap === null) return "";
-  return cap.of === "outturn" ? `A percentage above ${cap.at}% counts as ${cap.at}%.` : `More than ${cap.at}% of target counts as ${cap.at}%.`;
+  return cap.of === "outturn"
+    ? `A percentage above ${cap.at}% counts as ${cap.at}%.`
+    : `More than ${cap.at}% of target counts as ${cap.at}%.`;
 }
 
 function targetWords({ targets: { words, ranges, noPolarity, partYear } }: Policy): readonly string[] {
@@ -122,7 +134,9 @@ function targetWords({ targets: { words, ranges, noPolarity, partYear } }: Polic
     words === "compare" ? "A target in words is met where the outturn changed from the previous one as the words ask." : "",
     ranges === "inside" ? "A target that is a range is met inside it." : "",
     noPolarity === "exact" ? "Where a row has no polarity, any distance from target counts as worse." : "",
-    partYear === "cumulative" ? "An outturn for part of a year is held against that share of the target, percentages against all of it." : "",
+    partYear === "cumulative"
+      ? "An outturn for part of a year is held against that share of the target, percentages against all of it."
+      : "",
     partYear === "unrated" ? "An outturn for part of a year is not rated against the target of a whole one, percentages apart." : "",
   ];
 }

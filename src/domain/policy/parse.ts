@@ -10,7 +10,11 @@ export type ParsedPolicy = { readonly ok: true; readonly policy: Policy } | { re
 const LARGEST = 1e12;
 const SMALLEST_STEP = 1e-6;
 
-const text = v.pipe(v.string("must be text"), v.maxLength(500, "must not be longer than 500 characters"), v.regex(/^\P{Cc}*$/u, "must be one line of text"));
+const text = v.pipe(
+  v.string("must be text"),
+  v.maxLength(500, "must not be longer than 500 characters"),
+  v.regex(/^\P{Cc}*$/u, "must be one line of text"),
+);
 const name = v.pipe(
   text,
   v.maxLength(100, "must not be longer than 100 characters"),
@@ -34,11 +38,18 @@ const band = v.pipe(
   v.transform((stated): Band => ({ ...stated, label: stated.label ?? capitalised(stated.id) })),
 );
 
-const bands = v.pipe(v.array(band, "must be a list"), v.minLength(2, "must hold at least two bands"), v.maxLength(6, "must hold at most six bands"));
+const bands = v.pipe(
+  v.array(band, "must be a list"),
+  v.minLength(2, "must hold at least two bands"),
+  v.maxLength(6, "must hold at most six bands"),
+);
 
 const rounding = strict({
   of: v.optional(choice("deviation", "outturn"), "deviation"),
-  to: v.pipe(number, v.check((value) => value >= SMALLEST_STEP, "must be more than 0")),
+  to: v.pipe(
+    number,
+    v.check((value) => value >= SMALLEST_STEP, "must be more than 0"),
+  ),
   mode: v.optional(choice("half-up"), "half-up"),
 });
 
@@ -144,6 +155,8 @@ function oneOf(options: readonly string[]): string {
 }
 
 function sentence(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? `entry ${key + 1}` : JSON.stringify(String(key).slice(0, 100))));
+  const path = (issue.path ?? []).map(({ key }) =>
+    typeof key === "number" ? `entry ${key + 1}` : JSON.stringify(String(key).slice(0, 100)),
+  );
   return path.length === 0 ? "The rule must be a group of keys." : `The rule's ${path.join(", ")} ${issue.message}.`;
 }

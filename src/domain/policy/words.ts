@@ -44,7 +44,14 @@ function markOf({ band, reach }: Edge, terms: Terms): Mark | null {
 
 /** Both ends of the band are inside it, and equally far from target. */
 function isTwoSided(before: Mark, mark: Mark): boolean {
-  return isPositive(mark.reach) && before.reach.eq(mark.reach.neg()) && mark.isInside && !before.isInside && mark.from === "target" && before.from === "target";
+  return (
+    isPositive(mark.reach) &&
+    before.reach.eq(mark.reach.neg()) &&
+    mark.isInside &&
+    !before.isInside &&
+    mark.from === "target" &&
+    before.from === "target"
+  );
 }
 
 function insideWords({ reach, isInside, from }: Mark, terms: Terms): string {

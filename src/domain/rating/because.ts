@@ -28,14 +28,19 @@ export interface Grounds {
 export function becauseOf(grounds: Grounds): string {
   const { distance, placed } = grounds;
   const rated = `so ${placed.band.label}.`;
-  if (distance.exact === null) return `${figures(grounds)}: ${isPositive(distance.shortfall) ? "worse than target" : "target met"}${lift(grounds)}, ${rated}`;
+  if (distance.exact === null) {
+    return `${figures(grounds)}: ${isPositive(distance.shortfall) ? "worse than target" : "target met"}${lift(grounds)}, ${rated}`;
+  }
   const told = `${figures(grounds)}: ${distanceWords(distance.exact, grounds)}`;
   const isMet = isNegative(distance.exact) || (isZero(distance.exact) && !grounds.comparison.target.strict);
   const isPlain = isMet && placed.rung === 0 && !reachesBeyond(grounds.rungs[0]);
   return isPlain ? `${told}, ${rated}` : `${told}${roundingNote(grounds)}. ${capitalised(place(grounds))}${lift(grounds)}, ${rated}`;
 }
 
-/** What the outturn is held against, how far from it it is, and where in the rule that lies: "95%", "6.8% worse than target", "more than 5% worse than target". */
+/**
+ * What the outturn is held against, how far from it it is, and where in the rule that lies: "95%", "6.8% worse than target", "more than 5%
+ * worse than target".
+ */
 export function partsOf(grounds: Grounds): { readonly target: string; readonly distance: string; readonly place: string } {
   const { exact, shortfall } = grounds.distance;
   const target = `${aimWords(grounds)}${grounds.comparison.target.note}`;
@@ -50,9 +55,18 @@ function reachesBeyond(best: Rung | undefined): boolean {
 }
 
 function figures(grounds: Grounds): string {
-  const { indicator, comparison: { outturn, target }, distance, policy: { rounding, cap } } = grounds;
-  const rounded = rounding?.of === "outturn" ? ` (${formatAmount(distance.outturn, outturn.unit)} after rounding to the nearest ${rounding.to})` : "";
-  const capped = cap?.of === "outturn" && distance.outturn.eq(cap.at) && outturn.amount.gt(cap.at) ? `, counted as ${formatAmount(distance.outturn, outturn.unit)},` : "";
+  const {
+    indicator,
+    comparison: { outturn, target },
+    distance,
+    policy: { rounding, cap },
+  } = grounds;
+  const rounded =
+    rounding?.of === "outturn" ? ` (${formatAmount(distance.outturn, outturn.unit)} after rounding to the nearest ${rounding.to})` : "";
+  const capped =
+    cap?.of === "outturn" && distance.outturn.eq(cap.at) && outturn.amount.gt(cap.at)
+      ? `, counted as ${formatAmount(distance.outturn, outturn.unit)},`
+      : "";
   const part = target.note === "" ? null : periodOf(indicator, "outturn");
   return `${stated(outturn)}${part === null ? "" : ` for ${part.text}`}${capped === "" ? rounded : capped} against a target of ${aimWords(grounds)}${target.note}`;
 }
@@ -86,11 +100,17 @@ function shareWords(deviation: Decimal, { comparison }: Grounds): string {
 
 /** The rounded distance, where rounding takes it across an edge and it reads otherwise than the distance does. */
 function roundingNote(grounds: Grounds): string {
-  const { rungs, policy, distance: { exact, deviation } } = grounds;
+  const {
+    rungs,
+    policy,
+    distance: { exact, deviation },
+  } = grounds;
   if (policy.rounding?.of !== "deviation" || exact === null || deviation === null) return "";
-  const isInside = (distance: Decimal, { band, reach }: Rung): boolean => reach !== null && (edgeOf(band, policy) === "inclusive" ? distance.lte(reach) : distance.lt(reach));
+  const isInside = (distance: Decimal, { band, reach }: Rung): boolean =>
+    reach !== null && (edgeOf(band, policy) === "inclusive" ? distance.lte(reach) : distance.lt(reach));
   if (rungs.every((rung) => isInside(exact, rung) === isInside(deviation, rung))) return "";
-  const words = (distance: Decimal): string => (policy.measure === "share" ? shareWords(distance, grounds) : termsOf(grounds).amount(distance.abs()));
+  const words = (distance: Decimal): string =>
+    policy.measure === "share" ? shareWords(distance, grounds) : termsOf(grounds).amount(distance.abs());
   const rounded = words(deviation);
   return rounded === words(legible(exact, rungs)) ? "" : ` (${rounded} after rounding to the nearest ${policy.rounding.to})`;
 }
@@ -99,7 +119,9 @@ function place(grounds: Grounds): string {
   const { rungs, placed, indicator, comparison, policy } = grounds;
   const floor = policy.measure === "floor" ? limitIn(indicator.figures.floor, comparison.polarity) : null;
   const rung = rungs[placed.rung];
-  if (rung?.reach === null && rung.band.of !== "floor" && policy.measure !== "floor" && placed.rung < rungs.length - 1) return "on target or better";
+  if (rung?.reach === null && rung.band.of !== "floor" && policy.measure !== "floor" && placed.rung < rungs.length - 1) {
+    return "on target or better";
+  }
   if (floor === null || placed.rung === 0) return bandWords(rungs, placed.rung, termsOf(grounds));
   const reached = grounds.distance.outturn;
   const beyond = comparison.polarity === "bigger" ? reached.lt(floor.amount) : reached.gt(floor.amount);

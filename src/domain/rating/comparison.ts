@@ -71,7 +71,9 @@ function noOutturn(reading: Exclude<Reading, Quantity>): Unrated {
 
 function provisional(outturn: Quantity, policy: Policy): Unrated | null {
   const applies = policy.provisional === "unrated" && isProvisional(outturn);
-  return applies ? unrated("provisional", `The outturn of ${stated(outturn)} is provisional, and provisional figures are not rated under this rule.`) : null;
+  return applies
+    ? unrated("provisional", `The outturn of ${stated(outturn)} is provisional, and provisional figures are not rated under this rule.`)
+    : null;
 }
 
 function unitsDiffer(outturn: Quantity, target: Limit): Unrated | null {
@@ -80,6 +82,7 @@ function unitsDiffer(outturn: Quantity, target: Limit): Unrated | null {
 }
 
 function noPolarity(polarity: "none" | "unstated"): Unrated {
-  const because = polarity === "none" ? "The row says that the indicator has no polarity." : "The row does not say whether bigger or smaller is better.";
+  const because =
+    polarity === "none" ? "The row says that the indicator has no polarity." : "The row does not say whether bigger or smaller is better.";
   return unrated("no-polarity", because);
 }

@@ -23,7 +23,9 @@ export function distanceFrom(comparison: Comparison, { measure, rounding, cap }:
   const isCapped = cap?.of === "outturn" && unit.startsWith("%") && rounded.gt(cap.at);
   const rated = isCapped ? fromNumber(cap.at) : rounded;
   const { shortfall, end } = shortfallOf(rated, comparison);
-  if (measure === "points" || measure === "floor") return { outturn: rated, shortfall, exact: shortfall, deviation: roundDeviation(shortfall, rounding) };
+  if (measure === "points" || measure === "floor") {
+    return { outturn: rated, shortfall, exact: shortfall, deviation: roundDeviation(shortfall, rounding) };
+  }
   const share = percentageOf(shortfall, end);
   const exact = share !== null && cap?.of === "share" && share.lt(100 - cap.at) ? fromNumber(100 - cap.at) : share;
   return { outturn: rated, shortfall, exact, deviation: exact === null ? null : roundDeviation(exact, rounding) };

@@ -12,7 +12,10 @@ export function sectionsOf(indicator: Indicator): readonly string[] {
   return [indicator.section, indicator.cells.section?.cell.text ?? ""];
 }
 
-/** Whether a text holds all words of an entry together; case, spaces and marks between words do not matter. An entry without words fits nothing. */
+/**
+ * Whether a text holds all words of an entry together; case, spaces and marks between words do not matter. An entry without words fits
+ * nothing.
+ */
 export function saysAllOf(text: string, entry: string): boolean {
   const wanted = folded(entry);
   return wanted !== "" && ` ${folded(text)} `.includes(` ${wanted} `);

@@ -52,7 +52,12 @@ const FARTHEST = 60;
 
 /** The nearest outturn on one side with a band beyond that of the row: steps that double until it is passed, then halve. */
 function stepTowards(side: Side, grounds: Grounds): Step | null {
-  const { comparison: { outturn, target, polarity }, placed, policy, indicator } = grounds;
+  const {
+    comparison: { outturn, target, polarity },
+    placed,
+    policy,
+    indicator,
+  } = grounds;
   const way = (polarity === "bigger") === (side === "better") ? 1 : -1;
   const grid = new Decimal(10).pow(-Math.max(outturn.decimals, target.decimals));
   const at = (steps: Decimal): Decimal => snapped(outturn.amount, grid, way).plus(grid.times(steps).times(way));
@@ -63,7 +68,8 @@ function stepTowards(side: Side, grounds: Grounds): Step | null {
     const band = bandWith(indicator, { ...outturn, amount: at(steps) }, policy);
     return band !== null && (side === "better" ? rank(band) < here : rank(band) > here) ? band : null;
   };
-  const isPossible = (steps: Decimal): boolean => isAFigure(at(steps), grounds) && (side === "worse" || !grounds.comparison.isExact || reaches(at(steps), target.amount, polarity));
+  const isPossible = (steps: Decimal): boolean =>
+    isAFigure(at(steps), grounds) && (side === "worse" || !grounds.comparison.isExact || reaches(at(steps), target.amount, polarity));
   const steps = nearest((each) => bandAt(each) !== null, isPossible);
   const band = steps === null ? null : bandAt(steps);
   return steps === null || band === null ? null : { band, outturn: at(steps), words: stepWords(band, at(steps), outturn, way, grounds) };
@@ -110,7 +116,13 @@ function reaches(amount: Decimal, target: Decimal, polarity: RatedPolarity): boo
   return polarity === "bigger" ? amount.lte(target) : amount.gte(target);
 }
 
-function stepWords({ label }: Band, amount: Decimal, { unit, decimals }: Quantity, way: number, { comparison: { target } }: Grounds): string {
+function stepWords(
+  { label }: Band,
+  amount: Decimal,
+  { unit, decimals }: Quantity,
+  way: number,
+  { comparison: { target } }: Grounds,
+): string {
   const figure = formatAmount(amount, unit === "" ? target.unit : unit, Math.max(decimals, target.decimals));
   if (way === 1) return `${label} from ${figure}`;
   return isZero(amount) ? `${label} at ${figure}` : `${label} at ${figure} or below`;

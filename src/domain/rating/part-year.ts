@@ -24,7 +24,10 @@ export function partOfYear(limit: Limit, indicator: Indicator, outturn: Quantity
   if (gone !== null) {
     return { ...limit, amount: limit.amount.times(fromNumber(gone)).div(12), note: `, ${gone} of 12 months of ${stated(limit)}` };
   }
-  const why = targets.partYear === "cumulative" ? ", and how much of the year has gone cannot be told from that" : `, and the target of ${stated(limit)} is for a whole year`;
+  const why =
+    targets.partYear === "cumulative"
+      ? ", and how much of the year has gone cannot be told from that"
+      : `, and the target of ${stated(limit)} is for a whole year`;
   return unrated("part-year", `The outturn of ${stated(outturn)} is for ${part.text}${why}.`);
 }
 

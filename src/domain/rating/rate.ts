@@ -20,7 +20,13 @@ export function rate(indicator: Indicator, policy: Policy, direction: Direction)
 /** The rating that rests on these grounds, with its sentence. */
 export function verdictOn(grounds: Grounds | Unrated): Verdict {
   if ("status" in grounds) return grounds;
-  return { status: "rated", band: grounds.placed.band, deviation: grounds.distance.deviation, boundary: boundaryOf(grounds), because: becauseOf(grounds) };
+  return {
+    status: "rated",
+    band: grounds.placed.band,
+    deviation: grounds.distance.deviation,
+    boundary: boundaryOf(grounds),
+    because: becauseOf(grounds),
+  };
 }
 
 /** The band of one row under a policy, or why it has none: a rating without its sentence, for trying many policies. */

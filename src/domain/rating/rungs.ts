@@ -27,7 +27,9 @@ export function rungsFor(indicator: Indicator, comparison: Comparison, distance:
     if (edge.band.of === "floor") return floorRung(edge, reach, indicator, comparison, policy);
     return rungAt(edge, reach, distance, comparison.target.strict, policy, isBeyondTarget(edges, index, policy));
   });
-  return rungs.map((rung, index) => (typeof rung.holds !== "boolean" && isOutside(rungs.slice(index + 1)) ? { ...rung, holds: false } : rung));
+  return rungs.map((rung, index) =>
+    typeof rung.holds !== "boolean" && isOutside(rungs.slice(index + 1)) ? { ...rung, holds: false } : rung,
+  );
 }
 
 /** A band that cannot be told ends before those that come after it: who is outside one of them is outside it too. */
@@ -44,7 +46,9 @@ function isBeyondTarget(edges: readonly Edge[], index: number, { toleranceSides 
 /** Without a width it is certain only that a band below target holds what meets it, and one above it nothing that does no better. */
 function rungAt(edge: Edge, reach: Decimal | Unrated | null, distance: Distance, strict: boolean, policy: Policy, isBeyond: boolean): Rung {
   const { deviation, shortfall } = distance;
-  if (deviation === null) return { ...edge, reach: reach !== null && "status" in reach ? null : reach, holds: isMetZero(shortfall, edge, strict, isBeyond) };
+  if (deviation === null) {
+    return { ...edge, reach: reach !== null && "status" in reach ? null : reach, holds: isMetZero(shortfall, edge, strict, isBeyond) };
+  }
   if (reach === null) return { band: edge.band, reach, holds: true };
   if (!("status" in reach)) return { band: edge.band, reach, holds: isWithin(deviation, reach, edgeOf(edge.band, policy), strict) };
   if (isBeyond) return { band: edge.band, reach: null, holds: !isNegative(deviation) ? false : reach };

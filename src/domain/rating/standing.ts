@@ -18,10 +18,17 @@ export interface Standing {
 }
 
 /** Where the rule finds a row to stand; null where it does not rate it. */
-export function standingByRule({ indicator, direction }: { readonly indicator: Indicator; readonly direction: Direction }, policy: Policy): Standing | null {
+export function standingByRule(
+  { indicator, direction }: { readonly indicator: Indicator; readonly direction: Direction },
+  policy: Policy,
+): Standing | null {
   const grounds = groundsFor(indicator, policy, direction);
   if ("status" in grounds) return null;
-  const { comparison: { target }, distance: { shortfall, exact, deviation }, rungs } = grounds;
+  const {
+    comparison: { target },
+    distance: { shortfall, exact, deviation },
+    rungs,
+  } = grounds;
   const sideOf = (distance: Decimal): Side => (isNegative(distance) ? "better" : isZero(distance) && !target.strict ? "on" : "worse");
   const sides = new Set([shortfall, exact, deviation].flatMap((distance) => (distance === null ? [] : [sideOf(distance)])));
   return { target, sides, reaches: rungs.flatMap(({ reach, band }) => (reach === null || band.of === "floor" ? [] : [reach])) };

@@ -15,7 +15,13 @@ import { comparableUnits, POINTS } from "./units";
  * be a share of target as a lone width may; in the figures' unit or percentage points otherwise. Unrated where nothing
  * says how far; null for the last band.
  */
-export function reachIn(indicator: Indicator, edges: readonly Edge[], index: number, comparison: Comparison, policy: Policy): Decimal | Unrated | null {
+export function reachIn(
+  indicator: Indicator,
+  edges: readonly Edge[],
+  index: number,
+  comparison: Comparison,
+  policy: Policy,
+): Decimal | Unrated | null {
   const edge = edges[index];
   if (edge === undefined || index === edges.length - 1) return null;
   const own = widthForRow(indicator, edge, policy) ?? edge.reach;
@@ -37,7 +43,8 @@ export function reachIn(indicator: Indicator, edges: readonly Edge[], index: num
 /** The width that the policy gives the band in rows of this section or service, or with just this reference. */
 function widthForRow(indicator: Indicator, { band }: Edge, { tolerances }: Policy): Decimal | null {
   const said = { section: sectionsOf(indicator), service: [indicator.service], reference: [indicator.reference] };
-  const isMeant = ({ by, name }: RowTolerance): boolean => said[by].some((text) => saysAllOf(text, name) && (by !== "reference" || saysAllOf(name, text)));
+  const isMeant = ({ by, name }: RowTolerance): boolean =>
+    said[by].some((text) => saysAllOf(text, name) && (by !== "reference" || saysAllOf(name, text)));
   const own = tolerances.find((each) => each.band === band.id && isMeant(each));
   return own === undefined ? null : fromNumber(own.within);
 }
@@ -51,8 +58,13 @@ function oneSided(tolerance: Reading): Reading {
 
 function widthOf(tolerance: Quantity | Inequality, { outturn }: Comparison, { measure }: Policy): Decimal | Unrated {
   const { amount, unit } = tolerance;
-  if (isNegative(amount)) return unrated("unreadable-tolerance", "The target is missed, and the tolerance is below 0. Write it without a minus.");
-  const fits = measure === "relative" || measure === "share" ? unit === "%" || unit === "" : comparableUnits(outturn, tolerance) || (outturn.unit === "%" && POINTS.has(unit));
+  if (isNegative(amount)) {
+    return unrated("unreadable-tolerance", "The target is missed, and the tolerance is below 0. Write it without a minus.");
+  }
+  const fits =
+    measure === "relative" || measure === "share"
+      ? unit === "%" || unit === ""
+      : comparableUnits(outturn, tolerance) || (outturn.unit === "%" && POINTS.has(unit));
   if (!fits) return unrated("unreadable-tolerance", `The target is missed, and the tolerance is in another unit: ${quoted(unit)}.`);
   return measure === "share" ? shareReader([amount.toNumber()], false)(amount.toNumber()) : amount;
 }

@@ -11,7 +11,12 @@ import { gapOf, quoted } from "./gap";
 import type { Target } from "./target";
 import { POINTS } from "./units";
 
-const WANTED: Readonly<Record<WordTarget["aim"], Polarity | null>> = { increase: "bigger", reduce: "smaller", maintain: null, improve: null };
+const WANTED: Readonly<Record<WordTarget["aim"], Polarity | null>> = {
+  increase: "bigger",
+  reduce: "smaller",
+  maintain: null,
+  improve: null,
+};
 
 /**
  * A target in words as a figure: the previous outturn, which is to be bettered, or held where the words say "maintain",
@@ -23,14 +28,25 @@ export function wordTarget(target: WordTarget, indicator: Indicator, outturn: Qu
   const opposed = wanted !== null && (indicator.polarity === "bigger" || indicator.polarity === "smaller") && indicator.polarity !== wanted;
   if (opposed) return unrated("unreadable-target", `The target ${quoted(target.text)} asks for the opposite of what the row calls better.`);
   const [deadline] = deadlines(target.text);
-  if (deadline !== undefined) return unrated("unreadable-target", `The target ${quoted(target.text)} is for ${deadline}, and does not say what is due now.`);
+  if (deadline !== undefined) {
+    return unrated("unreadable-target", `The target ${quoted(target.text)} is for ${deadline}, and does not say what is due now.`);
+  }
   const field = comparedField(indicator, policy);
   const previous = indicator.figures[field];
-  if (previous.kind !== "quantity") return unrated("no-comparison", `The target ${quoted(target.text)} is measured from the previous outturn, which ${gapOf(previous).words}.`);
+  if (previous.kind !== "quantity") {
+    return unrated(
+      "no-comparison",
+      `The target ${quoted(target.text)} is measured from the previous outturn, which ${gapOf(previous).words}.`,
+    );
+  }
   const obstacle = likeForLike(outturn, previous, policy) ?? otherBaseline(target, indicator, field);
-  if (obstacle !== null) return unrated("no-comparison", `The target ${quoted(target.text)} is measured from the previous outturn. ${obstacle}.`);
+  if (obstacle !== null) {
+    return unrated("no-comparison", `The target ${quoted(target.text)} is measured from the previous outturn. ${obstacle}.`);
+  }
   const amount = changed(previous, target);
-  if (amount === null) return unrated("unreadable-target", `The target ${quoted(target.text)} does not say in what unit the change is meant.`);
+  if (amount === null) {
+    return unrated("unreadable-target", `The target ${quoted(target.text)} does not say in what unit the change is meant.`);
+  }
   const strict = target.by === null && target.aim !== "maintain";
   const limit = { amount, unit: previous.unit, decimals: previous.decimals, strict, until: null, note: ` (${quoted(target.text)})` };
   return { limit, polarity: wanted ?? indicator.polarity, isExact: false };
@@ -38,7 +54,9 @@ export function wordTarget(target: WordTarget, indicator: Indicator, outturn: Qu
 
 /** Times that the words give until then: "by 2023". */
 function deadlines(text: string): readonly string[] {
-  return findPeriods(text).flatMap(({ text: period, start }) => (/\bby (?:the )?(?:end of )?$/i.test(text.slice(0, start)) ? [period] : []));
+  return findPeriods(text).flatMap(({ text: period, start }) =>
+    /\bby (?:the )?(?:end of )?$/i.test(text.slice(0, start)) ? [period] : [],
+  );
 }
 
 /** "Increase on 2012/13 outturn", beside a previous outturn that says it is of another time. */

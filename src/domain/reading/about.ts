@@ -16,7 +16,10 @@ export function isPlain(reading: Reading): reading is Quantity {
   return reading.kind === "quantity" && reading.qualifiers.every(({ kind }) => kind === "footnote");
 }
 
-/** Whether a marker is a bare mark, "-", ".." or "x": no word of any kind. A letter in square brackets belongs to a published list of marks. */
+/**
+ * Whether a marker is a bare mark, "-", ".." or "x": no word of any kind. A letter in square brackets belongs to a published list of
+ * marks.
+ */
 export function isBareMark(text: string): boolean {
   const said = words(text);
   return !text.includes("[") && (said.length === 0 || (said.length === 1 && said[0] === "x"));

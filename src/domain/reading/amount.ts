@@ -17,7 +17,16 @@ export interface Amount {
 }
 
 const SCALES: Readonly<Record<string, number>> = {
-  k: 3, thousand: 3, m: 6, mn: 6, mil: 6, million: 6, millions: 6, bn: 9, billion: 9, billions: 9,
+  k: 3,
+  thousand: 3,
+  m: 6,
+  mn: 6,
+  mil: 6,
+  million: 6,
+  millions: 6,
+  bn: 9,
+  billion: 9,
+  billions: 9,
 };
 
 /** A figure: sign, currency, digits, scale and unit, each but the digits optional. "£-5", "-£5", "+5" and "£3.6m" are all read. */
@@ -28,7 +37,12 @@ export function amountAt(tokens: readonly Token[], at: number): Parsed<Amount> |
   if (outer.value === -1 && inner?.value === -1) return null;
   const digits = inner?.next ?? outer.next;
   const clock = currency === null ? (durationAt(tokens, digits) ?? spelledDurationAt(tokens, digits)) : null;
-  if (clock !== null) return { value: { amount: clock.value.amount.times(outer.value), unit: clock.value.unit, decimals: 0, scale: 0, plus: false }, next: clock.next };
+  if (clock !== null) {
+    return {
+      value: { amount: clock.value.amount.times(outer.value), unit: clock.value.unit, decimals: 0, scale: 0, plus: false },
+      next: clock.next,
+    };
+  }
   const number = decimalOf(tokens[digits]);
   if (number === null) return null;
   const scale = scaleAt(tokens, digits + 1);
@@ -39,7 +53,13 @@ export function amountAt(tokens: readonly Token[], at: number): Parsed<Amount> |
   const amount = outer.value * (inner?.value ?? 1) === -1 ? scaled.neg() : scaled;
   const places = tokens[digits]?.text.split(".")[1]?.length ?? 0;
   return {
-    value: { amount: isZero(amount) ? new Decimal(0) : amount, unit: unit.value, decimals: Math.max(0, places - scale.value), scale: scale.value, plus },
+    value: {
+      amount: isZero(amount) ? new Decimal(0) : amount,
+      unit: unit.value,
+      decimals: Math.max(0, places - scale.value),
+      scale: scale.value,
+      plus,
+    },
     next: unit.next,
   };
 }

@@ -24,7 +24,26 @@ export function durationAt(tokens: readonly Token[], at: number): Parsed<{ reado
 
 /** What each word counts in the smallest unit of its kind; a letter does so only where another part follows or goes before. */
 const SPELLED: readonly (readonly [Unit, Readonly<Record<string, number>>])[] = [
-  ["hh:mm:ss", { hour: 3600, hours: 3600, hr: 3600, hrs: 3600, h: 3600, minute: 60, minutes: 60, min: 60, mins: 60, m: 60, second: 1, seconds: 1, sec: 1, secs: 1, s: 1 }],
+  [
+    "hh:mm:ss",
+    {
+      hour: 3600,
+      hours: 3600,
+      hr: 3600,
+      hrs: 3600,
+      h: 3600,
+      minute: 60,
+      minutes: 60,
+      min: 60,
+      mins: 60,
+      m: 60,
+      second: 1,
+      seconds: 1,
+      sec: 1,
+      secs: 1,
+      s: 1,
+    },
+  ],
   ["month", { year: 12, years: 12, yr: 12, yrs: 12, month: 1, months: 1, mth: 1, mths: 1 }],
 ];
 
@@ -43,7 +62,10 @@ export function spelledDurationAt(tokens: readonly Token[], at: number): Parsed<
 }
 
 /** Units of time that count one another, by what each holds of the smallest. Weeks hold none: days may be working days. */
-const HOLDS: readonly Readonly<Record<Unit, number>>[] = [{ hour: 3600, minute: 60, second: 1, "hh:mm:ss": 1 }, { year: 12, month: 1 }];
+const HOLDS: readonly Readonly<Record<Unit, number>>[] = [
+  { hour: 3600, minute: 60, second: 1, "hh:mm:ss": 1 },
+  { year: 12, month: 1 },
+];
 
 /** How often each of several units of time holds the smallest of them, and which that is; null where they do not count one another. */
 export function smallestTime(units: readonly Unit[]): { readonly unit: Unit; readonly times: (of: Unit) => number } | null {

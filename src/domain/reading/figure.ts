@@ -53,9 +53,14 @@ function opening(text: string, line: Line): Opened {
   const level = levelAt(tokens, next);
   if (level > next) qualifiers.push({ kind: "note", text: words(text, tokens.slice(next, level)) });
   const about = APPROXIMATE.includes(tokens[level]?.lower ?? "");
-  const status = about ? { value: [{ kind: "approximate", text: tokens[level]?.text ?? "" } as const], next: level + 1 } : openingStatusAt(text, line, level);
+  const status = about
+    ? { value: [{ kind: "approximate", text: tokens[level]?.text ?? "" } as const], next: level + 1 }
+    : openingStatusAt(text, line, level);
   if (status === null) return { value: qualifiers, next: level };
-  return { value: [...qualifiers, ...status.value], next: [".", ":"].includes(tokens[status.next]?.text ?? "") ? status.next + 1 : status.next };
+  return {
+    value: [...qualifiers, ...status.value],
+    next: [".", ":"].includes(tokens[status.next]?.text ?? "") ? status.next + 1 : status.next,
+  };
 }
 
 /** "TBC 50%" may as well say that 50% is not the figure. */
@@ -155,7 +160,14 @@ function lastAmount(core: Core): Amount {
 function figureOf(core: Core, qualifiers: readonly Qualifier[]): Figure {
   if (core.kind === "range") {
     const { low, high } = core;
-    return { kind: "range", low: low.amount, high: high.amount, unit: low.unit, decimals: Math.max(low.decimals, high.decimals), qualifiers };
+    return {
+      kind: "range",
+      low: low.amount,
+      high: high.amount,
+      unit: low.unit,
+      decimals: Math.max(low.decimals, high.decimals),
+      qualifiers,
+    };
   }
   const { amount, unit, decimals } = core.figure;
   return core.kind === "quantity"

@@ -29,7 +29,9 @@ export function shapeOf(format: string, value: Decimal): Shape {
 const CONDITION = /^(<=|>=|<>|<|>|=)(-?[0-9.]+)$/;
 
 function sectionFor(sections: readonly (readonly Piece[])[], value: Decimal): number {
-  const conditions = sections.map((section) => section.map(({ kind, text }) => (kind === "bracket" ? CONDITION.exec(text) : null)).find((found) => found !== null));
+  const conditions = sections.map((section) =>
+    section.map(({ kind, text }) => (kind === "bracket" ? CONDITION.exec(text) : null)).find((found) => found !== null),
+  );
   if (conditions.some((condition) => condition !== undefined)) {
     const first = conditions.findIndex((condition) => condition === undefined || holds(value, condition[1] ?? "", Number(condition[2])));
     return Math.max(first, 0);
@@ -40,14 +42,21 @@ function sectionFor(sections: readonly (readonly Piece[])[], value: Decimal): nu
 
 function holds(value: Decimal, operator: string, limit: number): boolean {
   const order = Number.isFinite(limit) ? value.cmp(limit) : 1;
-  const senses: Readonly<Record<string, boolean>> = { "<": order < 0, "<=": order <= 0, ">": order > 0, ">=": order >= 0, "=": order === 0, "<>": order !== 0 };
+  const senses: Readonly<Record<string, boolean>> = {
+    "<": order < 0,
+    "<=": order <= 0,
+    ">": order > 0,
+    ">=": order >= 0,
+    "=": order === 0,
+    "<>": order !== 0,
+  };
   return senses[operator] ?? false;
 }
 
 /** The pieces of each section: literals ("kg" in quotes, \k), brackets ([Red], [$£-809]), and codes of one character. */
 function sectionsOf(format: string): readonly (readonly Piece[])[] {
   const sections: Piece[][] = [[]];
-  for (let at = 0; at < format.length; ) {
+  for (let at = 0; at < format.length;) {
     const sign = format.charAt(at);
     if (sign === ";") {
       sections.push([]);
@@ -78,7 +87,10 @@ function pieceAt(format: string, at: number, sign: string): { readonly piece: Pi
 const DIGITS = /^[0#?@]$/;
 
 function shapeOfSection(pieces: readonly Piece[]): Shape {
-  const codes = pieces.filter(({ kind }) => kind === "code").map(({ text }) => text).join("");
+  const codes = pieces
+    .filter(({ kind }) => kind === "code")
+    .map(({ text }) => text)
+    .join("");
   const brackets = pieces.filter(({ kind }) => kind === "bracket").map(({ text }) => text.toLowerCase());
   const general = codes.includes("General");
   const figure = /[0#?][0#?,.]*/.exec(codes)?.[0] ?? "";
@@ -106,12 +118,16 @@ function patternOf(pieces: readonly Piece[]): string {
   let pattern = "";
   let shown = false;
   for (const { kind, text } of pieces) {
-    if (kind === "literal") pattern += ["(", ")", "-", "+"].includes(text) ? "" : text;
-    else if (kind === "bracket") pattern += text.startsWith("$") ? (text.slice(1).split("-")[0] ?? "") : "";
-    else if (text === "General" || DIGITS.test(text)) {
+    if (kind === "literal") {
+      pattern += ["(", ")", "-", "+"].includes(text) ? "" : text;
+    } else if (kind === "bracket") {
+      pattern += text.startsWith("$") ? (text.slice(1).split("-")[0] ?? "") : "";
+    } else if (text === "General" || DIGITS.test(text)) {
       if (!shown) pattern += "1";
       shown = true;
-    } else if (!/[.,+()\-/eE]/.test(text)) pattern += text;
+    } else if (!/[.,+()\-/eE]/.test(text)) {
+      pattern += text;
+    }
   }
   return pattern.trim();
 }

@@ -9,20 +9,38 @@ import { hasStraySign } from "./vocabulary";
 type Status = Exclude<Qualifier["kind"], "period" | "fraction" | "cohort" | "source" | "footnote" | "note">;
 
 const STATUS: Readonly<Record<string, Status>> = {
-  p: "provisional", prov: "provisional", provisional: "provisional", draft: "provisional", unvalidated: "provisional",
-  unconfirmed: "provisional", tbc: "provisional",
-  e: "estimated", est: "estimated", estimate: "estimated", estimated: "estimated",
-  r: "revised", rev: "revised", revised: "revised",
-  approx: "approximate", approximate: "approximate", approximately: "approximate",
-  cum: "cumulative", cumulative: "cumulative", ytd: "cumulative",
-  snapshot: "snapshot", rolling: "rolling",
+  p: "provisional",
+  prov: "provisional",
+  provisional: "provisional",
+  draft: "provisional",
+  unvalidated: "provisional",
+  unconfirmed: "provisional",
+  tbc: "provisional",
+  e: "estimated",
+  est: "estimated",
+  estimate: "estimated",
+  estimated: "estimated",
+  r: "revised",
+  rev: "revised",
+  revised: "revised",
+  approx: "approximate",
+  approximate: "approximate",
+  approximately: "approximate",
+  cum: "cumulative",
+  cumulative: "cumulative",
+  ytd: "cumulative",
+  snapshot: "snapshot",
+  rolling: "rolling",
 };
 
 /** Words that end the name of whoever set or published a figure. */
 const SOURCES = new Set(["target", "targets", "source", "standard", "data", "figure", "figures", "census", "survey", "return"]);
 
 /** Before such words say what time a figure is for, not whose it is: "Quarterly target". */
-const TIMES_OF_YEAR = new Set(["quarterly", "annual", "annually", "monthly", "yearly", "weekly", "year", "quarter", "month", "interim", "profiled"]);
+// prettier-ignore
+const TIMES_OF_YEAR = new Set([
+  "quarterly", "annual", "annually", "monthly", "yearly", "weekly", "year", "quarter", "month", "interim", "profiled",
+]);
 
 const COHORTS = new Set(["for", "of", "among", "amongst", "aged", "age", "ages", "year", "years", "all", "boys", "girls", "men", "women"]);
 
@@ -41,7 +59,12 @@ export interface Percentage {
  * What stands in brackets after a figure as qualifiers; null where another figure is in it. Commas and semicolons part
  * it: "(Feb, prov.)" is a period and a status. "(12/13)" is a fraction beside 92.3%, the percentage that it gives, else a year.
  */
-export function qualifiersOf(text: string, tokens: readonly Token[], square: boolean, percentage: Percentage | null): readonly Qualifier[] | null {
+export function qualifiersOf(
+  text: string,
+  tokens: readonly Token[],
+  square: boolean,
+  percentage: Percentage | null,
+): readonly Qualifier[] | null {
   const whole = words(text, tokens);
   if (whole === "") return [];
   if (square && /^(?:note )?[0-9]{1,2}$/i.test(whole)) return [{ kind: "footnote", text: whole }];
@@ -101,7 +124,10 @@ function gives({ part, whole }: { readonly part: Decimal; readonly whole: Decima
 function parts(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const cuts = tokens.flatMap(({ text }, at) => (text === "," || text === ";" ? [at] : []));
   const edges = [-1, ...cuts, tokens.length];
-  return edges.slice(1).map((edge, index) => tokens.slice((edges[index] ?? 0) + 1, edge)).filter((part) => part.length > 0);
+  return edges
+    .slice(1)
+    .map((edge, index) => tokens.slice((edges[index] ?? 0) + 1, edge))
+    .filter((part) => part.length > 0);
 }
 
 /** The words as written from the first to the last token, without a full stop at the end. */

@@ -10,7 +10,9 @@ import { readText } from "./text";
 export function readCell(cell: Cell): Reading {
   const { value, text, format } = cell;
   if (value === null) return { kind: "blank" };
-  if (typeof value === "boolean") return { kind: "unreadable", reason: "true-or-false", text: text === "" ? String(value).toUpperCase() : text };
+  if (typeof value === "boolean") {
+    return { kind: "unreadable", reason: "true-or-false", text: text === "" ? String(value).toUpperCase() : text };
+  }
   if (typeof value === "string") return readText(value);
   return readNumber(value, text, format);
 }

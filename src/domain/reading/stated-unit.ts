@@ -10,7 +10,11 @@ export interface StatedUnit {
 }
 
 /** Words that say that figures are bare numbers. */
-const BARE = new Set(["no", "nos", "num", "number", "numbers", "#", "count", "numeric", "integer", "value", "ratio", "score", "rate", "index", "total", "whole number", "decimal", "n"]);
+// prettier-ignore
+const BARE = new Set([
+  "no", "nos", "num", "number", "numbers", "#", "count", "numeric", "integer", "value", "ratio", "score", "rate", "index", "total",
+  "whole number", "decimal", "n",
+]);
 
 /** Ways to write thousands and per cent that no figure has beside it. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [

@@ -55,7 +55,9 @@ function readBrackets(text: string, tokens: readonly Token[]): Reading | null {
   if (inner === null) return null;
   const line = lineOf(inner);
   const reading = readFigure(text, line);
-  if (reading?.kind === "quantity" && currencyAt(inner, 0) !== null && isPositive(reading.amount)) return { ...reading, amount: reading.amount.neg() };
+  if (reading?.kind === "quantity" && currencyAt(inner, 0) !== null && isPositive(reading.amount)) {
+    return { ...reading, amount: reading.amount.neg() };
+  }
   return line.figures.length === 1 && reading !== null ? unreadable("brackets", text) : readWords(text, line);
 }
 
@@ -80,7 +82,11 @@ function sayingIn({ tokens, inTime }: Line): string {
   return said.map(({ lower }) => lower).join(" ");
 }
 
-const ERRORS = new Set(["div/0", "ref", "value", "name", "num", "null", "n/a", "spill", "calc", "field", "blocked", "connect", "unknown", "busy", "getting_data", "python"]);
+// prettier-ignore
+const ERRORS = new Set([
+  "div/0", "ref", "value", "name", "num", "null", "n/a", "spill", "calc", "field", "blocked", "connect", "unknown", "busy", "getting_data",
+  "python",
+]);
 
 /** "#DIV/0!", "#N/A", and typed ones without the hash; "n/a" without it is a marker. */
 function isSheetError(mark: string): boolean {

@@ -21,7 +21,7 @@ const PUNCTUATION = new Set([",", ";", ".", ":", "-"]);
  */
 export function trailingQualifiers(text: string, line: Line, from: number, figure: Amount): readonly Qualifier[] | null {
   const qualifiers: Qualifier[] = [];
-  for (let at = from; at < line.tokens.length; ) {
+  for (let at = from; at < line.tokens.length;) {
     const found = qualifierAt(text, line, at, figure);
     if (found === null) return null;
     qualifiers.push(...found.value);
@@ -34,7 +34,9 @@ function qualifierAt(text: string, line: Line, at: number, figure: Amount): Foun
   const mark = line.tokens[at]?.text ?? "";
   if (FOOTNOTES.has(mark)) return { value: [{ kind: "footnote", text: mark }], next: at + 1 };
   // A minus behind a figure, "5-", is how some ledgers write one below nought.
-  if (mark === "-" && at === line.tokens.length - 1 && line.tokens[at]?.glued === true && line.tokens[at - 1]?.kind === "number") return null;
+  if (mark === "-" && at === line.tokens.length - 1 && line.tokens[at]?.glued === true && line.tokens[at - 1]?.kind === "number") {
+    return null;
+  }
   if (PUNCTUATION.has(mark)) return { value: [], next: at + 1 };
   const brackets = bracketsAt(text, line, at, figure.unit === "%" ? figure : null);
   return brackets ?? timeAt(text, line, at) ?? statusAt(text, line, at) ?? cohortAt(text, line, at) ?? remarkAt(text, line, at, figure);

@@ -9,15 +9,37 @@ const LONGEST = 4;
 const CURRENCIES: Readonly<Record<string, Unit>> = { "£": "£", gbp: "£", $: "$", usd: "$", "€": "€", eur: "€" };
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
-  yr: "year", yrs: "year", annum: "year", mth: "month", mths: "month", wk: "week", wks: "week",
-  hr: "hour", hrs: "hour", min: "minute", mins: "minute", sec: "second", secs: "second",
-  people: "person", children: "child", women: "woman", men: "man", ha: "hectare",
+  yr: "year",
+  yrs: "year",
+  annum: "year",
+  mth: "month",
+  mths: "month",
+  wk: "week",
+  wks: "week",
+  hr: "hour",
+  hrs: "hour",
+  min: "minute",
+  mins: "minute",
+  sec: "second",
+  secs: "second",
+  people: "person",
+  children: "child",
+  women: "woman",
+  men: "man",
+  ha: "hectare",
 };
 
 const PLURALS: Readonly<Record<string, string>> = { person: "people", child: "children", woman: "women", man: "men" };
 
 /** Plurals by rule: the ending of the plural, and what stands in its place in the singular. */
-const ENDINGS: readonly (readonly [string, string])[] = [["ies", "y"], ["sses", "ss"], ["shes", "sh"], ["ches", "ch"], ["xes", "x"], ["s", ""]];
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["ies", "y"],
+  ["sses", "ss"],
+  ["shes", "sh"],
+  ["ches", "ch"],
+  ["xes", "x"],
+  ["s", ""],
+];
 
 /** The currency whose sign or code stands here. */
 export function currencyAt(tokens: readonly Token[], at: number): Parsed<Unit> | null {
@@ -87,7 +109,10 @@ function rateAt(tokens: readonly Token[], at: number): Parsed<string> | null {
   }
   const number = tokens[at + 1];
   if ((first !== "per" && first !== "/") || number === undefined) return null;
-  const counted = first === "per" && number.kind === "number" && /^[1-9][0-9,]*$/.test(number.text) ? groupThousands(number.text.replaceAll(",", "")) : "";
+  const counted =
+    first === "per" && number.kind === "number" && /^[1-9][0-9,]*$/.test(number.text)
+      ? groupThousands(number.text.replaceAll(",", ""))
+      : "";
   const words = wordsAt(tokens, counted === "" ? at + 1 : at + 2);
   const per = [counted, words.value].filter((part) => part !== "").join(" ");
   return per === "" ? null : { value: `per ${per}`, next: words.next };

@@ -11,7 +11,10 @@ const LONGEST = 14;
 const AIMS: Readonly<Record<Aim, readonly string[]>> = {
   maintain: ["maintain", "maintaining", "sustain", "hold", "keep", "retain", "same"],
   increase: ["increase", "increasing", "rise", "raise", "grow", "growth", "more", "higher"],
-  reduce: ["reduce", "reducing", "reduction", "decrease", "decreasing", "lower", "lowering", "fewer", "less", "cut", "fall", "minimise", "decline"],
+  // prettier-ignore
+  reduce: [
+    "reduce", "reducing", "reduction", "decrease", "decreasing", "lower", "lowering", "fewer", "less", "cut", "fall", "minimise", "decline",
+  ],
   improve: ["improve", "improving", "improvement", "better"],
 };
 

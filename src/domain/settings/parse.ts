@@ -15,14 +15,23 @@ const print = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 
 const signed = v.strictObject({ policy: print, leave: print, rows: v.array(v.strictObject({ key: prose, name: prose, print })) });
 
-const signOff = v.strictObject({ ...decided, role: name, open: prose, reason: prose, signed: v.nullable(signed), takenBack: v.nullable(v.strictObject(decided)) });
+const signOff = v.strictObject({
+  ...decided,
+  role: name,
+  open: prose,
+  reason: prose,
+  signed: v.nullable(signed),
+  takenBack: v.nullable(v.strictObject(decided)),
+});
 
 const sheet = v.strictObject({
   sheet: name,
   ...ofScorecard,
   signOffs: v.array(signOff),
   lastPeriod: v.optional(v.nullable(v.strictObject({ from: v.picklist(["sheet", "file"]), name })), null),
-  journal: v.array(v.strictObject({ ...decided, cells: v.array(v.strictObject({ ...edit, key: v.nullable(prose), field: v.nullable(field) })) })),
+  journal: v.array(
+    v.strictObject({ ...decided, cells: v.array(v.strictObject({ ...edit, key: v.nullable(prose), field: v.nullable(field) })) }),
+  ),
 });
 
 const sheets = v.pipe(
@@ -32,14 +41,21 @@ const sheets = v.pipe(
 
 const settings = v.strictObject({ ...ofWorkbook, sheets });
 
-const stored = v.union([v.strictObject({ form: v.literal(1), settings: firstForm }), v.strictObject({ form: v.literal(SETTINGS_FORM), settings })]);
+const stored = v.union([
+  v.strictObject({ form: v.literal(1), settings: firstForm }),
+  v.strictObject({ form: v.literal(SETTINGS_FORM), settings }),
+]);
 
 const laterForm = v.object({ form: v.pipe(v.number(), v.minValue(SETTINGS_FORM + 1)) });
 
 /** The settings in a value that came from outside, in whichever form. Never throws; all or nothing is taken. */
 export function parseSettings(json: unknown): ParsedSettings {
   const parsed = v.safeParse(stored, json, { abortEarly: true });
-  if (!parsed.success) return unusable(v.is(laterForm, json) ? "were stored by a later version of Scorecard Check. Use that version, or start afresh." : DAMAGED);
+  if (!parsed.success) {
+    return unusable(
+      v.is(laterForm, json) ? "were stored by a later version of Scorecard Check. Use that version, or start afresh." : DAMAGED,
+    );
+  }
   return { ok: true, settings: parsed.output.form === 1 ? fromFirstForm(parsed.output.settings) : parsed.output.settings };
 }
 

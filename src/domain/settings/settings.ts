@@ -141,7 +141,16 @@ export interface WorkbookSettings {
 export const NO_SETTINGS: WorkbookSettings = { policy: null, ruleBefore: null, checksOff: [], sheets: [] };
 
 /** The settings of a sheet about which nobody has decided anything. */
-export const NO_SHEET_SETTINGS: SheetSettings = { columns: [], polarities: [], waivers: [], overrides: [], ratingsShown: null, signOffs: [], lastPeriod: null, journal: [] };
+export const NO_SHEET_SETTINGS: SheetSettings = {
+  columns: [],
+  polarities: [],
+  waivers: [],
+  overrides: [],
+  ratingsShown: null,
+  signOffs: [],
+  lastPeriod: null,
+  journal: [],
+};
 
 /** What a review goes by beside the policy, as of a day. */
 export interface Decisions extends Pick<WorkbookSettings, "checksOff">, Pick<SheetSettings, "waivers" | "overrides"> {

@@ -44,7 +44,11 @@ export function moveSheet(settings: WorkbookSettings, from: string, to: string):
   }));
 }
 
-function joined<Decision>(own: readonly Decision[], moved: readonly Decision[], about: (decision: Decision) => string): readonly Decision[] {
+function joined<Decision>(
+  own: readonly Decision[],
+  moved: readonly Decision[],
+  about: (decision: Decision) => string,
+): readonly Decision[] {
   const settled = new Set(own.map(about));
   return [...own, ...moved.filter((decision) => !settled.has(about(decision)))];
 }
@@ -55,7 +59,16 @@ export function forgetSheet(settings: WorkbookSettings, sheet: string): Workbook
 }
 
 /** What was decided about a sheet, counted: "2 waivers", "1 column". In the order in which the pane shows them. */
-export function countDecisions({ columns, polarities, waivers, overrides, ratingsShown, signOffs, lastPeriod, journal }: SheetSettings): readonly string[] {
+export function countDecisions({
+  columns,
+  polarities,
+  waivers,
+  overrides,
+  ratingsShown,
+  signOffs,
+  lastPeriod,
+  journal,
+}: SheetSettings): readonly string[] {
   const counts: readonly (readonly [number, string, string?])[] = [
     [columns.length, "column settled", "columns settled"],
     [polarities.length, "polarity settled", "polarities settled"],

@@ -80,5 +80,7 @@ function changedParts(book: Book, sheet: BookSheet, edits: readonly Edit[]): Rea
 }
 
 function isRead(book: Book, cells: Cells): boolean {
-  return book.sheets.some(({ name, snapshot }) => snapshot.rows.some((row) => row.some((cell) => cell?.formula != null && mayReach(cell.formula, name, cells))));
+  return book.sheets.some(({ name, snapshot }) =>
+    snapshot.rows.some((row) => row.some((cell) => cell?.formula != null && mayReach(cell.formula, name, cells))),
+  );
 }

@@ -21,7 +21,9 @@ export function customXmlChanges(book: Book, wanted: readonly CustomXml[]): Part
   const stored = readCustomXml(book.archive, book.workbook);
   const gone = stored.filter(({ id }) => !wanted.some((one) => one.id === id));
   const added = wanted.filter(({ id }) => !stored.some((one) => one.id === id));
-  const changed = stored.flatMap(({ id, part, xml }) => wanted.filter((one) => one.id === id && one.xml !== xml).map((one) => [part, one.xml] as const));
+  const changed = stored.flatMap(({ id, part, xml }) =>
+    wanted.filter((one) => one.id === id && one.xml !== xml).map((one) => [part, one.xml] as const),
+  );
   if (gone.length + added.length === 0) return new Map<string, string | null>(changed);
   const types = readPart(book.archive, CONTENT_TYPES);
   const links = readPart(book.archive, linksName(book.workbook.name));
@@ -73,13 +75,19 @@ function partsOf({ part, properties }: StoredXml): readonly string[] {
 
 function changedTypes(types: Part, gone: readonly string[], made: readonly MadeXml[]): string {
   const names = new Set(gone.map((name) => `/${name}`.toLowerCase()));
-  const removed = children(types.root, "Override").filter((one) => names.has((attributeOf(types.xml, one, "PartName") ?? "").toLowerCase()));
+  const removed = children(types.root, "Override").filter((one) =>
+    names.has((attributeOf(types.xml, one, "PartName") ?? "").toLowerCase()),
+  );
   const hasXml = children(types.root, "Default").some((one) => attributeOf(types.xml, one, "Extension")?.toLowerCase() === "xml");
   const overrides = made.flatMap((one) => [
     ...(hasXml ? [] : [[itemPart(one), "application/xml"] as const]),
     [propertiesPart(one), PROPERTIES_TYPE] as const,
   ]);
-  return changedList(types, removed, overrides.map(([name, type]) => `<${prefixOf(types.root)}Override PartName="/${name}" ContentType="${type}"/>`));
+  return changedList(
+    types,
+    removed,
+    overrides.map(([name, type]) => `<${prefixOf(types.root)}Override PartName="/${name}" ContentType="${type}"/>`),
+  );
 }
 
 function changedLinks({ workbook }: Book, links: Part, gone: readonly StoredXml[], made: readonly MadeXml[]): string {
@@ -93,5 +101,9 @@ function changedLinks({ workbook }: Book, links: Part, gone: readonly StoredXml[
     while (ids.has(`rId${number}`));
     return `<${prefixOf(links.root)}Relationship Id="rId${number}" Type="${OFFICE_LINKS}customXml" Target="${up}${itemPart(one)}"/>`;
   });
-  return changedList(links, list.filter((link) => gone.some((one) => one.link === idOf(link))), added);
+  return changedList(
+    links,
+    list.filter((link) => gone.some((one) => one.link === idOf(link))),
+    added,
+  );
 }

@@ -25,6 +25,8 @@ export function changedList({ xml, root }: Part, removed: readonly Element[], ad
   const behind = added.join("");
   if (behind === "") return spliced(xml, splices);
   const isEmpty = root.tag.kind === "empty";
-  const opened = isEmpty ? [{ start: root.tag.end - 2, end: root.tag.end, text: `>${behind}</${root.tag.name}>` }] : [{ start: root.contentEnd, end: root.contentEnd, text: behind }];
+  const opened = isEmpty
+    ? [{ start: root.tag.end - 2, end: root.tag.end, text: `>${behind}</${root.tag.name}>` }]
+    : [{ start: root.contentEnd, end: root.contentEnd, text: behind }];
   return spliced(xml, [...splices, ...opened]);
 }

@@ -11,7 +11,10 @@ export interface Cells {
 
 /** Places as many formulas may be held against them. */
 export function placesByColumn(places: readonly Place[]): Cells["places"] {
-  return groupBy([...places].sort((a, b) => a.row - b.row), ({ column }) => column);
+  return groupBy(
+    [...places].sort((a, b) => a.row - b.row),
+    ({ column }) => column,
+  );
 }
 
 /**
@@ -25,7 +28,10 @@ export function mayReach(formula: string, home: string, { sheet, places }: Cells
   if (/\[|\b(?:OFFSET|INDIRECT)\s*\(/i.test(bare)) return true;
   const references = [...bare.matchAll(REFERENCE)];
   // A name with a colon spans sheets from one to another: which lie between is not looked up.
-  const read = references.filter(([, quoted, plain]) => quoted?.includes(":") === true || (quoted?.replaceAll("''", "'") ?? plain ?? home).toLowerCase() === sheet.toLowerCase());
+  const read = references.filter(
+    ([, quoted, plain]) =>
+      quoted?.includes(":") === true || (quoted?.replaceAll("''", "'") ?? plain ?? home).toLowerCase() === sheet.toLowerCase(),
+  );
   return read.some(([, , , reference = ""]) => covers(reference, places)) || hasName(bare.replaceAll(REFERENCE, " "));
 }
 
@@ -33,14 +39,18 @@ export function mayReach(formula: string, home: string, { sheet, places }: Cells
 const LONGEST_FORMULA = 8192;
 
 /** A reference with the sheet it names: a cell, a range, whole columns or whole rows. */
-const REFERENCE = /(?:'((?:[^']|'')*)'!|([\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/giu;
+const REFERENCE =
+  /(?:'((?:[^']|'')*)'!|([\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(])/giu;
 
 function covers(reference: string, places: Cells["places"]): boolean {
   const [first = "", last = first] = reference.replaceAll("$", "").split(":");
   const columns = /^[A-Z]+$/i.test(first) && { top: 0, bottom: LAST_ROW, left: columnNumber(first), right: columnNumber(last) };
   const rows = /^\d+$/.test(first) && { top: Number(first) - 1, bottom: Number(last) - 1, left: 0, right: LAST_COLUMN };
   const area = columns || rows || parseArea(`${first}:${last}`);
-  return area === null || [...places].some(([column, inColumn]) => area.left <= column && column <= area.right && firstRowFrom(area.top, inColumn) <= area.bottom);
+  return (
+    area === null ||
+    [...places].some(([column, inColumn]) => area.left <= column && column <= area.right && firstRowFrom(area.top, inColumn) <= area.bottom)
+  );
 }
 
 /** The first row at this one or below; infinite where there is none. */

@@ -4,18 +4,10 @@ import { child } from "../xml/tree";
 import type { Part } from "../xlsx/parts";
 
 /** What may stand in a workbook's part before its calculation settings, in the order that the format demands. */
+// prettier-ignore
 const BEFORE_SETTINGS = [
-  "fileVersion",
-  "fileSharing",
-  "workbookPr",
-  "AlternateContent",
-  "revisionPtr",
-  "workbookProtection",
-  "bookViews",
-  "sheets",
-  "functionGroups",
-  "externalReferences",
-  "definedNames",
+  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "workbookProtection", "bookViews", "sheets",
+  "functionGroups", "externalReferences", "definedNames",
 ];
 
 /** The workbook's part, saying that everything is to be worked out anew when the file is next opened. */

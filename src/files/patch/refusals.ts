@@ -35,8 +35,9 @@ function unwritable(edit: Edit): string | null {
   if (!isOnSheet(edit)) return "is not a cell that a sheet can have.";
   if (fill !== null && !/^#[0-9A-F]{6}$/i.test(fill)) return `cannot have the fill "${fill}": a colour is written like #FFC000.`;
   if (typeof value === "number" && !Number.isFinite(value)) return "cannot hold this number.";
-  if (typeof value === "string" && value.length > LONGEST_TEXT)
+  if (typeof value === "string" && value.length > LONGEST_TEXT) {
     return `cannot hold more than ${LONGEST_TEXT.toLocaleString("en-GB")} characters of text.`;
+  }
   return null;
 }
 

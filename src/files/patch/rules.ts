@@ -16,9 +16,10 @@ export type NewRule = Omit<SheetRule, "id" | "kind" | "formula"> & { readonly fo
 export type WantedRule = string | NewRule;
 
 /** What may stand in a sheet's part before its conditional formats, in the order that the format demands. */
+// prettier-ignore
 const BEFORE_RULES = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios",
-  "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting",
+  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges",
+  "scenarios", "autoFilter", "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting",
 ];
 
 /**
@@ -34,11 +35,19 @@ export function ruleChanges(book: Book, { part }: BookSheet, wanted: readonly Wa
   if (book.styles === null) return null;
   const prefix = prefixOf(part.root);
   const remaining = spliced(part.xml, withoutRules(gone, stored));
-  const looks = changedLooks(book, { part, remaining, gone }, added.map(({ look }) => lookXml(look, prefixOf(book.styles?.root ?? part.root))));
+  const looks = changedLooks(
+    book,
+    { part, remaining, gone },
+    added.map(({ look }) => lookXml(look, prefixOf(book.styles?.root ?? part.root))),
+  );
   const { priorities, ofNew } = renumbered(part, stored, wanted);
   const containers = added.map((rule, index) => ruleXml(rule, looks.numbers[index] ?? 0, ofNew[index] ?? 1, prefix));
   const at = part.root.children.findLast(({ name }) => BEFORE_RULES.includes(name))?.end ?? part.root.tag.end;
-  const moved = [...priorities].map(([{ tag }, priority]): Splice => ({ start: tag.start, end: tag.end, text: withAttribute(part.xml.slice(tag.start, tag.end), "priority", String(priority)) }));
+  const moved = [...priorities].map(([{ tag }, priority]): Splice => ({
+    start: tag.start,
+    end: tag.end,
+    text: withAttribute(part.xml.slice(tag.start, tag.end), "priority", String(priority)),
+  }));
   const xml = spliced(part.xml, [...withoutRules(gone, stored), ...moved, { start: at, end: at, text: containers.join("") }]);
   return new Map([[part.name, xml], ...(looks.xml === book.styles.xml ? [] : [[book.styles.name, looks.xml] as const])]);
 }
@@ -55,7 +64,11 @@ function withoutRules(gone: readonly StoredRule[], stored: readonly StoredRule[]
 }
 
 /** The new priorities of the rules that stay, where they differ, and those of the new rules. */
-function renumbered(part: Part, stored: readonly StoredRule[], wanted: readonly WantedRule[]): { readonly priorities: ReadonlyMap<Element, number>; readonly ofNew: readonly number[] } {
+function renumbered(
+  part: Part,
+  stored: readonly StoredRule[],
+  wanted: readonly WantedRule[],
+): { readonly priorities: ReadonlyMap<Element, number>; readonly ofNew: readonly number[] } {
   const goneElements = stored.filter(({ id }) => !wanted.includes(id)).map(({ element }) => element);
   const numbered = rulesIn(part.root).flatMap((element) => {
     const priority = priorityOf(part, element);
@@ -63,7 +76,9 @@ function renumbered(part: Part, stored: readonly StoredRule[], wanted: readonly 
   });
   const gone = numbered.filter(({ element }) => goneElements.includes(element));
   const now = new Map(
-    numbered.filter((rule) => !gone.includes(rule)).map(({ element, priority }) => [element, priority - gone.filter((other) => other.priority < priority).length]),
+    numbered
+      .filter((rule) => !gone.includes(rule))
+      .map(({ element, priority }) => [element, priority - gone.filter((other) => other.priority < priority).length]),
   );
   const ofNew: number[] = [];
   let last = 0;
@@ -109,7 +124,11 @@ const BEFORE_LOOKS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "c
  * The styles with the looks of new rules, and the number of each. A look at the end of the list that only rules that go
  * have used is taken out: looks are known by their number, so no other can be.
  */
-function changedLooks(book: Book, removal: Removal, added: readonly string[]): { readonly xml: string; readonly numbers: readonly number[] } {
+function changedLooks(
+  book: Book,
+  removal: Removal,
+  added: readonly string[],
+): { readonly xml: string; readonly numbers: readonly number[] } {
   const { styles } = book;
   if (styles === null) return { xml: "", numbers: [] };
   const { xml, root } = styles;
@@ -131,11 +150,16 @@ function changedLooks(book: Book, removal: Removal, added: readonly string[]): {
   const tag = withAttribute(list === undefined ? `<${name}/>` : xml.slice(list.tag.start, list.tag.end), "count", String(items.length));
   const text = items.length === 0 ? asEmpty(tag) : `${asStart(tag)}${items.join("")}</${name}>`;
   const at = root.children.findLast((each) => BEFORE_LOOKS.includes(each.name))?.end ?? root.tag.end;
-  return { xml: spliced(xml, [list === undefined ? { start: at, end: at, text } : { start: list.tag.start, end: list.end, text }]), numbers };
+  return {
+    xml: spliced(xml, [list === undefined ? { start: at, end: at, text } : { start: list.tag.start, end: list.end, text }]),
+    numbers,
+  };
 }
 
 /** The numbers of all looks that something in the workbook still names: rules, tables, filters. */
 function looksUsed({ archive }: Book, { part, remaining }: Removal): ReadonlySet<number> {
-  const texts = archive.entries.filter(({ name }) => name.endsWith(".xml")).map(({ name }) => (name === part.name ? remaining : (readText(archive, name) ?? "")));
+  const texts = archive.entries
+    .filter(({ name }) => name.endsWith(".xml"))
+    .map(({ name }) => (name === part.name ? remaining : (readText(archive, name) ?? "")));
   return new Set(texts.flatMap((text) => [...text.matchAll(/dxfId\s*=\s*["'](\d+)["']/gi)].map(([, number]) => Number(number))));
 }

@@ -29,10 +29,16 @@ type Step = (book: Book) => SavedCopy;
  */
 export function savedCopy(book: Book, { patches, customXml, rules, protection }: WantedBook): SavedCopy {
   const protecting = (wanted: boolean): readonly Step[] =>
-    [...protection].filter(([, on]) => on === wanted).map(([name, on]) => onSheet(name, (_book, sheet) => protectionChanges(sheet, on) ?? passwordOn(name)));
+    [...protection]
+      .filter(([, on]) => on === wanted)
+      .map(([name, on]) => onSheet(name, (_book, sheet) => protectionChanges(sheet, on) ?? passwordOn(name)));
   const steps: readonly Step[] = [
     ...protecting(false),
-    ...patches.map((patch): Step => (now) => patched(now, patch)),
+    ...patches.map(
+      (patch): Step =>
+        (now) =>
+          patched(now, patch),
+    ),
     ...[...rules].map(([name, wanted]) => onSheet(name, (now, sheet) => ruleChanges(now, sheet, wanted) ?? NO_LISTS)),
     (now) => changed(now, customXmlChanges(now, customXml) ?? NO_LISTS),
     ...protecting(true),
@@ -67,7 +73,13 @@ function changed({ archive }: Book, changes: PartChanges | string): SavedCopy {
 function patched(book: Book, patch: Patch): SavedCopy {
   const written = writePatch(book, patch);
   if (written.status === "applied") return { ok: true, bytes: written.bytes };
-  return { ok: false, message: written.status === "refused" ? written.because : `${listSome(written.places.map(address))} changed since the file was opened. Open it again.` };
+  return {
+    ok: false,
+    message:
+      written.status === "refused"
+        ? written.because
+        : `${listSome(written.places.map(address))} changed since the file was opened. Open it again.`,
+  };
 }
 
 function readAgain(bytes: Uint8Array): Book {

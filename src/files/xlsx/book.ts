@@ -30,12 +30,15 @@ const DAMAGED = "This workbook is damaged or cut short: open it in Excel, let Ex
 const NOT_A_WORKBOOK = "This file is a zip archive, but there is no Excel workbook in it.";
 const NO_SHEETS = "This workbook has no sheet with cells in it.";
 
-/** The bytes of an .xlsx file as a workbook, or one sentence that says why not. Every sheet is read here, so that nothing can fail later. */
+/**
+ * The bytes of an .xlsx file as a workbook, or one sentence that says why not. Every sheet is read here, so that nothing can fail later.
+ */
 export function readBook(bytes: Uint8Array): Book | string {
   const archive = readArchive(bytes);
   if (archive === "damaged") return DAMAGED;
-  if (archive === "too-large")
+  if (archive === "too-large") {
     return `This workbook would unpack to more than ${LARGEST_CONTENT / 1024 / 1024} megabytes, so it was not opened.`;
+  }
   const main = readRelationships(archive, "").find((each) => each.type === "officeDocument");
   if (main === undefined) return NOT_A_WORKBOOK;
   const workbook = readPart(archive, main.target);

@@ -57,7 +57,9 @@ function readBorders(xml: string, border: Element | undefined, palette: Palette)
   const lines = EDGES.flatMap((edge) => {
     const side = child(border, edge);
     const style = attributeOf(xml, side, "style");
-    return style === null || style === "none" ? [] : [[edge, { style, color: readColour(xml, child(side, "color"), palette) ?? "#000000" }] as const];
+    return style === null || style === "none"
+      ? []
+      : [[edge, { style, color: readColour(xml, child(side, "color"), palette) ?? "#000000" }] as const];
   });
   return Object.fromEntries(lines);
 }
@@ -65,13 +67,15 @@ function readBorders(xml: string, border: Element | undefined, palette: Palette)
 /** A look in the form of the file. */
 export function lookXml({ fill, fontColor, bold, italic, underline, strikethrough, borders = {} }: Look, prefix: string): string {
   const element = (name: string, content: string): string => (content === "" ? "" : `<${prefix}${name}>${content}</${prefix}${name}>`);
-  const colour = (name: string, rgb: string | undefined): string => (rgb === undefined ? "" : `<${prefix}${name} rgb="FF${rgb.slice(1)}"/>`);
+  const colour = (name: string, rgb: string | undefined): string =>
+    rgb === undefined ? "" : `<${prefix}${name} rgb="FF${rgb.slice(1)}"/>`;
   const flag = (name: string, on: boolean | undefined): string => (on === true ? `<${prefix}${name}/>` : "");
   const font = flag("b", bold) + flag("i", italic) + flag("strike", strikethrough) + flag("u", underline) + colour("color", fontColor);
   const lines = EDGES.map((edge) => {
     const line = borders[edge];
     return line === undefined ? "" : `<${prefix}${edge} style="${line.style}">${colour("color", line.color)}</${prefix}${edge}>`;
   });
-  const looks = element("font", font) + element("fill", element("patternFill", colour("bgColor", fill))) + element("border", lines.join(""));
+  const looks =
+    element("font", font) + element("fill", element("patternFill", colour("bgColor", fill))) + element("border", lines.join(""));
   return looks === "" ? `<${prefix}dxf/>` : element("dxf", looks);
 }

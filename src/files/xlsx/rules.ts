@@ -30,7 +30,9 @@ export interface StoredRule {
 
 /** The rules of a sheet in the order of its part. Those of later versions of Excel, in its extensions, are not among them. */
 export function storedRules({ root }: Part): readonly StoredRule[] {
-  const all = children(root, "conditionalFormatting").flatMap((container) => children(container, "cfRule").map((element) => ({ element, container })));
+  const all = children(root, "conditionalFormatting").flatMap((container) =>
+    children(container, "cfRule").map((element) => ({ element, container })),
+  );
   return all.map((rule, index) => ({ ...rule, id: `rule ${index + 1}` }));
 }
 
@@ -78,7 +80,14 @@ const KINDS: Readonly<Record<string, string>> = {
   top10: "TopBottom",
 };
 
-const COMPARISONS: Readonly<Record<string, string>> = { equal: "=", notEqual: "<>", lessThan: "<", lessThanOrEqual: "<=", greaterThan: ">", greaterThanOrEqual: ">=" };
+const COMPARISONS: Readonly<Record<string, string>> = {
+  equal: "=",
+  notEqual: "<>",
+  lessThan: "<",
+  lessThanOrEqual: "<=",
+  greaterThan: ">",
+  greaterThanOrEqual: ">=",
+};
 
 /** Rules about text, blanks, errors and dates bring a formula that says the same. */
 function formulaOf({ xml }: Part, rule: Element, type: string, { top, left }: Area): string | null {

@@ -13,7 +13,9 @@ const FIRST_DAY = Date.UTC(1899, 11, 30) / DAY;
 
 /** A date such as "2013-03-31" or "2013-03-31T06:00:00" as the number of days that a cell keeps; null for what is none. */
 export function daysOf(date: string, datesFrom1904: boolean): number | null {
-  const time = /^\d{4}-\d\d-\d\d(?:T[\d:.]+)?Z?$/.test(date) ? Date.parse(date.includes("T") && !date.endsWith("Z") ? `${date}Z` : date) : NaN;
+  const time = /^\d{4}-\d\d-\d\d(?:T[\d:.]+)?Z?$/.test(date)
+    ? Date.parse(date.includes("T") && !date.endsWith("Z") ? `${date}Z` : date)
+    : NaN;
   return Number.isNaN(time) ? null : time / DAY - FIRST_DAY - (datesFrom1904 ? DAYS_FROM_1900_TO_1904 : 0);
 }
 

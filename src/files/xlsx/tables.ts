@@ -41,14 +41,23 @@ export function readTables({ archive }: Book, { part }: BookSheet): readonly She
     const area = parseArea(attributeOf(xml, root, "ref"));
     const name = attributeOf(xml, root, "displayName") ?? attributeOf(xml, root, "name");
     if (area === null || name === null) return [];
-    return [{ name, area, hasHeaders: numberOf(xml, root, "headerRowCount") !== 0, style: attributeOf(xml, child(root, "tableStyleInfo"), "name") ?? "" }];
+    return [
+      {
+        name,
+        area,
+        hasHeaders: numberOf(xml, root, "headerRowCount") !== 0,
+        style: attributeOf(xml, child(root, "tableStyleInfo"), "name") ?? "",
+      },
+    ];
   });
 }
 
 /** The comments of a sheet that people can answer; the older notes are not among them. */
 export function readComments({ archive, workbook }: Book, { part }: BookSheet): readonly SheetComment[] {
   const persons = new Map(
-    linkedParts(archive, workbook, "person").flatMap(({ xml, root }) => children(root, "person").map((person) => [attributeOf(xml, person, "id"), attributeOf(xml, person, "displayName") ?? ""] as const)),
+    linkedParts(archive, workbook, "person").flatMap(({ xml, root }) =>
+      children(root, "person").map((person) => [attributeOf(xml, person, "id"), attributeOf(xml, person, "displayName") ?? ""] as const),
+    ),
   );
   return linkedParts(archive, part, "threadedComment").flatMap(({ xml, root }) =>
     children(root, "threadedComment").flatMap((comment) => {
@@ -65,7 +74,10 @@ export function readComments({ archive, workbook }: Book, { part }: BookSheet): 
 export function readNames({ workbook: { xml, root } }: Book): readonly BookName[] {
   return children(child(root, "definedNames"), "definedName").flatMap((element) => {
     const name = attributeOf(xml, element, "name") ?? "";
-    const isOwn = name === "" || name.startsWith("_xl") || ["localSheetId", "hidden"].some((attribute) => attributeOf(xml, element, attribute) !== null);
+    const isOwn =
+      name === "" ||
+      name.startsWith("_xl") ||
+      ["localSheetId", "hidden"].some((attribute) => attributeOf(xml, element, attribute) !== null);
     return isOwn ? [] : [{ name, formula: `=${contentOf(xml, element)}`, comment: attributeOf(xml, element, "comment") ?? "" }];
   });
 }

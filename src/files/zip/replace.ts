@@ -32,7 +32,12 @@ export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, U
     length += piece.length;
   };
   const inPlace = [...archive.entries].sort((a, b) => a.start - b.start).filter(({ name }) => contents.get(name) !== null);
-  put(archive.bytes.subarray(0, archive.entries.reduce((least, { start }) => Math.min(least, start), archive.closing)));
+  put(
+    archive.bytes.subarray(
+      0,
+      archive.entries.reduce((least, { start }) => Math.min(least, start), archive.closing),
+    ),
+  );
   for (const entry of inPlace) {
     starts.set(entry.name, length);
     const content = contents.get(entry.name) ?? undefined;
@@ -56,7 +61,9 @@ export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, U
   const directory = length;
   const kept = archive.entries.filter(({ name }) => starts.has(name));
   for (const entry of kept) put(directoryRecord(archive, entry, starts.get(entry.name) ?? entry.start, replaced.get(entry.name)));
-  added.forEach(({ record }, index) => { put(record(addedStarts[index] ?? 0)); });
+  added.forEach(({ record }, index) => {
+    put(record(addedStarts[index] ?? 0));
+  });
   put(closingRecord(archive, kept.length + added.length, directory, length - directory));
   return joined(pieces, length);
 }

@@ -4,9 +4,18 @@ import { FIELD_NAMES, FIELDS } from "../../domain/indicator";
 
 const useStyles = makeStyles({
   help: { alignSelf: "stretch", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXXS} 0`, ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  cells: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalS, borderLeft: `2px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  cells: {
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
   cell: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   name: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   value: { margin: 0, minWidth: 0 },

@@ -17,8 +17,19 @@ interface FilterBarProps {
 }
 
 const useStyles = makeStyles({
-  bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  toggle: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums", "@media (forced-colors: active)": { "& svg": { color: "inherit" } } },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  toggle: {
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    fontVariantNumeric: "tabular-nums",
+    "@media (forced-colors: active)": { "& svg": { color: "inherit" } },
+  },
   select: { flexGrow: 1, flexBasis: "7rem", minWidth: 0 },
 });
 
@@ -39,18 +50,49 @@ export function FilterBar({ filter, findings, services, groups, onChange, childr
             checked={on}
             icon={<SeverityIcon severity={severity} />}
             aria-label={`${number} ${(number === 1 ? one : many).toLowerCase()}`}
-            onClick={() => { onChange({ ...filter, severities: on ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity] }); }}
+            onClick={() => {
+              onChange({
+                ...filter,
+                severities: on ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity],
+              });
+            }}
           >
             {number}
           </ToggleButton>
         );
       })}
-      <Select size="small" className={styles.select} aria-label="Group by" value={filter.groupBy} onChange={(_, { value }) => { onChange({ ...filter, groupBy: value === "check" ? "check" : "row" }); }}>
+      <Select
+        size="small"
+        className={styles.select}
+        aria-label="Group by"
+        value={filter.groupBy}
+        onChange={(_, { value }) => {
+          onChange({ ...filter, groupBy: value === "check" ? "check" : "row" });
+        }}
+      >
         <option value="row">By row</option>
         <option value="check">By check</option>
       </Select>
-      <ChoiceOf label="Kind of check" all="All kinds" choices={groups} chosen={filter.group} nameOf={groupName} onChoose={(group) => { onChange({ ...filter, group }); }} />
-      <ChoiceOf label="Service" all="All services" choices={services} chosen={filter.service} nameOf={(service) => service} onChoose={(service) => { onChange({ ...filter, service }); }} />
+      <ChoiceOf
+        label="Kind of check"
+        all="All kinds"
+        choices={groups}
+        chosen={filter.group}
+        nameOf={groupName}
+        onChoose={(group) => {
+          onChange({ ...filter, group });
+        }}
+      />
+      <ChoiceOf
+        label="Service"
+        all="All services"
+        choices={services}
+        chosen={filter.service}
+        nameOf={(service) => service}
+        onChoose={(service) => {
+          onChange({ ...filter, service });
+        }}
+      />
       {children}
     </div>
   );
@@ -71,7 +113,15 @@ function ChoiceOf({ label, all, choices, chosen, nameOf, onChoose }: ChoiceOfPro
   if (choices.length === 0) return null;
   const offered = chosen === null || choices.some(({ value }) => value === chosen) ? choices : [...choices, { value: chosen, count: 0 }];
   return (
-    <Select size="small" className={styles.select} aria-label={label} value={chosen ?? ""} onChange={(_, { value }) => { onChoose(value === "" ? null : value); }}>
+    <Select
+      size="small"
+      className={styles.select}
+      aria-label={label}
+      value={chosen ?? ""}
+      onChange={(_, { value }) => {
+        onChoose(value === "" ? null : value);
+      }}
+    >
       <option value="">{all}</option>
       {offered.map(({ value, count }) => (
         <option key={value} value={value}>

@@ -28,7 +28,12 @@ const useStyles = makeStyles({
   icon: { display: "flex", alignItems: "center", height: tokens.lineHeightBase300 },
   message: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   waived: { color: tokens.colorNeutralForeground3 },
-  waiver: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  waiver: {
+    display: "block",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   cell: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums", flexShrink: 0 },
   more: {
     display: "flex",
@@ -86,11 +91,23 @@ function FindingDetail({ finding, about, check }: FindingDetailProps) {
         </Button>
       )}
       {waiver === null && !waiving && (
-        <Button size="small" onClick={() => { setWaiving(true); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setWaiving(true);
+          }}
+        >
           Waive …
         </Button>
       )}
-      {waiver === null && waiving && <WaiveForm finding={finding.id} onClose={() => { setWaiving(false); }} />}
+      {waiver === null && waiving && (
+        <WaiveForm
+          finding={finding.id}
+          onClose={() => {
+            setWaiving(false);
+          }}
+        />
+      )}
     </div>
   );
 }

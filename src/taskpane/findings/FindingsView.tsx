@@ -20,7 +20,15 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  title: {
+    flexGrow: 1,
+    minWidth: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   nothing: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
@@ -45,17 +53,37 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
     if (row !== null) void run(select({ row, column: column ?? 0 }));
   };
 
-  if (sending === "now") return <SendBackPanel review={review} service={chosen.service ?? ""} onClose={() => { setSending("done"); }} />;
+  if (sending === "now") {
+    return (
+      <SendBackPanel
+        review={review}
+        service={chosen.service ?? ""}
+        onClose={() => {
+          setSending("done");
+        }}
+      />
+    );
+  }
   return (
     <>
       <FilterBar filter={chosen} findings={review.findings} services={services} groups={groups} onChange={setFilter}>
         {atRow !== null && <HereButton row={atRow} findings={review.findings} pressed={onlyHere} onPress={setOnlyHere} />}
-        <Button size="small" autoFocus={sending === "done"} onClick={() => { setSending("now"); }}>
+        <Button
+          size="small"
+          autoFocus={sending === "done"}
+          onClick={() => {
+            setSending("now");
+          }}
+        >
           Send back …
         </Button>
       </FilterBar>
       {lines.length === 0 ? (
-        <Text className={styles.nothing}>{review.findings.length === 0 ? "Nothing was found. Every check that could run is content." : "No finding matches. Choose more kinds above, or another service or row."}</Text>
+        <Text className={styles.nothing}>
+          {review.findings.length === 0
+            ? "Nothing was found. Every check that could run is content."
+            : "No finding matches. Choose more kinds above, or another service or row."}
+        </Text>
       ) : (
         <RowList
           label="Findings"
@@ -72,7 +100,9 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
                 check={CHECK_OF.get(line.finding.check)}
                 open={open === line.finding.id}
                 control={control}
-                onToggle={() => { toggle(line.finding); }}
+                onToggle={() => {
+                  toggle(line.finding);
+                }}
               />
             )
           }
@@ -93,7 +123,13 @@ interface HereButtonProps {
 function HereButton({ row, findings, pressed, onPress }: HereButtonProps) {
   const here = useMemo(() => findings.filter((finding) => finding.row === row).length, [findings, row]);
   return (
-    <ToggleButton size="small" checked={pressed} onClick={() => { onPress(!pressed); }}>
+    <ToggleButton
+      size="small"
+      checked={pressed}
+      onClick={() => {
+        onPress(!pressed);
+      }}
+    >
       {here === 0 ? "No findings" : count(here, "finding")} for row {row + 1}
     </ToggleButton>
   );

@@ -9,7 +9,14 @@ import { count } from "../../domain/text";
 import { copyText } from "./copy";
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, minHeight: 0 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    minHeight: 0,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   select: { minWidth: 0 },
   preview: {
@@ -31,7 +38,11 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-const FROM: Readonly<Record<Severity, string>> = { error: "Errors only", warning: "Errors and warnings", note: "Errors, warnings and notes" };
+const FROM: Readonly<Record<Severity, string>> = {
+  error: "Errors only",
+  warning: "Errors and warnings",
+  note: "Errors, warnings and notes",
+};
 
 interface SendBackPanelProps {
   readonly review: Review;
@@ -54,7 +65,11 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
   const copy = async (to: SentList) => {
     const isCopied = await copyText(text);
     if (!isCopied) preview.current?.select();
-    setTold(isCopied ? `Copied. Paste it into a message: ${to.service}, ${count(pointsIn(to), "point")}.` : "Copying is not allowed here. The list is selected: press Ctrl+C, or ⌘C on a Mac.");
+    setTold(
+      isCopied
+        ? `Copied. Paste it into a message: ${to.service}, ${count(pointsIn(to), "point")}.`
+        : "Copying is not allowed here. The list is selected: press Ctrl+C, or ⌘C on a Mac.",
+    );
   };
   const onKeyDown = ({ key }: KeyboardEvent) => {
     if (key === "Escape") onClose();
@@ -64,7 +79,16 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
     <section className={styles.panel} aria-label="Send back" onKeyDown={onKeyDown}>
       <h2 className={styles.title}>Send back to a service</h2>
       <Field label="Which findings" size="small">
-        <Select size="small" className={styles.select} autoFocus value={from} onChange={(_, { value }) => { setFrom(value as Severity); setTold(""); }}>
+        <Select
+          size="small"
+          className={styles.select}
+          autoFocus
+          value={from}
+          onChange={(_, { value }) => {
+            setFrom(value as Severity);
+            setTold("");
+          }}
+        >
           {(Object.keys(FROM) as Severity[]).map((severity) => (
             <option key={severity} value={severity}>
               {FROM[severity]}
@@ -77,7 +101,15 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
       ) : (
         <>
           <Field label="To" size="small">
-            <Select size="small" className={styles.select} value={list.service} onChange={(_, { value }) => { setChosen(value); setTold(""); }}>
+            <Select
+              size="small"
+              className={styles.select}
+              value={list.service}
+              onChange={(_, { value }) => {
+                setChosen(value);
+                setTold("");
+              }}
+            >
               {lists.map((each) => (
                 <option key={each.service} value={each.service}>
                   {each.service} ({count(pointsIn(each), "point")})

@@ -39,15 +39,40 @@ export function WaiveForm({ finding, onClose }: { readonly finding: string; read
 
   return (
     <form className={styles.form} noValidate aria-label="Waive this finding" onSubmit={submit}>
-      <Text size={200}>A waived finding stays in the list, with your reason, and no longer counts. The waiver is kept in the workbook.</Text>
+      <Text size={200}>
+        A waived finding stays in the list, with your reason, and no longer counts. The waiver is kept in the workbook.
+      </Text>
       <Field label="Why it may stand" required size="small" {...fault("reason")}>
-        <Input size="small" className={styles.narrow} autoFocus value={reason} onChange={(_, { value }) => { setReason(value); }} />
+        <Input
+          size="small"
+          className={styles.narrow}
+          autoFocus
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
       </Field>
       <Field label="Your name" required size="small" {...fault("by")}>
-        <Input size="small" className={styles.narrow} value={by} onChange={(_, { value }) => { setBy(value); }} />
+        <Input
+          size="small"
+          className={styles.narrow}
+          value={by}
+          onChange={(_, { value }) => {
+            setBy(value);
+          }}
+        />
       </Field>
       <Field label="Last day it holds (leave blank for no end)" size="small" {...fault("until")}>
-        <Input size="small" className={styles.narrow} type="date" value={until} onChange={(_, { value }) => { setUntil(value); }} />
+        <Input
+          size="small"
+          className={styles.narrow}
+          type="date"
+          value={until}
+          onChange={(_, { value }) => {
+            setUntil(value);
+          }}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary">

@@ -52,7 +52,12 @@ function counted(values: readonly string[], findings: readonly Finding[], valueO
 }
 
 /** The lines to show, headings with their counts included, groups in the order in which their first finding stands. */
-export function linesOf(findings: readonly Finding[], rows: readonly ReviewedRow[], checks: readonly Check[], filter: Filter): readonly Line[] {
+export function linesOf(
+  findings: readonly Finding[],
+  rows: readonly ReviewedRow[],
+  checks: readonly Check[],
+  filter: Filter,
+): readonly Line[] {
   const rowOf = new Map(rows.map((row) => [row.indicator.key, row]));
   const titleOf = new Map(checks.map(({ id, title }) => [id, title]));
   const shown = findings
@@ -62,7 +67,10 @@ export function linesOf(findings: readonly Finding[], rows: readonly ReviewedRow
   return [...groups].flatMap(([id, group]): readonly Line[] => {
     const row = filter.groupBy === "row" ? group[0].row : null;
     const title = filter.groupBy === "check" ? (titleOf.get(id) ?? id) : row === null ? "The whole sheet" : nameOf(row);
-    return [{ kind: "heading", id: `heading ${id}`, title, row, count: group.length }, ...group.map((line) => ({ kind: "finding" as const, ...line }))];
+    return [
+      { kind: "heading", id: `heading ${id}`, title, row, count: group.length },
+      ...group.map((line) => ({ kind: "finding" as const, ...line })),
+    ];
   });
 }
 

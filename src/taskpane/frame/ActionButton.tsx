@@ -1,5 +1,12 @@
 import { Button, type ButtonProps } from "@fluentui/react-components";
-import { ArrowUndo20Regular, CheckmarkCircle20Regular, DismissCircle20Regular, Eraser20Regular, Highlight20Regular, PaintBrush20Regular } from "@fluentui/react-icons";
+import {
+  ArrowUndo20Regular,
+  CheckmarkCircle20Regular,
+  DismissCircle20Regular,
+  Eraser20Regular,
+  Highlight20Regular,
+  PaintBrush20Regular,
+} from "@fluentui/react-icons";
 import type { Action, ActionId } from "../../app/actions";
 import { useRun, useSession } from "../session-context";
 
@@ -25,7 +32,14 @@ export function ActionButton({ action, label = action.label, ...looks }: ActionB
   const Icon = ICONS[action.id];
   const enabled = action.enabled(session);
   return (
-    <Button {...looks} icon={<Icon />} disabledFocusable={!enabled} title={`${action.hint} (Alt+Shift+${action.key})`} aria-keyshortcuts={`Alt+Shift+${action.key}`} onClick={() => void run(action.run)}>
+    <Button
+      {...looks}
+      icon={<Icon />}
+      disabledFocusable={!enabled}
+      title={`${action.hint} (Alt+Shift+${action.key})`}
+      aria-keyshortcuts={`Alt+Shift+${action.key}`}
+      onClick={() => void run(action.run)}
+    >
       {label}
     </Button>
   );

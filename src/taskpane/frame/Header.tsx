@@ -7,7 +7,12 @@ import { count } from "../../domain/text";
 import { ActionButton } from "./ActionButton";
 
 const useStyles = makeStyles({
-  header: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  header: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
   state: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   under: { gridColumn: 2, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },

@@ -2,7 +2,15 @@ import { FluentProvider, makeStyles, Text, tokens } from "@fluentui/react-compon
 import { lookFor, NO_TOKENS, useThemeClass } from "../theme";
 
 const useStyles = makeStyles({
-  page: { boxSizing: "border-box", minHeight: "100vh", display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL },
+  page: {
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXL,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -14,7 +14,15 @@ import { Welcome } from "./Welcome";
 const ViewOf = lazy(() => import("./ViewOf"));
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100vh", minWidth: "280px", backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, overflowY: "auto" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100vh",
+    minWidth: "280px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowY: "auto",
+  },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
@@ -30,7 +38,17 @@ export function Pane() {
   useQuietRefresh(session);
   return (
     <div className={styles.pane}>
-      {checked === null ? <Welcome /> : <Header checked={checked} session={session} onShowRule={() => { setView("rule"); }} />}
+      {checked === null ? (
+        <Welcome />
+      ) : (
+        <Header
+          checked={checked}
+          session={session}
+          onShowRule={() => {
+            setView("rule");
+          }}
+        />
+      )}
       <Status session={session} />
       {checked !== null && (
         <main className={styles.view}>

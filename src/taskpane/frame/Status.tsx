@@ -64,7 +64,12 @@ export function Status({ session }: { readonly session: Session }) {
                 appearance="transparent"
                 aria-label="Close this message"
                 icon={<Dismiss16Regular />}
-                onClick={() => void run((store) => { store.send({ kind: "told", notice: null }); return Promise.resolve(); })}
+                onClick={() =>
+                  void run((store) => {
+                    store.send({ kind: "told", notice: null });
+                    return Promise.resolve();
+                  })
+                }
               />
             }
           />

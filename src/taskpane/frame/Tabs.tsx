@@ -72,7 +72,9 @@ export function Tabs<View extends string>({ label, views, selected, onSelect, pa
           tabIndex={view === selected ? 0 : -1}
           data-label={views[view]}
           className={mergeClasses(styles.tab, view === selected && styles.selected)}
-          onClick={() => { onSelect(view); }}
+          onClick={() => {
+            onSelect(view);
+          }}
         >
           {views[view]}
         </button>

@@ -21,11 +21,18 @@ export default function ViewOf({ view, checked, session, onShow }: ViewProps) {
     case "ratings":
       return <RatingsView checked={checked} session={session} />;
     case "rule":
-      return <RuleView checked={checked} session={session} onShowRatings={() => { onShow("ratings"); }} />;
+      return (
+        <RuleView
+          checked={checked}
+          session={session}
+          onShowRatings={() => {
+            onShow("ratings");
+          }}
+        />
+      );
     case "glance":
       return <GlanceView checked={checked} session={session} />;
     case "sheet":
       return <ScorecardView checked={checked} session={session} />;
   }
 }
-

@@ -4,7 +4,13 @@ import { ACTIONS } from "../../app/actions";
 import { ActionButton } from "./ActionButton";
 
 const useStyles = makeStyles({
-  welcome: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL },
+  welcome: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXL,
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, fontWeight: tokens.fontWeightSemibold },
   icon: { color: tokens.colorBrandForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -17,7 +23,10 @@ export function Welcome() {
     <header className={styles.welcome}>
       <ClipboardTaskListLtr24Regular className={styles.icon} aria-hidden />
       <h1 className={styles.title}>Check a scorecard</h1>
-      <Text>Open the sheet with your indicators, then choose Check. You see what is wrong in each row, why it matters and what to do, and which rating your rule gives.</Text>
+      <Text>
+        Open the sheet with your indicators, then choose Check. You see what is wrong in each row, why it matters and what to do, and which
+        rating your rule gives.
+      </Text>
       <ActionButton action={ACTIONS.check} appearance="primary" />
       <Text size={200} className={styles.quiet}>
         Checking changes nothing in the sheet. Nothing leaves this computer.

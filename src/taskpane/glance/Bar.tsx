@@ -39,11 +39,13 @@ export function Bar({ label, slices }: { readonly label: string; readonly slices
   const whole = slices.reduce((sum, { number }) => sum + number, 0);
   return (
     <div role="img" aria-label={label} className={styles.bar}>
-      {slices.filter(({ number }) => number > 0).map(({ look, name, number }) => (
-        <div key={name} title={`${number} ${name}`} className={mergeClasses(styles.part, fills[look])} style={{ flexGrow: number }}>
-          {number >= whole * LEAST_LABELLED && number}
-        </div>
-      ))}
+      {slices
+        .filter(({ number }) => number > 0)
+        .map(({ look, name, number }) => (
+          <div key={name} title={`${number} ${name}`} className={mergeClasses(styles.part, fills[look])} style={{ flexGrow: number }}>
+            {number >= whole * LEAST_LABELLED && number}
+          </div>
+        ))}
     </div>
   );
 }

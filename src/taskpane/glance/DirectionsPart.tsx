@@ -13,7 +13,14 @@ const useStyles = makeStyles({
 
 const DIRECTIONS: readonly Direction["status"][] = ["better", "same", "worse", "up", "down", "none"];
 
-const LOOKS: Readonly<Record<Direction["status"], Slice["look"]>> = { better: "green", same: "level", worse: "red", up: "level", down: "level", none: "unrated" };
+const LOOKS: Readonly<Record<Direction["status"], Slice["look"]>> = {
+  better: "green",
+  same: "level",
+  worse: "red",
+  up: "level",
+  down: "level",
+  none: "unrated",
+};
 
 /** How many indicators are better and worse than before, as a picture and as figures. */
 export function DirectionsPart({ summary: { indicators, directions } }: { readonly summary: Summary }) {
@@ -22,7 +29,10 @@ export function DirectionsPart({ summary: { indicators, directions } }: { readon
   const slices = travelled.map((status): Slice => ({ look: LOOKS[status], name: DIRECTION_NAMES[status], number: directions[status] }));
   return (
     <Part title="Direction of travel since the previous outturn">
-      <Bar label={`Of ${count(indicators, "indicator")}: ${list(slices.map(({ name, number }) => `${number} ${name.toLowerCase()}`))}.`} slices={slices} />
+      <Bar
+        label={`Of ${count(indicators, "indicator")}: ${list(slices.map(({ name, number }) => `${number} ${name.toLowerCase()}`))}.`}
+        slices={slices}
+      />
       <Counts>
         {travelled.map((status) => (
           <Count

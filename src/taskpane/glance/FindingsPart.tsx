@@ -33,7 +33,9 @@ export function FindingsPart({ checked: { review, unseen } }: { readonly checked
         ))}
       </Counts>
       {waived > 0 && <Text>{count(waived, "more finding is", "more findings are")} waived, with a reason.</Text>}
-      {idleDecisions > 0 && <Text>{count(idleDecisions, "decision does", "decisions do")} not apply to the sheet as it is. See the Sheet tab.</Text>}
+      {idleDecisions > 0 && (
+        <Text>{count(idleDecisions, "decision does", "decisions do")} not apply to the sheet as it is. See the Sheet tab.</Text>
+      )}
       {notRun.length === 0 ? (
         <Text>All {CHECKS.length} checks ran.</Text>
       ) : (

@@ -7,7 +7,13 @@ import { ReadyPart } from "./ReadyPart";
 import { SignOffPart } from "./SignOffPart";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL, padding: tokens.spacingHorizontalM, overflowY: "auto" },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalM,
+    overflowY: "auto",
+  },
 });
 
 /** The scorecard on one page, as somebody sees it who decides whether it goes to cabinet, and their signature. */

@@ -20,10 +20,17 @@ export function RatingsPart({ summary }: { readonly summary: Summary }) {
   return (
     <>
       <Part title={`Ratings: ${rated} of ${count(indicators, "indicator")}`}>
-        <Bar label={`Of ${count(indicators, "indicator")}: ${list(slices.map(({ name, number }) => `${number} ${name}`))}.`} slices={slices} />
+        <Bar
+          label={`Of ${count(indicators, "indicator")}: ${list(slices.map(({ name, number }) => `${number} ${name}`))}.`}
+          slices={slices}
+        />
         <Counts>
           {families.map((family) => (
-            <Count key={family} name={<Rating family={family} label={FAMILY_LABELS[family]} />} figure={withShare(ratings[family] ?? 0, rated)} />
+            <Count
+              key={family}
+              name={<Rating family={family} label={FAMILY_LABELS[family]} />}
+              figure={withShare(ratings[family] ?? 0, rated)}
+            />
           ))}
         </Counts>
         {overridden > 0 && <Text>{withShare(overridden, rated)} set by judgement and not by the rule.</Text>}

@@ -36,14 +36,41 @@ export function SignOffForm({ open, onSign, onClose }: SignOffFormProps) {
     <form className={styles.form} noValidate aria-label="Sign off" onSubmit={submit}>
       <Text>You sign the figures, ratings and commentary as they stand now, with the rule and what is waived. A later change is told.</Text>
       <Field label="Your name" required size="small" {...(missing(by) && { validationMessage: "Say who signs off." })}>
-        <Input size="small" className={styles.narrow} autoFocus value={by} onChange={(_, { value }) => { setBy(value); }} />
+        <Input
+          size="small"
+          className={styles.narrow}
+          autoFocus
+          value={by}
+          onChange={(_, { value }) => {
+            setBy(value);
+          }}
+        />
       </Field>
       <Field label="Your role (leave blank if it does not matter)" size="small">
-        <Input size="small" className={styles.narrow} value={role} onChange={(_, { value }) => { setRole(value); }} />
+        <Input
+          size="small"
+          className={styles.narrow}
+          value={role}
+          onChange={(_, { value }) => {
+            setRole(value);
+          }}
+        />
       </Field>
       {open !== "" && (
-        <Field label={`It is not ready: ${open}. Why may it go to cabinet all the same?`} required size="small" {...(missing(reason) && { validationMessage: "Say why. The reason goes with the sign-off." })}>
-          <Input size="small" className={styles.narrow} value={reason} onChange={(_, { value }) => { setReason(value); }} />
+        <Field
+          label={`It is not ready: ${open}. Why may it go to cabinet all the same?`}
+          required
+          size="small"
+          {...(missing(reason) && { validationMessage: "Say why. The reason goes with the sign-off." })}
+        >
+          <Input
+            size="small"
+            className={styles.narrow}
+            value={reason}
+            onChange={(_, { value }) => {
+              setReason(value);
+            }}
+          />
         </Field>
       )}
       <div className={styles.buttons}>

@@ -23,7 +23,10 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
   const card = useRef<HTMLDivElement>(null);
   const decided = decidedOnSheet(session);
   const standing = standingSignOff(decided);
-  const since = useMemo(() => (standing === null ? "" : sinceWords(changesSince(standing.signed, signedNow(checked.review, session.settings)))), [standing?.at, checked.review, session.settings]);
+  const since = useMemo(
+    () => (standing === null ? "" : sinceWords(changesSince(standing.signed, signedNow(checked.review, session.settings)))),
+    [standing?.at, checked.review, session.settings],
+  );
   // A form is for the sign-off that stood when it was opened: once that is another, what was asked for is done.
   const stands = standing?.at ?? "";
   const [asked, setAsked] = useState<{ readonly form: "sign" | "take back"; readonly over: string } | null>(null);
@@ -34,26 +37,60 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
     card.current?.focus();
     void run(command);
   };
-  const close = () => { setAsked(null); };
+  const close = () => {
+    setAsked(null);
+  };
 
   return (
     <Part title="Sign-off">
       <div ref={card} className={styles.card} tabIndex={-1}>
-        {standing === null ? <Text>Nobody has signed this scorecard off.</Text> : <Text>{signedWords(standing)} {since === "" ? "Nothing has changed since." : <b>{since}</b>}</Text>}
+        {standing === null ? (
+          <Text>Nobody has signed this scorecard off.</Text>
+        ) : (
+          <Text>
+            {signedWords(standing)} {since === "" ? "Nothing has changed since." : <b>{since}</b>}
+          </Text>
+        )}
         {form === null && (
           <div className={styles.buttons}>
-            <Button size="small" appearance={standing === null || since !== "" ? "primary" : "secondary"} onClick={() => { setAsked({ form: "sign", over: stands }); }}>
+            <Button
+              size="small"
+              appearance={standing === null || since !== "" ? "primary" : "secondary"}
+              onClick={() => {
+                setAsked({ form: "sign", over: stands });
+              }}
+            >
               {standing === null ? "Sign off …" : "Sign off again …"}
             </Button>
             {standing !== null && (
-              <Button size="small" onClick={() => { setAsked({ form: "take back", over: stands }); }}>
+              <Button
+                size="small"
+                onClick={() => {
+                  setAsked({ form: "take back", over: stands });
+                }}
+              >
                 Take it back …
               </Button>
             )}
           </div>
         )}
-        {form === "sign" && <SignOffForm open={whatIsOpen(checked)} onSign={(signature) => { submit(signOff(signature)); }} onClose={close} />}
-        {form === "take back" && <TakeBackForm onTakeBack={(by) => { submit(takeBackSignOff(by)); }} onClose={close} />}
+        {form === "sign" && (
+          <SignOffForm
+            open={whatIsOpen(checked)}
+            onSign={(signature) => {
+              submit(signOff(signature));
+            }}
+            onClose={close}
+          />
+        )}
+        {form === "take back" && (
+          <TakeBackForm
+            onTakeBack={(by) => {
+              submit(takeBackSignOff(by));
+            }}
+            onClose={close}
+          />
+        )}
         {ended.length > 0 && (
           <details>
             <summary>Earlier sign-offs: {ended.length}</summary>

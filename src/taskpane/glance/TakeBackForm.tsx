@@ -23,7 +23,15 @@ export function TakeBackForm({ onTakeBack, onClose }: { readonly onTakeBack: (by
   return (
     <form className={styles.form} noValidate aria-label="Take the sign-off back" onSubmit={submit}>
       <Field label="Your name" required size="small" {...(asked && by.trim() === "" && { validationMessage: "Say who takes it back." })}>
-        <Input size="small" className={styles.narrow} autoFocus value={by} onChange={(_, { value }) => { setBy(value); }} />
+        <Input
+          size="small"
+          className={styles.narrow}
+          autoFocus
+          value={by}
+          onChange={(_, { value }) => {
+            setBy(value);
+          }}
+        />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" size="small" appearance="primary">

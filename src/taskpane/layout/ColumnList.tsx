@@ -6,7 +6,14 @@ import { columnLetters } from "../../domain/sheet";
 import { useRun } from "../session-context";
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%", tableLayout: "fixed", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, "& td, & th": { padding: tokens.spacingVerticalXXS, textAlign: "left", verticalAlign: "middle", overflowWrap: "anywhere" } },
+  table: {
+    borderCollapse: "collapse",
+    width: "100%",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "& td, & th": { padding: tokens.spacingVerticalXXS, textAlign: "left", verticalAlign: "middle", overflowWrap: "anywhere" },
+  },
   letter: { width: "2.2rem", color: tokens.colorNeutralForeground3 },
   field: { width: "48%" },
   select: { minWidth: 0 },

@@ -41,11 +41,13 @@ function Choice({ doubt, scorecard }: { readonly doubt: Doubt; readonly scorecar
     case "two-columns":
       return (
         <div className={styles.choices}>
-          {headings.filter(({ column }) => doubt.columns.includes(column)).map((heading) => (
-            <Button key={heading.column} size="small" onClick={() => void run(settleColumn({ ...named(heading), field: doubt.field }))}>
-              Use {columnLetters(heading.column)}
-            </Button>
-          ))}
+          {headings
+            .filter(({ column }) => doubt.columns.includes(column))
+            .map((heading) => (
+              <Button key={heading.column} size="small" onClick={() => void run(settleColumn({ ...named(heading), field: doubt.field }))}>
+                Use {columnLetters(heading.column)}
+              </Button>
+            ))}
         </div>
       );
     case "missing-field":
@@ -53,11 +55,13 @@ function Choice({ doubt, scorecard }: { readonly doubt: Doubt; readonly scorecar
     case "unknown-header":
       return (
         <div className={styles.choices}>
-          {headings.filter(({ column }) => doubt.columns.includes(column)).map((heading) => (
-            <Button key={heading.column} size="small" onClick={() => void run(settleColumn({ ...named(heading), field: null }))}>
-              It is not needed
-            </Button>
-          ))}
+          {headings
+            .filter(({ column }) => doubt.columns.includes(column))
+            .map((heading) => (
+              <Button key={heading.column} size="small" onClick={() => void run(settleColumn({ ...named(heading), field: null }))}>
+                It is not needed
+              </Button>
+            ))}
         </div>
       );
     case "duplicate-key":

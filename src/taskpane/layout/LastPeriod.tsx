@@ -9,7 +9,13 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   told: { overflowWrap: "anywhere" },
   file: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  input: { width: "100%", boxSizing: "border-box", fontFamily: "inherit", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1 },
+  input: {
+    width: "100%",
+    boxSizing: "border-box",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+  },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -26,7 +32,9 @@ export function LastPeriod({ checked, session }: { readonly checked: Checked; re
   return (
     <>
       <Text className={styles.told}>
-        {choice === null ? "Beside last period's scorecard you see commentary that was carried forward, indicators that are gone, and targets, definitions and figures that changed without a word." : lastPeriodWords(checked.review.lastPeriod)}
+        {choice === null
+          ? "Beside last period's scorecard you see commentary that was carried forward, indicators that are gone, and targets, definitions and figures that changed without a word."
+          : lastPeriodWords(checked.review.lastPeriod)}
       </Text>
       {suggestion !== null && (
         <>
@@ -37,7 +45,11 @@ export function LastPeriod({ checked, session }: { readonly checked: Checked; re
         </>
       )}
       <Field label="Sheet of this workbook" size="small">
-        <Select size="small" value={choice?.from === "sheet" ? choice.name : ""} onChange={(_, { value }) => void run(value === "" ? forgetLastPeriod : chooseLastSheet(value))}>
+        <Select
+          size="small"
+          value={choice?.from === "sheet" ? choice.name : ""}
+          onChange={(_, { value }) => void run(value === "" ? forgetLastPeriod : chooseLastSheet(value))}
+        >
           <option value="">none chosen</option>
           {(isGone ? [choice.name, ...others] : others).map((name) => (
             <option key={name} value={name}>
@@ -76,7 +88,9 @@ function LastFile() {
         className={styles.input}
         aria-describedby={`${id}-hint`}
         // Else a file that was mended and is chosen again would change nothing.
-        onClick={({ currentTarget }) => { currentTarget.value = ""; }}
+        onClick={({ currentTarget }) => {
+          currentTarget.value = "";
+        }}
         onChange={({ target }) => void open([...(target.files ?? [])])}
       />
       <Text size={200} id={`${id}-hint`} className={styles.hint}>

@@ -29,7 +29,8 @@ export function PolarityDoubt({ indicators }: { readonly indicators: readonly In
   return (
     <div className={styles.rows}>
       <Text>
-        {count(indicators.length, "row")} {indicators.length === 1 ? "does" : "do"} not say whether bigger or smaller is better, and none was assumed. Say it here or in the sheet.
+        {count(indicators.length, "row")} {indicators.length === 1 ? "does" : "do"} not say whether bigger or smaller is better, and none
+        was assumed. Say it here or in the sheet.
       </Text>
       {suggested.length > 0 && (
         <Button size="small" className={styles.start} onClick={() => void run(settlePolarities(suggested))}>
@@ -40,7 +41,13 @@ export function PolarityDoubt({ indicators }: { readonly indicators: readonly In
         <PolarityRow key={indicator.key} indicator={indicator} />
       ))}
       {indicators.length > shown && (
-        <Button size="small" className={styles.start} onClick={() => { setShown(shown + SHOWN); }}>
+        <Button
+          size="small"
+          className={styles.start}
+          onClick={() => {
+            setShown(shown + SHOWN);
+          }}
+        >
           Show more ({indicators.length - shown} left)
         </Button>
       )}
@@ -58,7 +65,12 @@ function PolarityRow({ indicator: { key, row, reference, name } }: { readonly in
       <Button size="small" appearance="transparent" className={styles.name} onClick={() => void run(select({ row, column: 0 }))}>
         {title}
       </Button>
-      <Select size="small" aria-label={`What is good for ${title}`} value="" onChange={(_, { value }) => void run(settlePolarities([{ key, polarity: value as PolarityChoice["polarity"] }]))}>
+      <Select
+        size="small"
+        aria-label={`What is good for ${title}`}
+        value=""
+        onChange={(_, { value }) => void run(settlePolarities([{ key, polarity: value as PolarityChoice["polarity"] }]))}
+      >
         <option value="">{suggestion === null ? "Choose" : `Choose (“${suggestion.words}” suggests ${suggestion.polarity})`}</option>
         <option value="bigger">Bigger is better</option>
         <option value="smaller">Smaller is better</option>

@@ -29,7 +29,8 @@ export function ScorecardView({ checked, session }: { readonly checked: Checked;
     <div className={styles.view}>
       <Section title="How the sheet was understood" open>
         <Text>
-          “{scorecard.sheet.name}”: {count(indicators.length, "indicator")} below {headerRows.length === 1 ? "the header in row" : "headers in rows"} {headerRows.map((row) => row + 1).join(", ")}.
+          “{scorecard.sheet.name}”: {count(indicators.length, "indicator")} below{" "}
+          {headerRows.length === 1 ? "the header in row" : "headers in rows"} {headerRows.map((row) => row + 1).join(", ")}.
         </Text>
         {doubts.length > 0 && <DoubtList scorecard={scorecard} />}
         <ColumnList scorecard={scorecard} />

@@ -20,7 +20,14 @@ interface RowListProps<Row> {
 }
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: "12rem", overflowY: "auto", overflowX: "hidden", position: "relative", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  scroll: {
+    flexGrow: 1,
+    minHeight: "12rem",
+    overflowY: "auto",
+    overflowX: "hidden",
+    position: "relative",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   canvas: { position: "relative", width: "100%" },
   row: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
@@ -39,7 +46,8 @@ export function RowList<Row>({ label, rows, keyOf, canFocus, render }: RowListPr
     getItemKey: (index) => keyOfIndex(rows, index, keyOf),
     estimateSize: () => 56,
     overscan: 8,
-    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), active])].filter((index) => index >= 0 && index < rows.length).sort((a, b) => a - b),
+    rangeExtractor: (range) =>
+      [...new Set([...defaultRangeExtractor(range), active])].filter((index) => index >= 0 && index < rows.length).sort((a, b) => a - b),
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -58,8 +66,23 @@ export function RowList<Row>({ label, rows, keyOf, canFocus, render }: RowListPr
         {virtualizer.getVirtualItems().map(({ key, index, start }) => {
           const row = rows[index];
           return row === undefined ? null : (
-            <div key={key} ref={virtualizer.measureElement} data-index={index} role="listitem" aria-posinset={index + 1} aria-setsize={rows.length} className={styles.row} style={{ transform: `translateY(${start}px)` }}>
-              {render(row, { tabIndex: index === active ? 0 : -1, "data-row-control": "", onFocus: () => { setActive(index); } })}
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              role="listitem"
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+              className={styles.row}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {render(row, {
+                tabIndex: index === active ? 0 : -1,
+                "data-row-control": "",
+                onFocus: () => {
+                  setActive(index);
+                },
+              })}
             </div>
           );
         })}
@@ -74,7 +97,12 @@ function keyOfIndex<Row>(rows: readonly Row[], index: number, keyOf: (row: Row) 
 }
 
 /** The row that is in the tab order, kept with what it is about while rows come and go, and moved into focus on request. */
-function useActiveRow<Row>(scroll: React.RefObject<HTMLDivElement | null>, rows: readonly Row[], keyOf: (row: Row) => string, canFocus: (row: Row) => boolean) {
+function useActiveRow<Row>(
+  scroll: React.RefObject<HTMLDivElement | null>,
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+  canFocus: (row: Row) => boolean,
+) {
   const [activeKey, setActiveKey] = useState<string | null>(null);
   const [focusRequest, setFocusRequest] = useState<{ readonly index: number } | null>(null);
   const known = rows.findIndex((row) => keyOf(row) === activeKey && canFocus(row));

@@ -11,9 +11,21 @@ import { useRun } from "../session-context";
 import { ChangeRow } from "./ChangeRow";
 
 const useStyles = makeStyles({
-  top: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  top: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  bottom: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  bottom: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   nothing: { padding: tokens.spacingHorizontalM, flexGrow: 1 },
 });
 
@@ -44,8 +56,12 @@ export function ChangeList({ checked, session }: { readonly checked: Checked; re
             ))}
           </Select>
         </Field>
-        {!hasColumn && shown !== "fill" && <Text size={200}>The sheet has no rating column. Add one with a header such as RAG, then choose Check.</Text>}
-        {formulas.length > 0 && <Text size={200}>{count(formulas.length, "cell")} with a formula would say something else. Formulas are never written over.</Text>}
+        {!hasColumn && shown !== "fill" && (
+          <Text size={200}>The sheet has no rating column. Add one with a header such as RAG, then choose Check.</Text>
+        )}
+        {formulas.length > 0 && (
+          <Text size={200}>{count(formulas.length, "cell")} with a formula would say something else. Formulas are never written over.</Text>
+        )}
         {changes.length > 0 && (
           <div className={styles.buttons}>
             <Button size="small" onClick={() => void run(decide(all, true))}>

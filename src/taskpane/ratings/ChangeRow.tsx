@@ -21,7 +21,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  told: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS, paddingTop: tokens.spacingVerticalSNudge, paddingBottom: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
+  told: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    paddingTop: tokens.spacingVerticalSNudge,
+    paddingBottom: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
   step: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   arrow: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -39,15 +46,20 @@ export function ChangeRow({ change, accepted, control, onDecide, onShow }: Chang
     <div className={styles.row}>
       <Checkbox
         checked={accepted}
-        onChange={(_, { checked }) => { onDecide(checked === true); }}
-        onKeyDown={(event) => { if (event.key === "Enter") onShow(); }}
+        onChange={(_, { checked }) => {
+          onDecide(checked === true);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") onShow();
+        }}
         aria-label={`${nameOf(row)}, ${WHAT[field]}, ${at}: ${was} becomes ${willBe}. ${because}${typed ? " A person put there what stands now." : ""}`}
         {...control}
       />
       <div className={styles.told}>
         <Text weight="semibold">{nameOf(row)}</Text>
         <span className={styles.step}>
-          <span className={styles.quiet}>{WHAT[field]}:</span> {was} <ArrowRight16Regular className={styles.arrow} aria-label="becomes" /> <b>{willBe}</b>
+          <span className={styles.quiet}>{WHAT[field]}:</span> {was} <ArrowRight16Regular className={styles.arrow} aria-label="becomes" />{" "}
+          <b>{willBe}</b>
         </span>
         <Text size={200} className={styles.quiet}>
           {because}

@@ -21,7 +21,17 @@ export function EveryRow({ review: { rows, policy } }: { readonly review: Review
       rows={rows}
       keyOf={({ indicator: { key } }) => key}
       canFocus={() => true}
-      render={(row, control) => <RatedRow row={row} policy={policy} control={control} open={open === row.indicator.key} onToggle={() => { toggle(row); }} />}
+      render={(row, control) => (
+        <RatedRow
+          row={row}
+          policy={policy}
+          control={control}
+          open={open === row.indicator.key}
+          onToggle={() => {
+            toggle(row);
+          }}
+        />
+      )}
     />
   );
 }

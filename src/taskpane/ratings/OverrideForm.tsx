@@ -23,7 +23,9 @@ export function OverrideForm({ row: { indicator, overridden, printedRating }, po
   const styles = useStyles();
   const run = useRun();
   const { person } = useSession();
-  const printed = bands.find(({ id, family }) => (printedRating?.band ?? null) === null ? family === printedRating?.family : id === printedRating?.band);
+  const printed = bands.find(({ id, family }) =>
+    (printedRating?.band ?? null) === null ? family === printedRating?.family : id === printedRating?.band,
+  );
   const [band, setBand] = useState(overridden?.override.band ?? printed?.id ?? bands[0]?.id ?? "");
   const [reason, setReason] = useState(overridden?.override.reason ?? "");
   const [asked, setAsked] = useState(false);
@@ -39,7 +41,14 @@ export function OverrideForm({ row: { indicator, overridden, printedRating }, po
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <Field label="Rating by judgement" size="small">
-        <Select size="small" autoFocus value={band} onChange={(_, { value }) => { setBand(value); }}>
+        <Select
+          size="small"
+          autoFocus
+          value={band}
+          onChange={(_, { value }) => {
+            setBand(value);
+          }}
+        >
           {bands.map(({ id, label }) => (
             <option key={id} value={id}>
               {label}
@@ -48,7 +57,14 @@ export function OverrideForm({ row: { indicator, overridden, printedRating }, po
         </Select>
       </Field>
       <Field label="Why" required size="small" {...(asked && reason.trim() === "" && { validationMessage: "Say why: members will ask." })}>
-        <Input size="small" className={styles.narrow} value={reason} onChange={(_, { value }) => { setReason(value); }} />
+        <Input
+          size="small"
+          className={styles.narrow}
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(value);
+          }}
+        />
       </Field>
       <NameField asked={asked} />
       <div className={styles.buttons}>

@@ -24,8 +24,23 @@ interface RatedRowProps {
 
 const useStyles = makeStyles({
   control: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", overflowWrap: "anywhere" },
-  more: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`, overflowWrap: "anywhere" },
-  facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalXXS, margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  more: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    overflowWrap: "anywhere",
+  },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   name: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
 });
@@ -36,7 +51,14 @@ export function RatedRow({ row, policy, open, control, onToggle }: RatedRowProps
   const list = useOpeningRow();
   return (
     <div className={mergeClasses(list.row, open && list.open)}>
-      <button type="button" className={mergeClasses(list.control, styles.control)} aria-expanded={open} title={`Show ${address(ratingPlace(row.indicator))}`} onClick={onToggle} {...control}>
+      <button
+        type="button"
+        className={mergeClasses(list.control, styles.control)}
+        aria-expanded={open}
+        title={`Show ${address(ratingPlace(row.indicator))}`}
+        onClick={onToggle}
+        {...control}
+      >
         <span>{nameOf(row)}</span>
         <RowRating row={row} />
       </button>
@@ -60,9 +82,20 @@ function RowDetail({ row, policy }: Pick<RatedRowProps, "row" | "policy">) {
         </Button>
       )}
       {setting ? (
-        <OverrideForm row={row} policy={policy} onClose={() => { setSetting(false); }} />
+        <OverrideForm
+          row={row}
+          policy={policy}
+          onClose={() => {
+            setSetting(false);
+          }}
+        />
       ) : (
-        <Button size="small" onClick={() => { setSetting(true); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setSetting(true);
+          }}
+        >
           {overridden === null ? "Set by judgement …" : "Change the judgement …"}
         </Button>
       )}
@@ -86,9 +119,7 @@ function Grounds({ row: { indicator, direction }, policy }: Pick<RatedRowProps, 
     ["Direction", direction.because],
   ];
   return (
-    <dl className={styles.facts}>
-      {facts.map(([name, value]) => value !== undefined && <Fact key={name} name={name} value={value} />)}
-    </dl>
+    <dl className={styles.facts}>{facts.map(([name, value]) => value !== undefined && <Fact key={name} name={name} value={value} />)}</dl>
   );
 }
 

@@ -8,8 +8,20 @@ import { EveryRow } from "./EveryRow";
 import { ReasonsBar } from "./ReasonsBar";
 
 const useStyles = makeStyles({
-  which: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
-  bottom: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  which: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  bottom: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   space: { height: tokens.spacingVerticalS },
 });
 
@@ -20,10 +32,22 @@ export function RatingsView({ checked, session }: { readonly checked: Checked; r
   return (
     <>
       <div className={styles.which} role="group" aria-label="Which rows are shown">
-        <ToggleButton size="small" checked={!isEvery} onClick={() => { setEvery(false); }}>
+        <ToggleButton
+          size="small"
+          checked={!isEvery}
+          onClick={() => {
+            setEvery(false);
+          }}
+        >
           What would change
         </ToggleButton>
-        <ToggleButton size="small" checked={isEvery} onClick={() => { setEvery(true); }}>
+        <ToggleButton
+          size="small"
+          checked={isEvery}
+          onClick={() => {
+            setEvery(true);
+          }}
+        >
           Every row
         </ToggleButton>
       </div>

@@ -28,9 +28,20 @@ export function ReasonsBar({ checked, session }: ReasonsBarProps) {
   return (
     <div className={styles.bar}>
       {asked ? (
-        <ReasonsPreview checked={checked} session={session} onClose={() => { setAsked(false); }} />
+        <ReasonsPreview
+          checked={checked}
+          session={session}
+          onClose={() => {
+            setAsked(false);
+          }}
+        />
       ) : (
-        <Button size="small" onClick={() => { setAsked(true); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            setAsked(true);
+          }}
+        >
           Write the reasons in a column …
         </Button>
       )}
@@ -49,7 +60,9 @@ function ReasonsPreview({ checked: { review, sheet }, session, onClose }: Reason
   return (
     <>
       <Text role="status">
-        {cells.length === 0 ? "Every reason is already there." : `${count(cells.length, "cell")} of column ${columnLetters(column)} would be written, under “${WHY_HEADER}”.`}
+        {cells.length === 0
+          ? "Every reason is already there."
+          : `${count(cells.length, "cell")} of column ${columnLetters(column)} would be written, under “${WHY_HEADER}”.`}
         {kept > 0 && ` ${count(kept, "cell")} there ${kept === 1 ? "holds" : "hold"} something else and would be left alone.`}
       </Text>
       {sentences.slice(0, SHOWN).map(({ row, after }) => (

@@ -19,15 +19,32 @@ export function BandsEditor({ draft, onChange }: { readonly draft: RuleDraft; re
   return (
     <>
       <Text size={200}>
-        Bands, best first. The width is how far worse than target a band reaches; write a minus for better than target. The last band takes the rest.
+        Bands, best first. The width is how far worse than target a band reaches; write a minus for better than target. The last band takes
+        the rest.
       </Text>
       <ul className={styles.list} aria-label="Bands">
         {bands.map(({ id, label, family, within }, index) => {
           const isLast = index === bands.length - 1;
           return (
             <li key={id} className={styles.band}>
-              <Input size="small" className={styles.name} aria-label={`Name of band ${index + 1}`} value={label} onChange={(_, { value }) => { onChange(withBand(draft, id, { label: value })); }} />
-              <Select size="small" className={styles.select} aria-label={`Colour of ${label}`} value={family} onChange={(_, { value }) => { onChange(withBand(draft, id, { family: value as Family })); }}>
+              <Input
+                size="small"
+                className={styles.name}
+                aria-label={`Name of band ${index + 1}`}
+                value={label}
+                onChange={(_, { value }) => {
+                  onChange(withBand(draft, id, { label: value }));
+                }}
+              />
+              <Select
+                size="small"
+                className={styles.select}
+                aria-label={`Colour of ${label}`}
+                value={family}
+                onChange={(_, { value }) => {
+                  onChange(withBand(draft, id, { family: value as Family }));
+                }}
+              >
                 {FAMILIES.map((each) => (
                   <option key={each} value={each}>
                     {FAMILY_LABELS[each]}
@@ -43,7 +60,9 @@ export function BandsEditor({ draft, onChange }: { readonly draft: RuleDraft; re
                   inputMode="decimal"
                   aria-label={`How far ${label} reaches${own === null ? "" : ", bigger is better"}`}
                   value={within}
-                  onChange={(_, { value }) => { onChange(withWidth(draft, id, value, "bands")); }}
+                  onChange={(_, { value }) => {
+                    onChange(withWidth(draft, id, value, "bands"));
+                  }}
                 />
               )}
               {own !== null && !isLast && (
@@ -53,11 +72,20 @@ export function BandsEditor({ draft, onChange }: { readonly draft: RuleDraft; re
                   inputMode="decimal"
                   aria-label={`How far ${label} reaches, smaller is better`}
                   value={own[index]?.within ?? ""}
-                  onChange={(_, { value }) => { onChange(withWidth(draft, id, value, "bandsBySmallerIsBetter")); }}
+                  onChange={(_, { value }) => {
+                    onChange(withWidth(draft, id, value, "bandsBySmallerIsBetter"));
+                  }}
                 />
               )}
               {bands.length > 2 && (
-                <Button size="small" appearance="subtle" aria-label={`Remove ${label}`} onClick={() => { onChange(withoutBand(draft, id)); }}>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  aria-label={`Remove ${label}`}
+                  onClick={() => {
+                    onChange(withoutBand(draft, id));
+                  }}
+                >
                   Remove
                 </Button>
               )}
@@ -66,14 +94,22 @@ export function BandsEditor({ draft, onChange }: { readonly draft: RuleDraft; re
         })}
       </ul>
       {bands.length < MOST_BANDS && (
-        <Button size="small" className={styles.add} onClick={() => { onChange(withNewBand(draft)); }}>
+        <Button
+          size="small"
+          className={styles.add}
+          onClick={() => {
+            onChange(withNewBand(draft));
+          }}
+        >
           Add a band
         </Button>
       )}
       <Checkbox
         label="Other widths where smaller is better"
         checked={own !== null}
-        onChange={(_, { checked }) => { onChange({ bandsBySmallerIsBetter: checked === true ? bands : null }); }}
+        onChange={(_, { checked }) => {
+          onChange({ bandsBySmallerIsBetter: checked === true ? bands : null });
+        }}
       />
     </>
   );

@@ -13,7 +13,13 @@ export function Choice<Value extends string>({ label, value, options, onChoose }
   const values = Object.keys(options) as Value[];
   return (
     <Field label={label} size="small">
-      <Select size="small" value={value} onChange={(_, chosen) => { onChoose(chosen.value as Value); }}>
+      <Select
+        size="small"
+        value={value}
+        onChange={(_, chosen) => {
+          onChoose(chosen.value as Value);
+        }}
+      >
         {values.map((each) => (
           <option key={each} value={each}>
             {options[each]}

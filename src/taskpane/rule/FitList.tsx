@@ -19,7 +19,9 @@ export function FitList({ fits, onLookAt }: { readonly fits: readonly RuleFit[] 
   if (fits === null) {
     return (
       <>
-        <Text size={200}>Holds every published rule against the ratings that the sheet prints, and finds the simplest widths that would give them.</Text>
+        <Text size={200}>
+          Holds every published rule against the ratings that the sheet prints, and finds the simplest widths that would give them.
+        </Text>
         <Button size="small" className={styles.start} onClick={() => void run(workOutRules)}>
           Work it out
         </Button>
@@ -39,10 +41,19 @@ export function FitList({ fits, onLookAt }: { readonly fits: readonly RuleFit[] 
           {fit.disagreements.length > 0 && (
             <RowLinks
               label="Rows that disagree"
-              rows={fit.disagreements.map(({ indicator, printed, given }) => ({ indicator, told: <Text size={200}>{`prints ${printed}, would ${given === null ? "have no rating" : `be ${given}`}`}</Text> }))}
+              rows={fit.disagreements.map(({ indicator, printed, given }) => ({
+                indicator,
+                told: <Text size={200}>{`prints ${printed}, would ${given === null ? "have no rating" : `be ${given}`}`}</Text>,
+              }))}
             />
           )}
-          <Button size="small" aria-label={`Look at it: ${fit.policy.title}`} onClick={() => { onLookAt(fit.policy); }}>
+          <Button
+            size="small"
+            aria-label={`Look at it: ${fit.policy.title}`}
+            onClick={() => {
+              onLookAt(fit.policy);
+            }}
+          >
             Look at it
           </Button>
         </li>

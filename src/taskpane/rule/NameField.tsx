@@ -9,7 +9,14 @@ export function NameField({ asked }: { /** Whether the form was sent: then a mis
   const styles = useStyles();
   return (
     <Field label="Your name" required size="small" {...(asked && name.trim() === "" && { validationMessage: "Say who decides this." })}>
-      <Input size="small" className={styles.input} value={name} onChange={(_, { value }) => { setName(value); }} />
+      <Input
+        size="small"
+        className={styles.input}
+        value={name}
+        onChange={(_, { value }) => {
+          setName(value);
+        }}
+      />
     </Field>
   );
 }

@@ -9,14 +9,27 @@ import { useRun } from "../session-context";
 import { ConfirmForm } from "./ConfirmForm";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, padding: tokens.spacingHorizontalM, borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, overflowWrap: "anywhere" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3 },
   back: { alignSelf: "flex-start" },
 });
 
 /** The rule that the ratings go by now: in words, how it was found and why, and who confirmed it or that nobody has. */
-export function PresentRule({ checked: { chosen }, session: { settings, draft } }: { readonly checked: Checked; readonly session: Session }) {
+export function PresentRule({
+  checked: { chosen },
+  session: { settings, draft },
+}: {
+  readonly checked: Checked;
+  readonly session: Session;
+}) {
   const run = useRun();
   const styles = useStyles();
   const { policy, how, because } = chosen;

@@ -23,15 +23,28 @@ interface PresetListProps {
 export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps) {
   const styles = useStyles();
   const [sought, setSought] = useState("");
-  const found = ({ title, source }: Policy | NotComputable) => fold(sought).split(" ").every((word) => fold(`${title} ${source}`).includes(word));
+  const found = ({ title, source }: Policy | NotComputable) =>
+    fold(sought)
+      .split(" ")
+      .every((word) => fold(`${title} ${source}`).includes(word));
   const [rules, judged] = [POLICIES.filter(found), NOT_COMPUTABLE.filter(found)];
   return (
     <>
       <Field label="Council, year or source" size="small">
-        <Input size="small" type="search" className={styles.input} value={sought} onChange={(_, { value }) => { setSought(value); }} />
+        <Input
+          size="small"
+          type="search"
+          className={styles.input}
+          value={sought}
+          onChange={(_, { value }) => {
+            setSought(value);
+          }}
+        />
       </Field>
       <Text size={200} role="status">
-        {rules.length + judged.length === 0 ? "No published rule matches. Work it out from the printed ratings, or set it by hand." : `${rules.length} to choose from.`}
+        {rules.length + judged.length === 0
+          ? "No published rule matches. Work it out from the printed ratings, or set it by hand."
+          : `${rules.length} to choose from.`}
       </Text>
       <ul className={styles.list} aria-label="Published rules">
         {rules.map((policy) => (
@@ -43,7 +56,13 @@ export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps
               </Text>
             )}
             {policy.id === present && <Text size={200}>In use.</Text>}
-            <Button size="small" aria-label={`Look at it: ${policy.title}`} onClick={() => { onLookAt(policy); }}>
+            <Button
+              size="small"
+              aria-label={`Look at it: ${policy.title}`}
+              onClick={() => {
+                onLookAt(policy);
+              }}
+            >
               Look at it
             </Button>
           </li>

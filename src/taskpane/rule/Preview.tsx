@@ -46,7 +46,12 @@ function usePreview({ policy, checked: { review }, session }: PreviewProps) {
 
 /** The row keeps its colour, and the rule has another name for it and none like the present one. */
 function isOnlyRenamed({ row: { verdict }, willBe }: RatingChange, { bands }: Policy): boolean {
-  return verdict.status === "rated" && willBe.status === "rated" && verdict.band.family === willBe.band.family && bands.every(({ label }) => label !== verdict.band.label);
+  return (
+    verdict.status === "rated" &&
+    willBe.status === "rated" &&
+    verdict.band.family === willBe.band.family &&
+    bands.every(({ label }) => label !== verdict.band.label)
+  );
 }
 
 function previewWords(changes: number, renamed: number, rows: number): string {

@@ -12,36 +12,100 @@ const useStyles = makeStyles({
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 6rem", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
 });
 
-const MEASURES = { relative: "Per cent of the target", points: "Their own unit, or percentage points", share: "Outturn as per cent of target", floor: "Amber ends at the floor in the row" } as const;
+const MEASURES = {
+  relative: "Per cent of the target",
+  points: "Their own unit, or percentage points",
+  share: "Outturn as per cent of target",
+  floor: "Amber ends at the floor in the row",
+} as const;
 const EDGES = { inclusive: "still inside the band", exclusive: "already in the next band" } as const;
-const ROUNDINGS = { none: "Nothing is rounded", deviation: "The distance, to the nearest", outturn: "The outturn, to the nearest" } as const;
+const ROUNDINGS = {
+  none: "Nothing is rounded",
+  deviation: "The distance, to the nearest",
+  outturn: "The outturn, to the nearest",
+} as const;
 const PROVISIONAL = { unrated: "are not rated", rate: "are rated like any other" } as const;
 
 /** Every part of a rule that most councils state, to be set by hand. What is rarer is told in words and kept. */
 export function RuleEditor({ draft, onChange }: { readonly draft: RuleDraft; readonly onChange: (draft: RuleDraft) => void }) {
   const styles = useStyles();
-  const change = (part: Partial<RuleDraft>) => { onChange(changed(draft, part)); };
+  const change = (part: Partial<RuleDraft>) => {
+    onChange(changed(draft, part));
+  };
   const read = policyOf(draft);
   const kept = read.ok ? rareKeyWords(read.policy) : "";
   const { rounding } = draft;
   return (
     <div className={styles.form}>
       <Field label="Name of the rule" size="small">
-        <Input size="small" className={styles.input} value={draft.title} onChange={(_, { value }) => { change({ title: value }); }} />
+        <Input
+          size="small"
+          className={styles.input}
+          value={draft.title}
+          onChange={(_, { value }) => {
+            change({ title: value });
+          }}
+        />
       </Field>
       <Field label="Where it was decided" size="small">
-        <Input size="small" className={styles.input} value={draft.source} onChange={(_, { value }) => { change({ source: value }); }} />
+        <Input
+          size="small"
+          className={styles.input}
+          value={draft.source}
+          onChange={(_, { value }) => {
+            change({ source: value });
+          }}
+        />
       </Field>
-      <Choice label="Distances from target are measured in" value={draft.measure} options={MEASURES} onChoose={(measure) => { change({ measure }); }} />
+      <Choice
+        label="Distances from target are measured in"
+        value={draft.measure}
+        options={MEASURES}
+        onChoose={(measure) => {
+          change({ measure });
+        }}
+      />
       <BandsEditor draft={draft} onChange={change} />
-      <Choice label="An outturn exactly on an edge is" value={draft.edge} options={EDGES} onChoose={(edge) => { change({ edge }); }} />
+      <Choice
+        label="An outturn exactly on an edge is"
+        value={draft.edge}
+        options={EDGES}
+        onChoose={(edge) => {
+          change({ edge });
+        }}
+      />
       <div className={styles.pair}>
-        <Choice label="Rounding" value={rounding?.of ?? "none"} options={ROUNDINGS} onChoose={(of) => { change({ rounding: of === "none" ? null : { to: "1", mode: "half-up", ...rounding, of } }); }} />
-        {rounding !== null && <Input size="small" className={styles.input} inputMode="decimal" aria-label="Round to the nearest" value={rounding.to} onChange={(_, { value }) => { change({ rounding: { ...rounding, to: value } }); }} />}
+        <Choice
+          label="Rounding"
+          value={rounding?.of ?? "none"}
+          options={ROUNDINGS}
+          onChoose={(of) => {
+            change({ rounding: of === "none" ? null : { to: "1", mode: "half-up", ...rounding, of } });
+          }}
+        />
+        {rounding !== null && (
+          <Input
+            size="small"
+            className={styles.input}
+            inputMode="decimal"
+            aria-label="Round to the nearest"
+            value={rounding.to}
+            onChange={(_, { value }) => {
+              change({ rounding: { ...rounding, to: value } });
+            }}
+          />
+        )}
       </div>
       <TrendEditor draft={draft} onChange={change} />
       <Text size={200}>A target of 0 is met or missed: nothing can be a share of it.</Text>
-      <Choice label="Provisional figures" value={draft.provisional} options={PROVISIONAL} onChoose={(provisional) => { change({ provisional }); }} />
+      <Choice
+        label="Provisional figures"
+        value={draft.provisional}
+        options={PROVISIONAL}
+        onChoose={(provisional) => {
+          change({ provisional });
+        }}
+      />
       <DirectionEditor draft={draft} onChange={change} />
       {kept !== "" && (
         <Text size={200}>

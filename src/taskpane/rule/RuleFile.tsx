@@ -7,7 +7,14 @@ import { useRun } from "../session-context";
 
 const useStyles = makeStyles({
   file: { maxWidth: "100%", color: tokens.colorNeutralForeground1, fontFamily: "inherit" },
-  text: { width: "100%", boxSizing: "border-box", fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
+  text: {
+    width: "100%",
+    boxSizing: "border-box",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -30,21 +37,36 @@ export function RuleFile({ policy, onRead }: { readonly policy: Policy; readonly
   };
   // Excel may keep a pane from the clipboard: then the text is marked, to be copied by hand.
   const copy = () => {
-    Promise.resolve().then(() => navigator.clipboard.writeText(content)).then(
-      () => { setSaid("Copied."); },
-      () => {
-        text.current?.select();
-        setSaid("The text is marked. Press Ctrl+C to copy it.");
-      },
-    );
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(content))
+      .then(
+        () => {
+          setSaid("Copied.");
+        },
+        () => {
+          text.current?.select();
+          setSaid("The text is marked. Press Ctrl+C to copy it.");
+        },
+      );
   };
   return (
     <>
       <Field label={{ children: "Read a policy file (.json)", htmlFor: id }} size="small">
-        <input id={id} type="file" accept=".json,application/json" className={styles.file} onChange={({ currentTarget }) => void read(currentTarget)} />
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          className={styles.file}
+          onChange={({ currentTarget }) => void read(currentTarget)}
+        />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => { download(`${policy.id}.json`, content); }}>
+        <Button
+          size="small"
+          onClick={() => {
+            download(`${policy.id}.json`, content);
+          }}
+        >
           Save as a file
         </Button>
         <Button size="small" onClick={copy}>

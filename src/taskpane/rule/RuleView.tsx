@@ -51,7 +51,12 @@ export function RuleView({ checked, session, onShowRatings }: RuleViewProps) {
         <RuleEditor draft={draft ?? draftOf(checked.chosen.policy)} onChange={(changed) => void run(draftRule(changed))} />
       </Section>
       <Section title="Read it from a file, or keep it in one">
-        <RuleFile policy={checked.chosen.policy} onRead={() => { setLooks(looks + 1); }} />
+        <RuleFile
+          policy={checked.chosen.policy}
+          onRead={() => {
+            setLooks(looks + 1);
+          }}
+        />
       </Section>
     </div>
   );

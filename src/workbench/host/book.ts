@@ -74,7 +74,9 @@ export function createBook(model: WorkbookModel, locale: string, requirementSets
     selection: { sheet: first.id, areas: [FIRST_CELL] },
     newId: () => `{${globalThis.crypto.randomUUID().toUpperCase()}}`,
   };
-  model.onChange((change) => { raiseChange(book, change); });
+  model.onChange((change) => {
+    raiseChange(book, change);
+  });
   return book;
 }
 
@@ -97,7 +99,9 @@ export function assertEditable(book: Book, sheet: string): void {
 
 /** Makes a sheet the one in front. */
 export function activate(book: Book, sheet: string): void {
-  if (sheetInfo(book, sheet).visibility !== "Visible") throw new Fault("InvalidOperation", "A hidden sheet cannot be brought to the front.");
+  if (sheetInfo(book, sheet).visibility !== "Visible") {
+    throw new Fault("InvalidOperation", "A hidden sheet cannot be brought to the front.");
+  }
   if (book.active === sheet) return;
   book.events.raise(EventType.Deactivated, book.active, { worksheetId: book.active });
   book.active = sheet;
@@ -126,11 +130,17 @@ export function select(book: Book, sheet: string, areas: readonly Area[]): void 
 
 /** Tells a table that the selection has come into it, moved within it, or left it. */
 function raiseTableSelection(book: Book, table: TableInfo, before: Selection): void {
-  const inside = ({ sheet, areas }: Selection): readonly Area[] => (sheet === table.sheet ? areas.flatMap((area) => intersection(area, table.area) ?? []) : []);
+  const inside = ({ sheet, areas }: Selection): readonly Area[] =>
+    sheet === table.sheet ? areas.flatMap((area) => intersection(area, table.area) ?? []) : [];
   const now = inside(book.selection);
   if (now.length === 0 && inside(before).length === 0) return;
   const address = now.map(areaAddress).join(",");
-  book.events.raise(EventType.TableSelectionChanged, table.id, { worksheetId: table.sheet, tableId: table.id, isInsideTable: now.length > 0, address });
+  book.events.raise(EventType.TableSelectionChanged, table.id, {
+    worksheetId: table.sheet,
+    tableId: table.id,
+    isInsideTable: now.length > 0,
+    address,
+  });
 }
 
 function bounds(cells: readonly ChangedCell[]): Area {
@@ -174,16 +184,25 @@ function raiseChange(book: Book, { sheet, cells }: SheetChange): void {
       referenceId: eventReference(sheet, area),
       shiftDirection: "None",
       ...(supports(book.requirementSets, "ExcelApi", "1.9") ? details(written) : {}),
-      ...(supports(book.requirementSets, "ExcelApi", "1.14") ? { triggerSource: book.actor === "add-in" ? "ThisLocalAddin" : "Unknown" } : {}),
+      ...(supports(book.requirementSets, "ExcelApi", "1.14")
+        ? { triggerSource: book.actor === "add-in" ? "ThisLocalAddin" : "Unknown" }
+        : {}),
     };
     book.events.raise(EventType.Changed, sheet, message);
     for (const table of book.model.tables()) {
-      if (table.sheet === sheet && intersection(table.area, area) !== null) book.events.raise(EventType.TableChanged, table.id, { ...message, tableId: table.id });
+      if (table.sheet === sheet && intersection(table.area, area) !== null) {
+        book.events.raise(EventType.TableChanged, table.id, { ...message, tableId: table.id });
+      }
     }
   }
   const formatted = cells.filter(({ before, after }) => JSON.stringify(before.style) !== JSON.stringify(after.style));
   if (formatted.length > 0) {
     const area = bounds(formatted);
-    book.events.raise(EventType.FormatChanged, sheet, { source, worksheetId: sheet, address: areaAddress(area), referenceId: eventReference(sheet, area) });
+    book.events.raise(EventType.FormatChanged, sheet, {
+      source,
+      worksheetId: sheet,
+      address: areaAddress(area),
+      referenceId: eventReference(sheet, area),
+    });
   }
 }

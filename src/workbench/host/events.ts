@@ -62,8 +62,12 @@ export function createEvents(): Events {
 
   return {
     enabled: true,
-    register: (type, target) => { registrations.set(key(type, target), count(type, target) + 1); },
-    unregister: (type, target) => { registrations.set(key(type, target), Math.max(0, count(type, target) - 1)); },
+    register: (type, target) => {
+      registrations.set(key(type, target), count(type, target) + 1);
+    },
+    unregister: (type, target) => {
+      registrations.set(key(type, target), Math.max(0, count(type, target) - 1));
+    },
     raise(type, target, message) {
       if (!this.enabled) return;
       for (const targetId of new Set([target, WHOLE_WORKBOOK])) {

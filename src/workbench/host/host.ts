@@ -97,7 +97,11 @@ function deliver({ events }: Book, { listeners }: State): void {
   const entries = events.take();
   if (entries.length === 0) return;
   // A turn later, so that the answer of the batch arrives first.
-  setTimeout(() => { listeners.forEach((listener) => { listener(entries); }); }, 0);
+  setTimeout(() => {
+    listeners.forEach((listener) => {
+      listener(entries);
+    });
+  }, 0);
 }
 
 /** Runs the work when all that came before it is done. */
@@ -127,7 +131,11 @@ async function answerBatch(book: Book, state: State, session: Session, body: str
   const requestBytes = byteLength(body);
   if (requestBytes > LARGEST_PAYLOAD) return { refused: "RequestPayloadSizeLimitExceeded" };
   if (state.editing && (flags & RequestFlag.DelayForCellEdit) === 0) return { refused: "InvalidOperationInCellEditMode" };
-  if (state.editing) await new Promise<void>((resolve) => { state.waiting.push(resolve); });
+  if (state.editing) {
+    await new Promise<void>((resolve) => {
+      state.waiting.push(resolve);
+    });
+  }
   const request = JSON.parse(body) as BatchRequest;
   const response = await inTurn(book, state, "add-in", () => runBatch(request, session));
   const text = JSON.stringify(response);
@@ -161,7 +169,9 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   const state: State = { traffic: NO_TRAFFIC, editing: false, waiting: [], last: Promise.resolve(), listeners: new Set() };
   const asUser = <Result>(work: () => Result): Promise<Result> => inTurn(book, state, "user", () => Promise.resolve(work()));
   // What is done in the grid itself comes without a turn of its own.
-  model.onChange(() => { if (book.actor !== "add-in") deliver(book, state); });
+  model.onChange(() => {
+    if (book.actor !== "add-in") deliver(book, state);
+  });
 
   return {
     book,
@@ -174,27 +184,41 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     get traffic() {
       return state.traffic;
     },
-    resetTraffic: () => { state.traffic = NO_TRAFFIC; },
+    resetTraffic: () => {
+      state.traffic = NO_TRAFFIC;
+    },
     addSheet: (name) => asUser(() => addSheet(book, name)),
     type: (sheet, address, text, who = "user") =>
       inTurn(book, state, who, () => {
         VALUE_PROPERTIES.Values?.set?.(placeOf(book, sheet, address), text);
         return Promise.resolve();
       }),
-    select: (sheet, address) => asUser(() => {
-      const place = placeOf(book, sheet, address);
-      select(book, place.sheet, place.areas);
-    }),
-    bringToFront: (sheet) => asUser(() => { activate(book, placeOf(book, sheet, "A1").sheet); }),
-    addValidation: (validation) => { book.validations.push(validation); },
-    beginCellEdit: () => { state.editing = true; },
+    select: (sheet, address) =>
+      asUser(() => {
+        const place = placeOf(book, sheet, address);
+        select(book, place.sheet, place.areas);
+      }),
+    bringToFront: (sheet) =>
+      asUser(() => {
+        activate(book, placeOf(book, sheet, "A1").sheet);
+      }),
+    addValidation: (validation) => {
+      book.validations.push(validation);
+    },
+    beginCellEdit: () => {
+      state.editing = true;
+    },
     endCellEdit: () => {
       state.editing = false;
       const { waiting } = state;
       state.waiting = [];
-      waiting.forEach((resume) => { resume(); });
+      waiting.forEach((resume) => {
+        resume();
+      });
     },
     undo: () => asUser(() => model.undo()),
-    dispose: () => { model.dispose(); },
+    dispose: () => {
+      model.dispose();
+    },
   };
 }

@@ -45,7 +45,11 @@ export function findArea(book: Book, sheet: string, reference: string): RangePla
 }
 
 /** Every cell of the area, row by row. An area of whole rows or columns gives null. */
-export function mapCells<Result>({ book, sheet }: Place, area: Area, read: (cell: ModelCell, row: number, column: number) => Result): Result[][] | null {
+export function mapCells<Result>(
+  { book, sheet }: Place,
+  area: Area,
+  read: (cell: ModelCell, row: number, column: number) => Result,
+): Result[][] | null {
   if (isUnbounded(area)) return null;
   if (cellCount(area) > MOST_CELLS_READ) throw new Fault("RangeExceedsLimit");
   return Array.from({ length: area.bottom - area.top + 1 }, (_row, down) =>
@@ -65,7 +69,9 @@ export function common<Value>(place: Place, read: (cell: ModelCell) => Value): V
     if (inside === null || cellCount(inside) < cellCount(area)) seen.add(read({ value: null, formula: null, style: {} }));
     if (inside === null) continue;
     for (let row = inside.top; row <= inside.bottom && seen.size < 2; row += 1) {
-      for (let column = inside.left; column <= inside.right && seen.size < 2; column += 1) seen.add(read(place.book.model.cell(place.sheet, row, column)));
+      for (let column = inside.left; column <= inside.right && seen.size < 2; column += 1) {
+        seen.add(read(place.book.model.cell(place.sheet, row, column)));
+      }
     }
   }
   const [first] = seen;
@@ -73,7 +79,10 @@ export function common<Value>(place: Place, read: (cell: ModelCell) => Value): V
 }
 
 /** Changes every cell of the place. Whole rows and columns are refused: cells are written one by one here. */
-export function changeCells({ book, sheet, areas }: Place, change: (row: number, column: number) => Omit<CellChange, "row" | "column"> | null): void {
+export function changeCells(
+  { book, sheet, areas }: Place,
+  change: (row: number, column: number) => Omit<CellChange, "row" | "column"> | null,
+): void {
   assertEditable(book, sheet);
   for (const area of areas) {
     if (isUnbounded(area)) throw new Fault("InvalidArgument", "Whole rows and columns cannot be written cell by cell.");

@@ -30,7 +30,9 @@ function runs(numbers: ReadonlySet<number>): readonly (readonly [number, number]
  * It cannot be undone.
  */
 export function putSnapshot(model: WorkbookModel, sheet: string, snapshot: SheetSnapshot): void {
-  const changes = snapshot.rows.flatMap((cells, row) => cells.flatMap((cell, column) => (cell === undefined ? [] : [changeOf(cell, row, column)])));
+  const changes = snapshot.rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell === undefined ? [] : [changeOf(cell, row, column)])),
+  );
   model.change(sheet, changes);
   model.setMerges(sheet, snapshot.merges);
   for (const [from, to] of runs(snapshot.hiddenRows)) model.setHidden(sheet, "row", from, to, true);

@@ -1,12 +1,24 @@
 import { ICommandService, type IRange } from "@univerjs/core";
-import { ScrollToCellOperation, SelectRangeCommand, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService, type ISetSelectionsOperationParams } from "@univerjs/sheets";
+import {
+  ScrollToCellOperation,
+  SelectRangeCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISetSelectionsOperationParams,
+} from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
 import type { Area } from "../../domain/sheet";
 import { areaAddress, sameArea } from "../host/model/address";
 import type { Shown } from "./open";
 
 const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right });
-const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({ top: startRow, left: startColumn, bottom: endRow, right: endColumn });
+const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
+  top: startRow,
+  left: startColumn,
+  bottom: endRow,
+  right: endColumn,
+});
 
 /** Tells the host where the person is in the grid, and when a cell is being edited. */
 export function followPerson({ univer, workbook, host }: Shown): void {
@@ -22,7 +34,10 @@ export function followPerson({ univer, workbook, host }: Shown): void {
       const last = selections.at(-1);
       if (last === undefined) return;
       const area = areaOf(last.range);
-      const { sheet, areas: [known] } = host.book.selection;
+      const {
+        sheet,
+        areas: [known],
+      } = host.book.selection;
       if (sheet !== subUnitId || known === undefined || !sameArea(known, area)) void host.select(nameOf(subUnitId), areaAddress(area));
     }
   });
@@ -38,7 +53,9 @@ export function followHost({ univer, workbook, host }: Shown): void {
   const commands = injector.get(ICommandService);
   const unitId = workbook.getUnitId();
   const { active, selection } = host.book;
-  if (workbook.getActiveSheet().getSheetId() !== active) commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
+  if (workbook.getActiveSheet().getSheetId() !== active) {
+    commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId, subUnitId: active });
+  }
   const [area] = selection.areas;
   if (area === undefined || selection.sheet !== active) return;
   const shown = injector.get(SheetsSelectionsService).getCurrentLastSelection();

@@ -22,7 +22,17 @@ import sheetsUiLocale from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import uiLocale from "@univerjs/ui/locale/en-US";
 
-const LOCALE = mergeLocales(designLocale, uiLocale, docsLocale, sheetsLocale, sheetsUiLocale, formulaLocale, formulaUiLocale, numberLocale, conditionalLocale);
+const LOCALE = mergeLocales(
+  designLocale,
+  uiLocale,
+  docsLocale,
+  sheetsLocale,
+  sheetsUiLocale,
+  formulaLocale,
+  formulaUiLocale,
+  numberLocale,
+  conditionalLocale,
+);
 
 /** Univer with its whole grid: formula bar, sheet tabs, editing, number formats and conditional formats. */
 export function univerGrid(container: HTMLElement): Univer {

@@ -1,4 +1,14 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type ICellData, type IStyleData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { BorderLineStyle, BorderSide, CellStyle, Color, Sheet, Workbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { present } from "../host/model/univer-cells";
@@ -22,8 +32,12 @@ function looksOf({ cells, columns = [], rowDefs, freezePane }: Sheet): Partial<I
     const [row = 0, column = 0] = place.split(",").map(Number);
     if (style !== undefined) (cellData[row] ??= {})[column] = { s: styleOf(style) };
   }
-  const widths = columns.flatMap(({ width }, column) => (width === undefined ? [] : [[column, { w: width * PIXELS.character + PIXELS.padding }]]));
-  const heights = [...(rowDefs ?? [])].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, { h: height * PIXELS.point, ia: BooleanNumber.FALSE }]]));
+  const widths = columns.flatMap(({ width }, column) =>
+    width === undefined ? [] : [[column, { w: width * PIXELS.character + PIXELS.padding }]],
+  );
+  const heights = [...(rowDefs ?? [])].flatMap(([row, { height }]) =>
+    height === undefined ? [] : [[row, { h: height * PIXELS.point, ia: BooleanNumber.FALSE }]],
+  );
   const [frozenRows, frozenColumns] = [freezePane?.rows ?? 0, freezePane?.columns ?? 0];
   return {
     cellData,
@@ -43,7 +57,8 @@ const DOWN = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: Ver
 
 /** All but the number format, the fill and the font's name, which the snapshot has. */
 function styleOf({ font, alignment, border }: CellStyle): IStyleData {
-  const flag = (on: unknown): { s: BooleanNumber } | undefined => (on === undefined || on === false ? undefined : { s: BooleanNumber.TRUE });
+  const flag = (on: unknown): { s: BooleanNumber } | undefined =>
+    on === undefined || on === false ? undefined : { s: BooleanNumber.TRUE };
   return present<IStyleData>({
     bl: font?.bold === true ? BooleanNumber.TRUE : undefined,
     it: font?.italic === true ? BooleanNumber.TRUE : undefined,
@@ -51,8 +66,14 @@ function styleOf({ font, alignment, border }: CellStyle): IStyleData {
     st: flag(font?.strikethrough),
     fs: font?.size,
     cl: colourOf(font?.color),
-    ht: alignment?.horizontal !== undefined && alignment.horizontal in ACROSS ? ACROSS[alignment.horizontal as keyof typeof ACROSS] : undefined,
-    vt: alignment?.vertical !== undefined && alignment.vertical in DOWN ? DOWN[alignment.vertical as keyof typeof DOWN] : VerticalAlign.BOTTOM,
+    ht:
+      alignment?.horizontal !== undefined && alignment.horizontal in ACROSS
+        ? ACROSS[alignment.horizontal as keyof typeof ACROSS]
+        : undefined,
+    vt:
+      alignment?.vertical !== undefined && alignment.vertical in DOWN
+        ? DOWN[alignment.vertical as keyof typeof DOWN]
+        : VerticalAlign.BOTTOM,
     tb: alignment?.wrapText === true ? WrapStrategy.WRAP : undefined,
     bd: border && present<IBorderData>({ t: edge(border.top), r: edge(border.right), b: edge(border.bottom), l: edge(border.left) }),
   });

@@ -26,13 +26,19 @@ const page = {
   pane: element("pane", HTMLIFrameElement),
   file: element("file", HTMLElement),
   message: element("message", HTMLOutputElement),
-  ribbon: { buttons: element("buttons", HTMLElement), functions: element("functions", HTMLIFrameElement), notice: element("notice", HTMLDialogElement) },
+  ribbon: {
+    buttons: element("buttons", HTMLElement),
+    functions: element("functions", HTMLIFrameElement),
+    notice: element("notice", HTMLDialogElement),
+  },
   open: element("open", HTMLInputElement),
   save: element("save", HTMLButtonElement),
   protect: element("protect", HTMLInputElement),
 };
 
-const say = (message: string): void => { page.message.value = message; };
+const say = (message: string): void => {
+  page.message.value = message;
+};
 
 /** Ends what the file before had on the page. */
 let close = (): void => undefined;
@@ -54,7 +60,9 @@ async function open(bytes: Uint8Array, name: string): Promise<void> {
   page.file.textContent = name;
   document.title = `${name} – Scorecard Check workbench`;
   page.save.onclick = () => void saveCopy(opened.workbook, host, name);
-  page.protect.onchange = () => { protect(host, page.protect.checked); };
+  page.protect.onchange = () => {
+    protect(host, page.protect.checked);
+  };
   page.protect.checked = host.book.protection.size > 0;
   say("");
   close = () => {

@@ -14,7 +14,11 @@ const ICON_SIZE = "32";
 
 /** The buttons that a manifest puts on the ribbon, in their order. */
 export function ribbonButtons(manifest: Document): readonly RibbonButton[] {
-  const resources = new Map(all(manifest, "Resources").flatMap((list) => all(list, "*")).map((each) => [each.getAttribute("id"), each.getAttribute("DefaultValue") ?? ""]));
+  const resources = new Map(
+    all(manifest, "Resources")
+      .flatMap((list) => all(list, "*"))
+      .map((each) => [each.getAttribute("id"), each.getAttribute("DefaultValue") ?? ""]),
+  );
   const resource = (element: Element | undefined): string => resources.get(element?.getAttribute("resid") ?? "") ?? "";
   return all(manifest, "Control").map((control) => {
     const tip = all(control, "Supertip")[0];

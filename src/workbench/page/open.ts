@@ -24,7 +24,13 @@ export async function show(container: HTMLElement, file: OpenedFile): Promise<Sh
   const [snapshots, looks] = await Promise.all([Promise.all(names.map((name) => file.read(name))), readLooks(file.bytes())]);
   const sheets = snapshots.map((snapshot, index) => {
     const columns = Math.max(0, ...snapshot.rows.map((row) => row.length));
-    return { ...looks.get(snapshot.name), id: sheetId(index), name: snapshot.name, zoomRatio: ZOOM, ...gridSize(snapshot.rows.length, columns) };
+    return {
+      ...looks.get(snapshot.name),
+      id: sheetId(index),
+      name: snapshot.name,
+      zoomRatio: ZOOM,
+      ...gridSize(snapshot.rows.length, columns),
+    };
   });
   const univer = univerGrid(container);
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {

@@ -10,7 +10,9 @@ export interface Pane {
 
 /** Loads the pane afresh into its frame, on this workbook. */
 export function openPane(frame: HTMLIFrameElement, shown: Shown): Pane {
-  const focus = (): void => { frame.contentDocument?.querySelector<HTMLElement>("button, a, input, select")?.focus(); };
+  const focus = (): void => {
+    frame.contentDocument?.querySelector<HTMLElement>("button, a, input, select")?.focus();
+  };
   const toPane = onF6(focus);
   const toGrid = onF6(() => {
     window.focus();

@@ -17,11 +17,20 @@ interface FunctionsWindow {
 }
 
 /** Shows the add-in's own buttons, on this workbook. One runs at a time, as in Excel. Returns what ends it. */
-export function openRibbon({ buttons, functions, notice }: RibbonPlace, list: readonly RibbonButton[], shown: Shown, pane: Pane): () => void {
+export function openRibbon(
+  { buttons, functions, notice }: RibbonPlace,
+  list: readonly RibbonButton[],
+  shown: Shown,
+  pane: Pane,
+): () => void {
   const made = list.map((button) => ({ button, element: buttonElement(button) }));
   buttons.replaceChildren(...made.map(({ element }) => element));
   const running = made.flatMap(({ button: { functionName }, element }) => (functionName === null ? [] : [{ functionName, element }]));
-  const enable = (on: boolean): void => { running.forEach(({ element }) => { element.disabled = !on; }); };
+  const enable = (on: boolean): void => {
+    running.forEach(({ element }) => {
+      element.disabled = !on;
+    });
+  };
   enable(false);
   const ready = (): void => {
     showDialogs(functions, notice);
@@ -35,7 +44,9 @@ export function openRibbon({ buttons, functions, notice }: RibbonPlace, list: re
   for (const { functionName, element } of running) {
     element.onclick = () => {
       enable(false);
-      void host.invoke(functionName).finally(() => { enable(true); });
+      void host.invoke(functionName).finally(() => {
+        enable(true);
+      });
     };
   }
   return () => {

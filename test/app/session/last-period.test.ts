@@ -17,8 +17,15 @@ async function checkedSession() {
   return { workbook, store };
 }
 
-const found = (store: Store) => store.session().checked?.review.findings.filter((finding) => finding.check.startsWith("last-period/")).length;
-const reasons = (store: Store) => new Set(store.session().checked?.review.notRun.filter((each) => each.check.startsWith("last-period/")).map(({ because }) => because));
+const found = (store: Store) =>
+  store.session().checked?.review.findings.filter((finding) => finding.check.startsWith("last-period/")).length;
+const reasons = (store: Store) =>
+  new Set(
+    store
+      .session()
+      .checked?.review.notRun.filter((each) => each.check.startsWith("last-period/"))
+      .map(({ because }) => because),
+  );
 
 describe("last period's scorecard", () => {
   it("is asked for where nobody chose it", async () => {
@@ -52,7 +59,9 @@ describe("last period's scorecard", () => {
     expect(workbook.decided().lastPeriod).toEqual({ from: "file", name: FILE });
     const next = openSession(workbook.ports);
     await check(next);
-    expect([...reasons(next)]).toEqual([`Last period's scorecard is in “${FILE}”. Open that file again: the workbook keeps only its name.`]);
+    expect([...reasons(next)]).toEqual([
+      `Last period's scorecard is in “${FILE}”. Open that file again: the workbook keeps only its name.`,
+    ]);
     await openLastFile(FILE, bytes())(next);
     expect(found(next)).toBe(3);
   });
@@ -69,7 +78,9 @@ describe("last period's scorecard", () => {
     const { store } = await checkedSession();
     await chooseLastSheet("Q0")(store);
     expect(store.session().notice).toBeNull();
-    expect([...reasons(store)]).toEqual(["Last period's sheet, “Q0”, could not be read. It may have been renamed or deleted: choose it again."]);
+    expect([...reasons(store)]).toEqual([
+      "Last period's sheet, “Q0”, could not be read. It may have been renamed or deleted: choose it again.",
+    ]);
     await chooseLastSheet("Notes")(store);
     expect([...reasons(store)][0]).toMatch(/^No scorecard was found on “Notes”.*Choose another scorecard as last period's\.$/);
   });

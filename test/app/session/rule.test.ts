@@ -43,7 +43,10 @@ describe("a rule", () => {
   it("is not confirmed without a name, nor while it does not say how far a band reaches", async () => {
     const { workbook, store } = await session();
     await confirmPolicy(HAVERING_2013_14, " ")(store);
-    expect(store.session().notice).toMatchObject({ tone: "refused", message: "Say who confirms the rule. The name goes with the workbook." });
+    expect(store.session().notice).toMatchObject({
+      tone: "refused",
+      message: "Say who confirms the rule. The name goes with the workbook.",
+    });
     await confirmPolicy(ANGLESEY_2022_26, "A. Officer")(store);
     expect(store.session().notice?.message).toMatch(/do not say how far "Amber" reaches/);
     expect(workbook.settings().policy).toBeNull();
@@ -52,10 +55,16 @@ describe("a rule", () => {
   it("that leaves a width open is settled when the width is given and confirmed", async () => {
     const { workbook, store } = await session();
     const draft = draftOf(ANGLESEY_2022_26);
-    const filled = policyOf(changed(draft, { bands: draft.bands.map((band) => (band.id === "amber" ? { ...band, within: "10%" } : band)) }));
+    const filled = policyOf(
+      changed(draft, { bands: draft.bands.map((band) => (band.id === "amber" ? { ...band, within: "10%" } : band)) }),
+    );
     if (!filled.ok) throw new Error(filled.message);
     await confirmPolicy(filled.policy, "A. Officer")(store);
-    expect(workbook.settings().policy?.policy).toMatchObject({ id: "own-rule", toConfirm: [], bands: [{ within: 0 }, { within: 5 }, { within: 10 }, { within: null }] });
+    expect(workbook.settings().policy?.policy).toMatchObject({
+      id: "own-rule",
+      toConfirm: [],
+      bands: [{ within: 0 }, { within: 5 }, { within: 10 }, { within: null }],
+    });
   });
 
   it("is taken back one step, and the step itself too", async () => {
@@ -180,9 +189,13 @@ describe("a rating set by judgement", () => {
     const { store, workbook, checked } = await session();
     const verdict = () => checked().review.rows.find(({ indicator }) => indicator.key === "h1")?.verdict;
     await setRating({ key: "h1", band: "amber", reason: " Crews were away ", by: "A. Officer" })(store);
-    expect(workbook.decided().overrides).toEqual([{ key: "h1", band: "amber", reason: "Crews were away", by: "A. Officer", at: "2026-04-01T09:30:00Z" }]);
+    expect(workbook.decided().overrides).toEqual([
+      { key: "h1", band: "amber", reason: "Crews were away", by: "A. Officer", at: "2026-04-01T09:30:00Z" },
+    ]);
     expect(verdict()).toMatchObject({ band: { id: "amber" } });
-    expect(checked().review.findings.find(({ id }) => id === "rating/disagrees:h1:rating")?.message).toMatch(/^The sheet prints Green; judgement gives Amber\. Set to Amber by A\. Officer/);
+    expect(checked().review.findings.find(({ id }) => id === "rating/disagrees:h1:rating")?.message).toMatch(
+      /^The sheet prints Green; judgement gives Amber\. Set to Amber by A\. Officer/,
+    );
     await takeRatingBack("h1")(store);
     expect(verdict()).toMatchObject({ band: { id: "red" } });
   });

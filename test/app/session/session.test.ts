@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { ACTIONS } from "../../../src/app/actions";
-import { settleColumn, settlePolarities, showRatings, startAfresh, switchCheck, waive, withdrawWaiver } from "../../../src/app/session/choices";
+import {
+  settleColumn,
+  settlePolarities,
+  showRatings,
+  startAfresh,
+  switchCheck,
+  waive,
+  withdrawWaiver,
+} from "../../../src/app/session/choices";
 import { check, followEdits } from "../../../src/app/session/check";
 import { confirmPolicy } from "../../../src/app/session/rule";
 import { marksOff, marksOn } from "../../../src/app/session/marks";
@@ -107,7 +115,8 @@ describe("rating", () => {
 
   it("replaces what a person typed where they choose so, and leaves what they decline", async () => {
     const { store, workbook, checked } = await checkedSession();
-    const idOf = (key: string) => checked().proposal.changes.find(({ row, field }) => row.indicator.key === key && field === "rating")?.id ?? "";
+    const idOf = (key: string) =>
+      checked().proposal.changes.find(({ row, field }) => row.indicator.key === key && field === "rating")?.id ?? "";
     await decide([idOf("h1")], true)(store);
     await decide([idOf("e1")], false)(store);
     await rate(store);
@@ -117,7 +126,10 @@ describe("rating", () => {
 
   it("leaves nothing to change when all was accepted", async () => {
     const { store, checked } = await checkedSession();
-    await decide(checked().proposal.changes.map(({ id }) => id), true)(store);
+    await decide(
+      checked().proposal.changes.map(({ id }) => id),
+      true,
+    )(store);
     await rate(store);
     expect(checked().proposal.changes).toEqual([]);
     expect(ACTIONS.rate.enabled(store.session())).toBe(false);
@@ -128,7 +140,10 @@ describe("rating", () => {
     workbook.type(RATING_OF.fires, "Amber");
     await rate(store);
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
-    expect(notice()).toEqual({ tone: "refused", message: "G4 changed meanwhile, so nothing was written. Choose Check, then look at the changes again." });
+    expect(notice()).toEqual({
+      tone: "refused",
+      message: "G4 changed meanwhile, so nothing was written. Choose Check, then look at the changes again.",
+    });
     expect(workbook.decided().journal).toEqual([]);
   });
 
@@ -204,8 +219,13 @@ describe("after the rows were sorted", () => {
     const { store, workbook, checked } = await sorted();
     workbook.type({ row: FIRES.row, column: 5 }, "9");
     await check(store);
-    const changes = checked().proposal.changes.filter(({ field }) => field === "rating").map(({ row, was, willBe, typed }) => [row.indicator.key, was, willBe, typed]);
-    expect(changes).toEqual([["h2", "Red", "Green", false], ["h1", "Green", "Red", true]]);
+    const changes = checked()
+      .proposal.changes.filter(({ field }) => field === "rating")
+      .map(({ row, was, willBe, typed }) => [row.indicator.key, was, willBe, typed]);
+    expect(changes).toEqual([
+      ["h2", "Red", "Green", false],
+      ["h1", "Green", "Red", true],
+    ]);
   });
 
   it("Restore puts back the rows that were written, wherever they stand, and touches no other", async () => {
@@ -221,7 +241,11 @@ describe("marks", () => {
   it("stand on the cells with findings, one to a cell, and come off", async () => {
     const { store, workbook, checked } = await checkedSession();
     await marksOn(store);
-    const cells = new Set(checked().review.findings.filter(({ column }) => column !== null).map(({ row, column }) => `${String(row)} ${String(column)}`));
+    const cells = new Set(
+      checked()
+        .review.findings.filter(({ column }) => column !== null)
+        .map(({ row, column }) => `${String(row)} ${String(column)}`),
+    );
     expect(workbook.marks()).toHaveLength(cells.size);
     expect(store.session().marked).toBe(true);
     await marksOff(store);
@@ -282,7 +306,11 @@ describe("choices", () => {
     await waive({ finding: "rating/disagrees:h1:rating", reason: "Judgement", by: "A. Officer", until: null })(store);
     workbook.type(RATING_OF.repairs, "Red");
     await check(store);
-    expect(checked().review.idle.map(({ of }) => of).sort()).toEqual([MISSING_COMMENT, "rating/disagrees:h1:rating"]);
+    expect(
+      checked()
+        .review.idle.map(({ of }) => of)
+        .sort(),
+    ).toEqual([MISSING_COMMENT, "rating/disagrees:h1:rating"]);
     expect(checked().review.findings.find(({ id }) => id === MISSING_COMMENT)?.waived).toBe(false);
   });
 
@@ -294,7 +322,9 @@ describe("choices", () => {
   });
 
   it("takes the column a person says for a field", async () => {
-    const { store, checked } = await checkedSession(sheetOf(["Ref | Indicator | Polarity | Target | Target | Outturn", "A1 | Visits | Bigger is better | 50 | 90 | 60"]));
+    const { store, checked } = await checkedSession(
+      sheetOf(["Ref | Indicator | Polarity | Target | Target | Outturn", "A1 | Visits | Bigger is better | 50 | 90 | 60"]),
+    );
     const outcome = () => checked().review.rows[0]?.verdict;
     expect(checked().review.scorecard.doubts.map(({ kind }) => kind)).toContain("two-columns");
     expect(outcome()).toMatchObject({ band: { id: "green" } });
@@ -334,7 +364,9 @@ describe("where the person is", () => {
     const { store, workbook } = await checkedSession();
     await followEdits(store);
     let told = 0;
-    store.subscribe(() => { told += 1; });
+    store.subscribe(() => {
+      told += 1;
+    });
     for (const column of [0, 1, 2]) workbook.goTo({ row: 3, column });
     expect(told).toBe(1);
   });

@@ -12,7 +12,10 @@ import { memoryWorkbook } from "../../support/memory-workbook";
 import { sheetOf } from "../../support/sheet";
 import { RATING_OF, SMALL_SCORECARD } from "../../support/small-scorecard";
 
-const READY = sheetOf(["Ref | Indicator | Polarity | Target | Outturn | Previous outturn | RAG | Direction of travel | Commentary", "A1 | Visits to parks | High | 50 | 60 | 55 | Green | Better | Longer opening hours since May brought more visits."]);
+const READY = sheetOf([
+  "Ref | Indicator | Polarity | Target | Outturn | Previous outturn | RAG | Direction of travel | Commentary",
+  "A1 | Visits to parks | High | 50 | 60 | 55 | Green | Better | Longer opening hours since May brought more visits.",
+]);
 const KHAN = { by: " A. Khan ", role: "Head of Performance", reason: "" };
 const REASON = "The errors are explained in the report";
 
@@ -33,7 +36,9 @@ describe("signing off", () => {
     const { workbook, store, since } = await checkedSession(READY);
     await confirmPolicy(DEFAULT_POLICY, "A. Khan")(store);
     await signOff(KHAN)(store);
-    expect(workbook.decided().signOffs).toMatchObject([{ by: "A. Khan", role: "Head of Performance", at: "2026-03-03T09:30:00Z", open: "", reason: "", takenBack: null }]);
+    expect(workbook.decided().signOffs).toMatchObject([
+      { by: "A. Khan", role: "Head of Performance", at: "2026-03-03T09:30:00Z", open: "", reason: "", takenBack: null },
+    ]);
     expect(since()).toBe("");
   });
 
@@ -47,7 +52,9 @@ describe("signing off", () => {
     const { checked, settings } = next.session();
     const standing = standingSignOff(workbook.decided());
     if (checked === null || standing === null) throw new Error("nothing is signed");
-    expect(sinceWords(changesSince(standing.signed, signedNow(checked.review, settings)))).toBe("Since then 2 rows have changed: H1 and H2.");
+    expect(sinceWords(changesSince(standing.signed, signedNow(checked.review, settings)))).toBe(
+      "Since then 2 rows have changed: H1 and H2.",
+    );
   });
 
   it("asks for a reason while the scorecard is not ready, and keeps what stood open with it", async () => {
@@ -56,14 +63,18 @@ describe("signing off", () => {
     expect(message()).toMatch(/^The scorecard is not ready \(\d+ errors and a rule to confirm\)\. Say why/);
     expect(workbook.decided().signOffs).toEqual([]);
     await signOff({ ...KHAN, reason: REASON })(store);
-    expect(workbook.decided().signOffs).toMatchObject([{ open: expect.stringMatching(/^\d+ errors and a rule to confirm$/) as string, reason: REASON }]);
+    expect(workbook.decided().signOffs).toMatchObject([
+      { open: expect.stringMatching(/^\d+ errors and a rule to confirm$/) as string, reason: REASON },
+    ]);
   });
 
   it("does not sign what the person has not seen", async () => {
     const { workbook, store, message } = await checkedSession();
     workbook.type(RATING_OF.repairs, "Red");
     await signOff({ ...KHAN, reason: REASON })(store);
-    expect(message()).toBe("Nothing was signed, because the scorecard is not as you last saw it. Since then 1 row has changed: H1. Look at it, then sign.");
+    expect(message()).toBe(
+      "Nothing was signed, because the scorecard is not as you last saw it. Since then 1 row has changed: H1. Look at it, then sign.",
+    );
     expect(workbook.decided().signOffs).toEqual([]);
     await signOff({ ...KHAN, reason: REASON })(store);
     expect(workbook.decided().signOffs).toHaveLength(1);

@@ -61,20 +61,35 @@ describe("the reasons in a column", () => {
     expect(reasons()).toMatchObject({ column: 10, kept: 1 });
     await writeReasons(store);
     expect(workbook.cell({ row: 1, column: 10 }).text).toBe("Asked for by members");
-    expect(workbook.cell({ row: 2, column: 10 }).text).toMatch(/^Set to Amber by A\. Officer on 1 April 2026: “Crews were away”\. By the rule: 60%/);
+    expect(workbook.cell({ row: 2, column: 10 }).text).toMatch(
+      /^Set to Amber by A\. Officer on 1 April 2026: “Crews were away”\. By the rule: 60%/,
+    );
   });
 
   it("go past a column that holds anything in a row of the table, or is merged or hidden there", async () => {
-    const beside = sheetOf(["Ref | Indicator | Polarity | Target | Outturn", "A1 | Visits | High | 90 | 80 | | see note", "A2 | Loans | High | 90 | 95"]);
+    const beside = sheetOf([
+      "Ref | Indicator | Polarity | Target | Outturn",
+      "A1 | Visits | High | 90 | 80 | | see note",
+      "A2 | Loans | High | 90 | 95",
+    ]);
     const merged = { ...beside, merges: [{ top: 2, bottom: 2, left: 7, right: 8 }], hiddenColumns: new Set([9]) };
     expect((await session(beside)).reasons()).toMatchObject({ column: 5 });
-    const { reasons } = await session({ ...merged, rows: merged.rows.map((cells, row) => (row === 2 ? [...cells, ...sheetOf(["x"]).rows[0] ?? []] : cells)) });
+    const { reasons } = await session({
+      ...merged,
+      rows: merged.rows.map((cells, row) => (row === 2 ? [...cells, ...(sheetOf(["x"]).rows[0] ?? [])] : cells)),
+    });
     expect(reasons()).toMatchObject({ column: 10 });
   });
 
   it("are refused where two indicators share a row", async () => {
     const pair = "Ref | Indicator | Polarity | Target | Outturn";
-    const { reasons } = await session(sheetOf([`${pair} | ${pair}`, "A1 | Visits | High | 90 | 80 | B1 | Loans | High | 90 | 95", "A2 | Calls | High | 9 | 8 | B2 | Walks | High | 9 | 9"]));
+    const { reasons } = await session(
+      sheetOf([
+        `${pair} | ${pair}`,
+        "A1 | Visits | High | 90 | 80 | B1 | Loans | High | 90 | 95",
+        "A2 | Calls | High | 9 | 8 | B2 | Walks | High | 9 | 9",
+      ]),
+    );
     expect(reasons()).toMatchObject({ status: "refused" });
   });
 });

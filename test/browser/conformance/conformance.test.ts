@@ -7,11 +7,19 @@ import { BEHAVIOURS } from "../../workbench/host/conformance/index";
 import { openBench, type Bench } from "../support/workbench";
 
 const HOST_PAGE = "<!doctype html><title>Host</title><body><script src='page.js'></script></body>";
-const PANE_PAGE = "<!doctype html><title>Pane</title><script src='join.js'></script><script src='office/office.js'></script><script src='ready.js'></script>";
+const PANE_PAGE =
+  "<!doctype html><title>Pane</title><script src='join.js'></script><script src='office/office.js'></script><script src='ready.js'></script>";
 
 async function site(): Promise<ReadonlyMap<string, string>> {
   const entry = join(dirname(fileURLToPath(import.meta.url)), "page.ts");
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: "iife", target: "es2022", logLevel: "error" });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    logLevel: "error",
+  });
   return new Map([
     ["/", HOST_PAGE],
     ["/pane.html", PANE_PAGE],

@@ -28,9 +28,13 @@ const page = globalThis as unknown as PageGlobal;
 async function openPane(): Promise<{ readonly subject: Subject; readonly close: () => void }> {
   const host = createHost(newWorkbook());
   const frame = frameHost(host, { documentUrl: `${PANE_ORIGIN}/scorecard.xlsx`, origin: PANE_ORIGIN });
-  page.join = (pane) => { joinPane(pane, frame); };
+  page.join = (pane) => {
+    joinPane(pane, frame);
+  };
   const element = page.document.createElement("iframe");
-  const ready = new Promise<void>((resolve) => { page.ready = resolve; });
+  const ready = new Promise<void>((resolve) => {
+    page.ready = resolve;
+  });
   element.src = "/pane.html";
   page.document.body.append(element);
   await ready;
@@ -48,7 +52,11 @@ async function openPane(): Promise<{ readonly subject: Subject; readonly close: 
 const LONGEST = 10_000;
 
 function tooLong(): Promise<never> {
-  return new Promise((_resolve, reject) => { setTimeout(() => { reject(new Error("it took too long")); }, LONGEST); });
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => {
+      reject(new Error("it took too long"));
+    }, LONGEST);
+  });
 }
 
 page.count = BEHAVIOURS.length;

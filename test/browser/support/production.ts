@@ -7,7 +7,12 @@ import { basename, dirname, extname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { PROJECT } from "../../../scripts/workbench/build";
 
-const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".png": "image/png" };
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".png": "image/png",
+};
 
 /** The folder of the production build: the one that the gate has just made, else one made now from the same settings. */
 export async function productionBuild(): Promise<string> {
@@ -47,9 +52,13 @@ export async function answerForOffice(page: Page, ownUrl: string): Promise<reado
   await page.route("**/*", async (route) => {
     const url = route.request().url();
     asked.push(url);
-    if (url.startsWith(ownUrl)) await route.continue();
-    else if (url.startsWith(OFFICE_CDN)) await route.fulfill({ path: join(OFFICE_FOLDER, new URL(url).pathname.slice("/lib/1/hosted/".length)) });
-    else await route.abort();
+    if (url.startsWith(ownUrl)) {
+      await route.continue();
+    } else if (url.startsWith(OFFICE_CDN)) {
+      await route.fulfill({ path: join(OFFICE_FOLDER, new URL(url).pathname.slice("/lib/1/hosted/".length)) });
+    } else {
+      await route.abort();
+    }
   });
   return asked;
 }

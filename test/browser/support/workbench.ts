@@ -95,14 +95,11 @@ export interface GridCell {
 
 /** What the model holds in a cell of the sheet in front. */
 export function gridCell({ page }: Workbench, place: Place): Promise<GridCell> {
-  return page.evaluate(
-    ({ row, column }) => {
-      const { book } = (globalThis as unknown as PageGlobal).workbenchHost;
-      const { value, style } = book.model.cell(book.active, row, column);
-      return { value, fill: style.fill ?? null };
-    },
-    place,
-  );
+  return page.evaluate(({ row, column }) => {
+    const { book } = (globalThis as unknown as PageGlobal).workbenchHost;
+    const { value, style } = book.model.cell(book.active, row, column);
+    return { value, fill: style.fill ?? null };
+  }, place);
 }
 
 /** All that the model holds, as text: equal texts are equal workbooks. */
@@ -112,7 +109,9 @@ export function workbookText({ page }: Workbench): Promise<string> {
     const sheets = model.sheets().map((sheet) => {
       const used = model.usedArea(sheet.id, false) ?? { top: 0, left: 0, bottom: -1, right: -1 };
       const cells: unknown[] = [];
-      for (let row = used.top; row <= used.bottom; row += 1) for (let column = used.left; column <= used.right; column += 1) cells.push(model.cell(sheet.id, row, column));
+      for (let row = used.top; row <= used.bottom; row += 1) {
+        for (let column = used.left; column <= used.right; column += 1) cells.push(model.cell(sheet.id, row, column));
+      }
       return { sheet, used, cells, merges: model.merges(sheet.id), rules: model.rules(sheet.id) };
     });
     return JSON.stringify({ sheets, names: model.names(), tables: model.tables() });

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { review } from "../../../src/app/review";
-import { isLeftOut, ratingShown, verdictByRule, type Example, type ExampleCell, type Finding, type ReviewedRow } from "../../../src/domain/check";
+import {
+  isLeftOut,
+  ratingShown,
+  verdictByRule,
+  type Example,
+  type ExampleCell,
+  type Finding,
+  type ReviewedRow,
+} from "../../../src/domain/check";
 import { CHECKS } from "../../../src/domain/checks";
 import type { Field } from "../../../src/domain/indicator";
 import type { Policy } from "../../../src/domain/policy/policy";
@@ -11,13 +19,34 @@ import { recognise } from "../../../src/scorecard/recognise";
 import { exampleSheet } from "../../support/example-sheet";
 import { LEFT_OUT, policies } from "../../support/policies";
 
+// prettier-ignore
 const figure = fc.constantFrom(
   ...["", "0", "70", "80", "85", "89.6", "90", "90.0", "100", "104", "250", "500", "90%", "90.0%", "89.6%", "85%", "104%"],
-  ...["500 (2012/13)", "260 (Q2 2012/13)", "240 (Q2 2012/13)", "85% (Q2 2012/13)", "120 (June 2012)", "90 (provisional)", "88% or 91%", "(3)", "TBC", "N/A", "-", "Data only", "#DIV/0!"],
+  ...[
+    "500 (2012/13)", "260 (Q2 2012/13)", "240 (Q2 2012/13)", "85% (Q2 2012/13)", "120 (June 2012)", "90 (provisional)", "88% or 91%", "(3)",
+    "TBC", "N/A", "-", "Data only", "#DIV/0!",
+  ],
 );
-const target = fc.oneof(figure, fc.constantFrom("Reduction year on year", "Increase by 10", "Maintain", "Improve by 2023", "100 to 120", "at least 90", "under 90", "more than 90", "more than 90%"));
+const target = fc.oneof(
+  figure,
+  fc.constantFrom(
+    "Reduction year on year",
+    "Increase by 10",
+    "Maintain",
+    "Improve by 2023",
+    "100 to 120",
+    "at least 90",
+    "under 90",
+    "more than 90",
+    "more than 90%",
+  ),
+);
+// prettier-ignore
 const comment = fc.constantFrom(
-  ...["", "-", "TBC", "Staff vacancies.", "No corrective action is required.", "The target was met.", "We are on target.", "Performance is better than target.", "Performance is worse than target."],
+  ...[
+    "", "-", "TBC", "Staff vacancies.", "No corrective action is required.", "The target was met.", "We are on target.",
+    "Performance is better than target.", "Performance is worse than target.",
+  ],
   ...["Performance is above target.", "Performance is below target.", "Performance is 4% better than target.", "Performance is 2.5% worse than target.", "Performance is within tolerance.", "This is outside tolerance."],
   ...["Two crews were vacant, so the work was late. The manager will recruit both by June 2013.", "The process is being reviewed."],
 );
@@ -56,7 +85,13 @@ interface Told {
 const told: fc.Arbitrary<readonly Told[]> = fc.tuple(rows, policies, judged).map(([given, policy, keys]) => {
   const recognition = recognise(exampleSheet({ rows: given }));
   if (!recognition.found) return [];
-  const overrides = keys.map((key) => ({ key, band: policy.bands[0]?.id ?? "", reason: "The sum is small", by: "A. Officer", at: "2013-07-01" }));
+  const overrides = keys.map((key) => ({
+    key,
+    band: policy.bands[0]?.id ?? "",
+    reason: "The sum is small",
+    by: "A. Officer",
+    at: "2013-07-01",
+  }));
   const { findings, rows: reviewed } = review(recognition.scorecard, policy, { ...NO_DECISIONS, overrides });
   const byKey = new Map(reviewed.map((row) => [row.indicator.key, row]));
   return findings.flatMap((finding) => {
@@ -76,9 +111,17 @@ function words({ finding: { message, check }, byRule }: Told): string {
 const bandOf = (verdict: Verdict): string | null => (verdict.status === "rated" ? verdict.band.label : null);
 
 /** Errors of the sheet as it is printed, whoever rates it: none of them is about what a rating needs. */
-const OF_PRINT = /^(?:reference|row|direction|figure\/(?:sheet-error|scale-mismatch|fraction-disagrees|order-of-magnitude)|commentary\/(?:target|direction|figure|fraction)-)|^rating\/fill-disagrees/;
+const OF_PRINT =
+  /^(?:reference|row|direction|figure\/(?:sheet-error|scale-mismatch|fraction-disagrees|order-of-magnitude)|commentary\/(?:target|direction|figure|fraction)-)|^rating\/fill-disagrees/;
 
-const FOR_COMMENTS = ["commentary/missing-on-red", "commentary/missing-on-amber", "commentary/missing-where-asked", "commentary/placeholder-on-red", "commentary/no-cause", "commentary/too-short"];
+const FOR_COMMENTS = [
+  "commentary/missing-on-red",
+  "commentary/missing-on-amber",
+  "commentary/missing-where-asked",
+  "commentary/placeholder-on-red",
+  "commentary/no-cause",
+  "commentary/too-short",
+];
 const FOR_ACTIONS = ["commentary/no-corrective-action", "commentary/action-without-owner-or-date"];
 
 const MET = /: (?:on target|target met|inside the range|\S+(?: percentage points?)? better than target)/;
@@ -86,8 +129,12 @@ const MISSED = /: (?:worse than target|\S+(?: percentage points?)? worse than ta
 
 const LAWS: Readonly<Record<string, Law>> = {
   "says of a rated row that it is not rated": (each) => {
-    if (each.row.verdict.status === "rated") expect(each.finding.message.replace(each.byRule.because, "")).not.toMatch(/row is not rated|cannot be rated|gives no rating/);
-    if (each.byRule.status === "rated") expect(words(each)).not.toMatch(/row (?:is not|cannot be) rated|gives no rating|cannot rate the row/);
+    if (each.row.verdict.status === "rated") {
+      expect(each.finding.message.replace(each.byRule.because, "")).not.toMatch(/row is not rated|cannot be rated|gives no rating/);
+    }
+    if (each.byRule.status === "rated") {
+      expect(words(each)).not.toMatch(/row (?:is not|cannot be) rated|gives no rating|cannot rate the row/);
+    }
     return each.row.verdict.status === "rated";
   },
   "gives a rating to the rule, or to judgement, that is not theirs": (each) => {
@@ -142,11 +189,20 @@ const LAWS: Readonly<Record<string, Law>> = {
 
 describe("whatever the rule, and whoever rates the rows, no finding", () => {
   it(Object.keys(LAWS).join("; "), () => {
-    fc.assert(fc.property(told, (findings) => { for (const each of findings) for (const law of Object.values(LAWS)) law(each); }), { numRuns: 100 });
+    fc.assert(
+      fc.property(told, (findings) => {
+        for (const each of findings) for (const law of Object.values(LAWS)) law(each);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   it("escapes these laws: each of them speaks of some", () => {
     const findings = fc.sample(told, { numRuns: 100, seed: 7 }).flat();
-    expect(Object.entries(LAWS).filter(([, law]) => !findings.some(law)).map(([name]) => name)).toEqual([]);
+    expect(
+      Object.entries(LAWS)
+        .filter(([, law]) => !findings.some(law))
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { REPAIRS, findingsOn } from "../../support/comment";
 
 describe("an abbreviation", () => {
   it("that nothing in the row spells out is named, each once", () => {
-    expect(findingsOn(check, "The DLO and the TMO met. The DLO will act.")[0]?.message).toBe("Readers may not know what DLO and TMO stand for.");
+    expect(findingsOn(check, "The DLO and the TMO met. The DLO will act.")[0]?.message).toBe(
+      "Readers may not know what DLO and TMO stand for.",
+    );
   });
 
   it.each([

@@ -15,18 +15,13 @@ describe("a claim about the year before", () => {
     expect(finding?.message).toMatch(/72\.4%.*70\.1%/);
   });
 
+  // prettier-ignore
   it.each([
-    "Performance is worse than target but better than this time last year.",
-    "Performance is better than last year.",
-    "Performance is worse than the England average for last year.",
-    "The number of complaints has fallen compared with last year.",
-    "Performance is worse than in 2009.",
-    "Performance is not worse than last year.",
-    "Performance may be worse than last year by March.",
-    "Costs are lower than last year.",
-    "Repairs have fallen compared with last year.",
-    "Repairs completed on time continued to improve compared with last year.",
-    "Major repairs were worse than last year.",
+    "Performance is worse than target but better than this time last year.", "Performance is better than last year.",
+    "Performance is worse than the England average for last year.", "The number of complaints has fallen compared with last year.",
+    "Performance is worse than in 2009.", "Performance is not worse than last year.", "Performance may be worse than last year by March.",
+    "Costs are lower than last year.", "Repairs have fallen compared with last year.",
+    "Repairs completed on time continued to improve compared with last year.", "Major repairs were worse than last year.",
   ])("is let be where it is so, or open: %s", (comment) => {
     expect(findingsOn(check, comment)).toEqual([]);
   });

@@ -25,7 +25,14 @@ describe("a distance", () => {
   });
 
   it("from what was programmed is one from target", () => {
-    const repaired = { ...COLLECTIONS, indicator: "Potholes repaired", polarity: "Bigger is better", target: "4,200", outturn: "3,760", previous: "3,905" };
+    const repaired = {
+      ...COLLECTIONS,
+      indicator: "Potholes repaired",
+      polarity: "Bigger is better",
+      target: "4,200",
+      outturn: "3,760",
+      previous: "3,905",
+    };
     expect(findingsOn(check, "3,760 potholes were repaired, 340 fewer than programmed.", repaired)).toHaveLength(1);
     expect(findingsOn(check, "3,760 potholes were repaired, 440 fewer than programmed.", repaired)).toEqual([]);
   });
@@ -50,8 +57,16 @@ describe("a distance", () => {
   });
 
   it("from a target of which only a share is due is left to the rule", () => {
-    const half = { ...COLLECTIONS, indicator: "Number of homes built", polarity: "Bigger is better", target: "500 (2012/13)", outturn: "260 (Q2 2012/13)" };
+    const half = {
+      ...COLLECTIONS,
+      indicator: "Number of homes built",
+      polarity: "Bigger is better",
+      target: "500 (2012/13)",
+      outturn: "260 (Q2 2012/13)",
+    };
     expect(findingsOn(check, "Performance is 4% better than target.", half)).toHaveLength(1);
-    expect(findingsOn(check, "Performance is 4% better than target.", half, { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } })).toEqual([]);
+    expect(
+      findingsOn(check, "Performance is 4% better than target.", half, { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } }),
+    ).toEqual([]);
   });
 });

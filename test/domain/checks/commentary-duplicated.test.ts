@@ -9,7 +9,14 @@ import { area, sheetOf } from "../../support/sheet";
 
 const text = "Two crews were vacant for most of the winter. Both start in May.";
 const rows = (references: readonly string[], outturn = "86%") =>
-  references.map((reference) => ({ reference, indicator: `Measure ${reference}`, polarity: "Bigger is better", target: "90%", outturn, commentary: text }));
+  references.map((reference) => ({
+    reference,
+    indicator: `Measure ${reference}`,
+    polarity: "Bigger is better",
+    target: "90%",
+    outturn,
+    commentary: text,
+  }));
 
 describe("one commentary on several rows", () => {
   it("is flagged on each of them, whatever their order", () => {
@@ -33,7 +40,11 @@ describe("one commentary on several rows", () => {
   });
 
   it("in a merged cell is no copy", () => {
-    const lines = ["Ref | Indicator | Polarity | Target | Outturn | Commentary", `A1 | Repairs on time | High | 90% | 60% | ${text}`, "A2 | Calls answered | High | 90% | 60% |"];
+    const lines = [
+      "Ref | Indicator | Polarity | Target | Outturn | Commentary",
+      `A1 | Repairs on time | High | 90% | 60% | ${text}`,
+      "A2 | Calls answered | High | 90% | 60% |",
+    ];
     const recognition = recognise(sheetOf(lines, { merges: [area(1, 5, 2, 5)] }));
     if (!recognition.found) throw new Error(recognition.because);
     expect(recognition.scorecard.indicators.map(({ commentary }) => commentary)).toEqual([text, text]);

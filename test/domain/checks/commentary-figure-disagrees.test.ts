@@ -15,32 +15,42 @@ describe("a figure in a comment", () => {
     expect(findingsOn(check, comment)[0]?.message).toContain(part);
   });
 
+  // prettier-ignore
   it.each([
-    "The current figure is 72.4%.",
-    "The outturn was 72%.",
-    "The target of 90% was challenging.",
-    "It is up on last year's outturn of 70.1%.",
-    "The London figure is 81%.",
-    "In Quarter 1 performance was 68.2%; it rose to 72.4% in Quarter 4.",
-    "Performance was better when the outturn was 81%.",
-    "The national target of 85% was met.",
-    "A new target of 92% is proposed.",
-    "The outturn was 5% above the target.",
+    "The current figure is 72.4%.", "The outturn was 72%.", "The target of 90% was challenging.",
+    "It is up on last year's outturn of 70.1%.", "The London figure is 81%.",
+    "In Quarter 1 performance was 68.2%; it rose to 72.4% in Quarter 4.", "Performance was better when the outturn was 81%.",
+    "The national target of 85% was met.", "A new target of 92% is proposed.", "The outturn was 5% above the target.",
     "The current rate of pay is £12 for trainees.",
   ])("that is the row's own, or another's, is let be: %s", (comment) => {
     expect(findingsOn(check, comment)).toEqual([]);
   });
 
   describe("that does not say whose it is", () => {
-    const VISITS = { ...COLLECTIONS, indicator: "Number of visits to libraries", polarity: "Bigger is better", target: "1,150,000", outturn: "1,062,400", previous: "1,118,900" };
+    const VISITS = {
+      ...COLLECTIONS,
+      indicator: "Number of visits to libraries",
+      polarity: "Bigger is better",
+      target: "1,150,000",
+      outturn: "1,062,400",
+      previous: "1,118,900",
+    };
     const HOUSED = { ...COLLECTIONS, indicator: "Households in temporary accommodation", target: "410", outturn: "486", previous: "438" };
 
     it.each([
       ["42.7% of repairs were completed on time.", { ...REPAIRS, outturn: "47.2%" }, "Two digits are turned round."],
       ["The year ended at 42.7%, short of target.", { ...REPAIRS, outturn: "47.2%" }, "47.2% as its outturn"],
-      ["Performance slipped, down from 71.0% in 2011/12.", { ...REPAIRS, previous: "70.1% (2011/12)", outturn: "68.2% (2012/13)" }, "70.1% as its previous outturn"],
+      [
+        "Performance slipped, down from 71.0% in 2011/12.",
+        { ...REPAIRS, previous: "70.1% (2011/12)", outturn: "68.2% (2012/13)" },
+        "70.1% as its previous outturn",
+      ],
       ["There were 1,118,900 visits to our libraries.", VISITS, "an earlier figure"],
-      ["It took 26.3 days on average.", { ...REPAIRS, indicator: "Average days to repair", outturn: "23.6 days" }, "23.6 days as its outturn"],
+      [
+        "It took 26.3 days on average.",
+        { ...REPAIRS, indicator: "Average days to repair", outturn: "23.6 days" },
+        "23.6 days as its outturn",
+      ],
       ["It has climbed to 72.4% from 66.4% in the previous year.", REPAIRS, "70.1% as its previous outturn"],
       ["We ended at 72.4%, against 66.4% last year.", REPAIRS, "70.1% as its previous outturn"],
       ["Over the year we had 1,026,400 callers.", VISITS, "Two digits are turned round."],
@@ -81,12 +91,26 @@ describe("a figure in a comment", () => {
   });
 
   it("in per cent is no count of the row's", () => {
-    const row = { ...COLLECTIONS, indicator: "Number of missed collections", polarity: "Smaller is better", target: "2,704", outturn: "2,842", previous: "2,972" };
+    const row = {
+      ...COLLECTIONS,
+      indicator: "Number of missed collections",
+      polarity: "Smaller is better",
+      target: "2,704",
+      outturn: "2,842",
+      previous: "2,972",
+    };
     expect(findingsOn(check, "It is also 130 lower than last year (4.4%).", row)).toEqual([]);
   });
 
   it("in per cent may be a bare figure of a row about percentages", () => {
-    const row = { ...COLLECTIONS, indicator: "% of collections on time", polarity: "Bigger is better", target: "90", outturn: "72.4", previous: "70.1" };
+    const row = {
+      ...COLLECTIONS,
+      indicator: "% of collections on time",
+      polarity: "Bigger is better",
+      target: "90",
+      outturn: "72.4",
+      previous: "70.1",
+    };
     expect(findingsOn(check, "The outturn was 74.2%.", row)).toHaveLength(1);
   });
 

@@ -18,29 +18,21 @@ describe("counts in a comment", () => {
     expect(findingsOn(check, comment)[0]?.message).toContain(is);
   });
 
+  // prettier-ignore
   it.each([
-    "181 of 250 repairs were done in time.",
-    "69 of 250 repairs were late.",
-    "72.4% (181 of 250) were done in time.",
-    "At Q3 180 of 240 repairs were done in time.",
-    "2 of the 30 crews are vacant.",
-    "180 of 240 repairs were done on time in Q3.",
-    "144 of 240 repairs were cancelled.",
-    "180 of 240 repairs so far this year were completed on time.",
+    "181 of 250 repairs were done in time.", "69 of 250 repairs were late.", "72.4% (181 of 250) were done in time.",
+    "At Q3 180 of 240 repairs were done in time.", "2 of the 30 crews are vacant.", "180 of 240 repairs were done on time in Q3.",
+    "144 of 240 repairs were cancelled.", "180 of 240 repairs so far this year were completed on time.",
     "144 of 240 repairs to roofs were completed on time, and 95 of 100 to walls.",
-    "144 of 240 repairs were completed on time in the north.",
-    "180 of 240 repairs were completed on time in the north.",
+    "144 of 240 repairs were completed on time in the north.", "180 of 240 repairs were completed on time in the north.",
     "After the second crew started, 180 of 240 repairs were completed on time.",
-    "144 of 240 repairs were completed on time by the night crew.",
-    "144 of 240 roofs were completed on time.",
+    "144 of 240 repairs were completed on time by the night crew.", "144 of 240 roofs were completed on time.",
     "144 of the 240 late repairs were completed within a month.",
     "Since the second crew started, 144 of 240 repairs were completed on time.",
     "Of the 66 late repairs, 40 were completed within a month.",
     "181 of 250 repairs were completed on time. 150 of 250 repairs were completed on time at first visit.",
-    "144 of the target of 240 repairs (60%) were cancelled.",
-    "Of the 240 repairs 60 were late. 40 of 60 were roofs.",
-    "One in four repairs was late.",
-    "The crews were on site 24/7.",
+    "144 of the target of 240 repairs (60%) were cancelled.", "Of the 240 repairs 60 were late. 40 of 60 were roofs.",
+    "One in four repairs was late.", "The crews were on site 24/7.",
   ])("that give the outturn, the rest of it, or something else are let be: %s", (comment) => {
     expect(findingsOn(check, comment, { ...REPAIRS, outturn: "72.4% (Q4)" })).toEqual([]);
   });
@@ -68,17 +60,16 @@ describe("a share in words that opens a comment", () => {
     ["Around half of the repairs were completed on time.", "Around half"],
     ["Only a third of repairs were completed on time.", "Only a third"],
   ])("is held to the outturn where the words are the indicator's: %s", (comment, words) => {
-    expect(findingsOn(check, comment).map(({ message }) => message)).toEqual([expect.stringMatching(new RegExp(`^The comment says “${words}.*72\\.4%`))]);
+    expect(findingsOn(check, comment).map(({ message }) => message)).toEqual([
+      expect.stringMatching(new RegExp(`^The comment says “${words}.*72\\.4%`)),
+    ]);
   });
 
+  // prettier-ignore
   it.each([
-    "Around three quarters of repairs were completed on time.",
-    "More than seven in ten repairs were completed on time.",
-    "Fewer than three quarters of repairs were completed on time.",
-    "Just over half of repairs were to roofs.",
-    "A third of repairs were late.",
-    "Half of the crews were vacant.",
-    "One in ten repairs in the north was completed on time.",
+    "Around three quarters of repairs were completed on time.", "More than seven in ten repairs were completed on time.",
+    "Fewer than three quarters of repairs were completed on time.", "Just over half of repairs were to roofs.",
+    "A third of repairs were late.", "Half of the crews were vacant.", "One in ten repairs in the north was completed on time.",
     "Crews were vacant. Half of repairs were completed on time in May.",
   ])("is let be where it holds, or is of other things: %s", (comment) => {
     expect(findingsOn(check, comment)).toEqual([]);

@@ -11,6 +11,8 @@ describe("an Amber without commentary", () => {
   });
 
   it("is none where the policy wants commentary on Red only", () => {
-    expect(findingsFor(commentaryMissingOnAmber, [{ ...row, outturn: "86%" }], { commentary: { requiredFor: ["red"], actionFor: [] } })).toEqual([]);
+    expect(
+      findingsFor(commentaryMissingOnAmber, [{ ...row, outturn: "86%" }], { commentary: { requiredFor: ["red"], actionFor: [] } }),
+    ).toEqual([]);
   });
 });

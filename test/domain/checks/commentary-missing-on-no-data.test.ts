@@ -3,7 +3,8 @@ import { commentaryMissingOnNoData } from "../../../src/domain/checks/commentary
 import { findingsFor } from "../../support/findings";
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
-const says = (outturn: string, commentary: string) => findingsFor(commentaryMissingOnNoData, [{ ...row, outturn, commentary }]).map(({ message }) => message);
+const says = (outturn: string, commentary: string) =>
+  findingsFor(commentaryMissingOnNoData, [{ ...row, outturn, commentary }]).map(({ message }) => message);
 
 describe("a row without an outturn", () => {
   it.each([

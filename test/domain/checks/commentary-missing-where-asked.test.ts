@@ -8,8 +8,12 @@ describe("a rating that the policy wants explained", () => {
   const rows = ["95%", "86%", "60%"].map((outturn, index) => ({ ...row, reference: `A${String(index)}`, outturn }));
 
   it("is flagged where it is good and has no comment, and left to the checks of their own where it is not", () => {
-    const findings = findingsFor(commentaryMissingWhereAsked, rows, { commentary: { requiredFor: ["green", "amber", "red"], actionFor: [] } });
-    expect(findings.map(({ key, message }) => [key, message])).toEqual([["a0", "The row is rated Green and has no commentary, which the rule asks for."]]);
+    const findings = findingsFor(commentaryMissingWhereAsked, rows, {
+      commentary: { requiredFor: ["green", "amber", "red"], actionFor: [] },
+    });
+    expect(findings.map(({ key, message }) => [key, message])).toEqual([
+      ["a0", "The row is rated Green and has no commentary, which the rule asks for."],
+    ]);
   });
 
   it("is none where the policy does not ask", () => {

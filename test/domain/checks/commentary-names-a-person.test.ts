@@ -13,14 +13,11 @@ describe("a person in a comment", () => {
     expect(finding?.severity).toBe(severity);
   });
 
+  // prettier-ignore
   it.each([
-    "Cllr James Hurst asked for a report.",
-    "St John Ambulance gave first aid.",
-    "Two homes in Henry Street and at Alice Brook Court are empty.",
-    "The Head of Highways will write.",
-    "We miss the target in Thomas More School.",
-    "Mr and Mrs are left out of letters.",
-    "william was written small.",
+    "Cllr James Hurst asked for a report.", "St John Ambulance gave first aid.",
+    "Two homes in Henry Street and at Alice Brook Court are empty.", "The Head of Highways will write.",
+    "We miss the target in Thomas More School.", "Mr and Mrs are left out of letters.", "william was written small.",
   ])("is none of this: %s", (comment) => {
     expect(findingsOn(check, comment)).toEqual([]);
   });

@@ -7,7 +7,12 @@ describe("the cause of a miss", () => {
     expect(findingsOn(check, comment)[0]?.message).toContain("Red");
   });
 
-  it.each(["Two crews left, which led to delays.", "This is due to the wet winter.", "Staff turnover has affected the service.", "Higher volumes in July and August after the migration to Universal Credit.", "Empty posts kept us below 90%.", "5 of the 9 bids were held up in court.", ""])("is found, or not looked for: %s", (comment) => {
+  // prettier-ignore
+  it.each([
+    "Two crews left, which led to delays.", "This is due to the wet winter.", "Staff turnover has affected the service.",
+    "Higher volumes in July and August after the migration to Universal Credit.", "Empty posts kept us below 90%.",
+    "5 of the 9 bids were held up in court.", "",
+  ])("is found, or not looked for: %s", (comment) => {
     expect(findingsOn(check, comment)).toEqual([]);
   });
 

@@ -7,8 +7,13 @@ const explained = "Two crews were vacant.";
 
 describe("a miss without an action", () => {
   it("is flagged for the ratings that the policy names", () => {
-    const rows = [{ ...row, commentary: explained }, { ...row, reference: "A2", outturn: "86%", commentary: explained }];
-    expect(findingsFor(commentaryNoCorrectiveAction, rows, { commentary: { requiredFor: ["red"], actionFor: ["red"] } }).map(({ key }) => key)).toEqual(["a1"]);
+    const rows = [
+      { ...row, commentary: explained },
+      { ...row, reference: "A2", outturn: "86%", commentary: explained },
+    ];
+    expect(
+      findingsFor(commentaryNoCorrectiveAction, rows, { commentary: { requiredFor: ["red"], actionFor: ["red"] } }).map(({ key }) => key),
+    ).toEqual(["a1"]);
   });
 
   it("is flagged where the corrective action is a placeholder", () => {

@@ -20,6 +20,8 @@ describe("part of a year held against the whole", () => {
   });
 
   it("is as it should be where the rule compares so", () => {
-    expect(findingsOn(check, "Performance is better than target.", part, { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } })).toEqual([]);
+    expect(
+      findingsOn(check, "Performance is better than target.", part, { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } }),
+    ).toEqual([]);
   });
 });

@@ -6,7 +6,9 @@ const row = { reference: "A1", indicator: "Repairs completed on time", polarity:
 
 describe("a placeholder on a Red", () => {
   it.each(["n/a", "TBC", "as above", "see previous", "-", ".", "no comment", "to follow", "xxx"])("“%s” is an error", (commentary) => {
-    expect(findingsFor(commentaryPlaceholderOnRed, [{ ...row, commentary }])).toMatchObject([{ severity: "error", message: `The row is rated Red, and its commentary says only “${commentary}”.` }]);
+    expect(findingsFor(commentaryPlaceholderOnRed, [{ ...row, commentary }])).toMatchObject([
+      { severity: "error", message: `The row is rated Red, and its commentary says only “${commentary}”.` },
+    ]);
   });
 
   it("is an error still where the corrective action is one too", () => {

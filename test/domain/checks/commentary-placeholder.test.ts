@@ -8,7 +8,9 @@ const flags = (cells: object) => findingsFor(commentaryPlaceholder, [{ ...row, .
 describe("a placeholder in the commentary", () => {
   it("is quoted, and where it points elsewhere the harm is named", () => {
     expect(flags({ outturn: "95%", commentary: "To follow" })).toEqual(["The commentary says only “To follow”."]);
-    expect(flags({ outturn: "95%", commentary: "see above" })).toEqual(["The commentary says only “see above”. Whoever sorts or quotes the row loses what it points to."]);
+    expect(flags({ outturn: "95%", commentary: "see above" })).toEqual([
+      "The commentary says only “see above”. Whoever sorts or quotes the row loses what it points to.",
+    ]);
   });
 
   it("that says nothing is flagged only where something should be said", () => {

@@ -3,9 +3,12 @@ import { commentaryTargetEasedUnexplained as check } from "../../../src/domain/c
 import { COLLECTIONS, REPAIRS, findingsOn } from "../../support/comment";
 
 describe("an easier target", () => {
-  it.each(["The target is 85% for 2013/14.", "The target has been reduced to 85%."])("told without a reason is named with both figures: %s", (comment) => {
-    expect(findingsOn(check, comment, { ...REPAIRS, nextTarget: "85%" })[0]?.message).toMatch(/85%.*90%/);
-  });
+  it.each(["The target is 85% for 2013/14.", "The target has been reduced to 85%."])(
+    "told without a reason is named with both figures: %s",
+    (comment) => {
+      expect(findingsOn(check, comment, { ...REPAIRS, nextTarget: "85%" })[0]?.message).toMatch(/85%.*90%/);
+    },
+  );
 
   it("goes by polarity", () => {
     expect(findingsOn(check, "The target is 5,500.", { ...COLLECTIONS, nextTarget: "5,500" })).toHaveLength(1);

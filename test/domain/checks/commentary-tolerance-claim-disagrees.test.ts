@@ -3,7 +3,12 @@ import { commentaryToleranceClaimDisagrees as check } from "../../../src/domain/
 import { REPAIRS, findingsOn } from "../../support/comment";
 
 describe("a claim about tolerance", () => {
-  it.each(["Performance is within the 5% tolerance.", "This is within tolerance.", "Performance is within 10% of target.", "Performance is within the permitted 10% of target."])("that the figures do not keep is an error: %s", (comment) => {
+  it.each([
+    "Performance is within the 5% tolerance.",
+    "This is within tolerance.",
+    "Performance is within 10% of target.",
+    "Performance is within the permitted 10% of target.",
+  ])("that the figures do not keep is an error: %s", (comment) => {
     const [finding] = findingsOn(check, comment);
     expect(finding?.severity).toBe("error");
     expect(finding?.message).toContain("19.6%");
@@ -26,24 +31,41 @@ describe("a claim about tolerance", () => {
   });
 
   it("is measured as the policy measures", () => {
-    expect(findingsOn(check, "Performance is within the 5% tolerance.", { ...REPAIRS, outturn: "84.5%" }, { measure: "points" })).toHaveLength(1);
-    expect(findingsOn(check, "Performance is within the 5% tolerance.", { ...REPAIRS, outturn: "85.5%" }, { measure: "points" })).toEqual([]);
+    expect(
+      findingsOn(check, "Performance is within the 5% tolerance.", { ...REPAIRS, outturn: "84.5%" }, { measure: "points" }),
+    ).toHaveLength(1);
+    expect(findingsOn(check, "Performance is within the 5% tolerance.", { ...REPAIRS, outturn: "85.5%" }, { measure: "points" })).toEqual(
+      [],
+    );
   });
 
   it("is as wide as the rule makes it in this row", () => {
     const row = { ...REPAIRS, outturn: "79%", section: "Housing" };
     expect(findingsOn(check, "Performance is within tolerance.", row)).toHaveLength(1);
-    expect(findingsOn(check, "Performance is within tolerance.", row, { tolerances: [{ by: "section", name: "Housing", band: "amber", within: 15 }] })).toEqual([]);
+    expect(
+      findingsOn(check, "Performance is within tolerance.", row, {
+        tolerances: [{ by: "section", name: "Housing", band: "amber", within: 15 }],
+      }),
+    ).toEqual([]);
     expect(findingsOn(check, "Performance is within tolerance.", { ...row, tolerance: "15%" }, { toleranceColumn: "amber" })).toEqual([]);
-    expect(findingsOn(check, "Performance is within tolerance.", { ...row, tolerance: "5%" }, { toleranceColumn: "amber" })[0]?.message).toMatch(/the tolerance is 5%\.$/);
+    expect(
+      findingsOn(check, "Performance is within tolerance.", { ...row, tolerance: "5%" }, { toleranceColumn: "amber" })[0]?.message,
+    ).toMatch(/the tolerance is 5%\.$/);
   });
 
   it("is not held against a row that the rule leaves out", () => {
-    expect(findingsOn(check, "Performance is within tolerance.", { ...REPAIRS, section: "Context" }, { excludeSections: ["Context"] })).toEqual([]);
+    expect(
+      findingsOn(check, "Performance is within tolerance.", { ...REPAIRS, section: "Context" }, { excludeSections: ["Context"] }),
+    ).toEqual([]);
   });
 
   it("is none to be outside of where the rule finds the target met", () => {
-    const [finding] = findingsOn(check, "Performance is outside tolerance.", { ...REPAIRS, outturn: "89.6%" }, { rounding: { of: "outturn", to: 1, mode: "half-up" } });
+    const [finding] = findingsOn(
+      check,
+      "Performance is outside tolerance.",
+      { ...REPAIRS, outturn: "89.6%" },
+      { rounding: { of: "outturn", to: 1, mode: "half-up" } },
+    );
     expect(finding?.message).toMatch(/meets the target of 90%\.$/);
   });
 });

@@ -9,5 +9,7 @@ it("a comment is long from 146 words on", () => {
 
 it("each column is counted alone", () => {
   expect(findingsOn(check, "word ".repeat(100), { ...REPAIRS, correctiveAction: "word ".repeat(100) })).toEqual([]);
-  expect(findingsOn(check, "", { ...REPAIRS, correctiveAction: "word ".repeat(150) }).map(({ field }) => field)).toEqual(["correctiveAction"]);
+  expect(findingsOn(check, "", { ...REPAIRS, correctiveAction: "word ".repeat(150) }).map(({ field }) => field)).toEqual([
+    "correctiveAction",
+  ]);
 });

@@ -9,7 +9,10 @@ describe("what a writer left for later", () => {
   it.each([
     ["The centre was shut for XX weeks.", "The comment still says “XX”."],
     ["Works end by [date to be inserted by Head of Service].", "The comment still says “[date to be inserted by Head of Service]”."],
-    ["Crews start in June. [Add comment from contractor before publication]", "The comment still says “[Add comment from contractor before publication]”."],
+    [
+      "Crews start in June. [Add comment from contractor before publication]",
+      "The comment still says “[Add comment from contractor before publication]”.",
+    ],
     ["Late replies came from [service name] and XX others.", "The comment still says “[service name]” and “XX”."],
     ["[Station commander to supply wording] Crews were short.", "The comment still says “[Station commander to supply wording]”."],
     ["Crews were short. Further narrative TBC, with the service.", "The comment still says “TBC”."],

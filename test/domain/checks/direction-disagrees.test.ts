@@ -7,21 +7,29 @@ const message = (cells: object) => findingsFor(directionDisagrees, [{ ...smaller
 
 describe("a printed direction of travel", () => {
   it("that follows the figure and not the polarity is named for what it is", () => {
-    expect(message({ outturn: "5%", previous: "4%", direction: "↑" })).toMatch(/^The sheet shows better; the figures say worse\. 5% after 4%.*The arrow shows which way the figure moved, not whether that is good\.$/);
+    expect(message({ outturn: "5%", previous: "4%", direction: "↑" })).toMatch(
+      /^The sheet shows better; the figures say worse\. 5% after 4%.*The arrow shows which way the figure moved, not whether that is good\.$/,
+    );
     expect(message({ outturn: "5%", previous: "4%", direction: "Better" })).not.toMatch(/which way the figure moved/);
   });
 
   it("that says NA beside two figures is held against them", () => {
     // Havering, annual report 2012/13, NI014.
-    expect(message({ outturn: "4.5%", previous: "5.9%", direction: "NA" })).toMatch(/^The sheet shows no direction; the figures say better\. /);
+    expect(message({ outturn: "4.5%", previous: "5.9%", direction: "NA" })).toMatch(
+      /^The sheet shows no direction; the figures say better\. /,
+    );
   });
 
   it.each(["NA", "New PI", ""])("needs a previous figure, and “%s” is none", (previous) => {
-    expect(message({ outturn: "4.5%", previous, direction: "→" })).toMatch(/^The sheet shows no change, and there is nothing to compare\. /);
+    expect(message({ outturn: "4.5%", previous, direction: "→" })).toMatch(
+      /^The sheet shows no change, and there is nothing to compare\. /,
+    );
   });
 
   it("that says no change is wrong without a polarity too", () => {
-    expect(message({ polarity: "", outturn: "4.5%", previous: "5.9%", direction: "↔" })).toMatch(/^The sheet shows no change; the figures say lower\. /);
+    expect(message({ polarity: "", outturn: "4.5%", previous: "5.9%", direction: "↔" })).toMatch(
+      /^The sheet shows no change; the figures say lower\. /,
+    );
   });
 
   it.each([

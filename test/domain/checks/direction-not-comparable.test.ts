@@ -2,7 +2,15 @@ import { describe, expect, it } from "vitest";
 import { directionNotComparable } from "../../../src/domain/checks/direction-not-comparable";
 import { findingsIn } from "../../support/findings";
 
-const row = { reference: "A1", indicator: "Complaints answered on time", polarity: "Bigger is better", target: "90%", outturn: "81%", previous: "70%", direction: "↑" };
+const row = {
+  reference: "A1",
+  indicator: "Complaints answered on time",
+  polarity: "Bigger is better",
+  target: "90%",
+  outturn: "81%",
+  previous: "70%",
+  direction: "↑",
+};
 const found = (more: Partial<typeof row> & { readonly commentary?: string }, headers: Readonly<Record<string, string>> = {}) =>
   findingsIn(directionNotComparable, { rows: [{ ...row, commentary: "", ...more }], headers }).map(({ message }) => message);
 

@@ -21,7 +21,13 @@ describe.each(CHECKS)("the check $id", (check) => {
 
   it.each(check.examples)("$title: flagged $flagged", (example) => {
     const earlier = example.lastPeriod === undefined ? undefined : scorecardOf(exampleSheet(example.lastPeriod));
-    const { findings, notRun } = review(scorecardOf(exampleSheet(example)), { ...DEFAULT_POLICY, ...example.policy }, NO_DECISIONS, [check], earlier);
+    const { findings, notRun } = review(
+      scorecardOf(exampleSheet(example)),
+      { ...DEFAULT_POLICY, ...example.policy },
+      NO_DECISIONS,
+      [check],
+      earlier,
+    );
     expect(notRun).toEqual([]);
     expect(findings.length > 0).toBe(example.flagged);
     for (const { message } of findings) expect(message).toMatch(/^.{12,}[.?]$/su);
@@ -30,7 +36,9 @@ describe.each(CHECKS)("the check $id", (check) => {
 
 describe("the list of checks", () => {
   it("names every file of the folder once, each with an id of its own and a test", () => {
-    const files = readdirSync("src/domain/checks").filter((file) => file !== "index.ts").map((file) => file.replace(/\.ts$/, ""));
+    const files = readdirSync("src/domain/checks")
+      .filter((file) => file !== "index.ts")
+      .map((file) => file.replace(/\.ts$/, ""));
     const tests = readdirSync("test/domain/checks").map((file) => file.replace(/\.test\.ts$/, ""));
     expect(CHECKS.map(({ id }) => id.replace("/", "-")).sort()).toEqual(files.sort());
     expect(tests).toEqual(expect.arrayContaining(files));

@@ -3,12 +3,20 @@ import { figureCumulativeUnclear } from "../../../src/domain/checks/figure-cumul
 import { findingsIn } from "../../support/findings";
 
 const quarters = { outturn: "Actual Q2 2014-15", previous: "Actual Q1 2014-15" };
-const found = (figures: { readonly target?: string; readonly outturn: string; readonly previous?: string }, indicator = "Number of homes improved", headers: Readonly<Record<string, string>> = {}) =>
-  findingsIn(figureCumulativeUnclear, { rows: [{ reference: "A1", indicator, target: "N/A", ...figures }], headers }).map(({ message }) => message);
+const found = (
+  figures: { readonly target?: string; readonly outturn: string; readonly previous?: string },
+  indicator = "Number of homes improved",
+  headers: Readonly<Record<string, string>> = {},
+) =>
+  findingsIn(figureCumulativeUnclear, { rows: [{ reference: "A1", indicator, target: "N/A", ...figures }], headers }).map(
+    ({ message }) => message,
+  );
 
 describe("a running total", () => {
   it("beside a figure that does not say how it counts is noted", () => {
-    expect(found({ target: "500", outturn: "2,000 (cumulative)" })).toEqual(["The outturn “2,000 (cumulative)” and the target “500” do not both say the same of how they count."]);
+    expect(found({ target: "500", outturn: "2,000 (cumulative)" })).toEqual([
+      "The outturn “2,000 (cumulative)” and the target “500” do not both say the same of how they count.",
+    ]);
     expect(found({ outturn: "2,000", previous: "1,900 (snapshot)" })).toHaveLength(1);
   });
 

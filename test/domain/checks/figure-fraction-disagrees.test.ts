@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { figureFractionDisagrees } from "../../../src/domain/checks/figure-fraction-disagrees";
 import { findingsFor } from "../../support/findings";
 
-const found = (outturn: string) => findingsFor(figureFractionDisagrees, [{ reference: "A1", indicator: "Reoffenders after 12 months", target: "30%", outturn }]).map(({ message }) => message);
+const found = (outturn: string) =>
+  findingsFor(figureFractionDisagrees, [{ reference: "A1", indicator: "Reoffenders after 12 months", target: "30%", outturn }]).map(
+    ({ message }) => message,
+  );
 
 describe("a fraction beside a percentage", () => {
   it("that makes another one is reported with what it makes", () => {
@@ -10,7 +13,10 @@ describe("a fraction beside a percentage", () => {
     expect(found("4.6% (10 of 215)")).toEqual(["The outturn says 4.6% (10 of 215), but that fraction makes 4.7%."]);
   });
 
-  it.each(["35.0% (70/200)", "35.4% (68/192)", "38.7% (84/217)", "30% (10 of 33)", "4 / 42 (9.52%)", "62.5% (5/8)", "62% (5/8)", "63% (5/8)"])("agrees at the decimals printed: %s", (outturn) => {
+  // prettier-ignore
+  it.each([
+    "35.0% (70/200)", "35.4% (68/192)", "38.7% (84/217)", "30% (10 of 33)", "4 / 42 (9.52%)", "62.5% (5/8)", "62% (5/8)", "63% (5/8)",
+  ])("agrees at the decimals printed: %s", (outturn) => {
     expect(found(outturn)).toEqual([]);
   });
 
@@ -24,7 +30,14 @@ describe("a fraction beside a percentage", () => {
   });
 
   it("is checked in every column of figures", () => {
-    const row = { reference: "A1", indicator: "Reoffenders", target: "30% (1/2)", outturn: "50%", previous: "30% (1/2)", nextTarget: "30% (1/2)" };
+    const row = {
+      reference: "A1",
+      indicator: "Reoffenders",
+      target: "30% (1/2)",
+      outturn: "50%",
+      previous: "30% (1/2)",
+      nextTarget: "30% (1/2)",
+    };
     expect(findingsFor(figureFractionDisagrees, [row]).map(({ field }) => field)).toEqual(["target", "previous", "nextTarget"]);
   });
 });

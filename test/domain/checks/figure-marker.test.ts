@@ -24,7 +24,9 @@ describe("words in place of a figure", () => {
 
   it("are told as they stand on a row that is not rated in any case, and asked of no target there", () => {
     const rows = [{ section: "Context", reference: "A1", indicator: "Repairs", target: "N/A", outturn: "TBC" }];
-    expect(findingsFor(figureMarker, rows, { excludeSections: ["Context"] }).map(({ message }) => message)).toEqual(["The outturn says “TBC”."]);
+    expect(findingsFor(figureMarker, rows, { excludeSections: ["Context"] }).map(({ message }) => message)).toEqual([
+      "The outturn says “TBC”.",
+    ]);
   });
 
   it("leave a row without the rule's rating that a person rated", () => {

@@ -6,8 +6,10 @@ import { findingsIn } from "../../support/findings";
 
 const row = { reference: "A1", indicator: "Apprentices recruited", polarity: "Bigger is better" };
 const annual = { outturn: "2012/13 Annual Performance", target: "2012/13 Annual Target", previous: "2011/12 Annual Performance" };
-const found = (figures: { readonly target: string; readonly outturn: string; readonly previous?: string }, headers: Readonly<Record<string, string>> = {}) =>
-  findingsIn(figureNotLikeForLike, { rows: [{ ...row, ...figures }], headers }).map(({ message }) => message);
+const found = (
+  figures: { readonly target: string; readonly outturn: string; readonly previous?: string },
+  headers: Readonly<Record<string, string>> = {},
+) => findingsIn(figureNotLikeForLike, { rows: [{ ...row, ...figures }], headers }).map(({ message }) => message);
 
 describe("figures for periods of different length", () => {
   it("are a quarter's outturn and a year's target", () => {
@@ -59,6 +61,8 @@ describe("figures for periods of different length", () => {
 
   it("are a year's outturn and a quarter's target, whatever the rule says of parts", () => {
     const rows = [{ ...row, target: "120 (Q1 2012/13)", outturn: "500 (2012/13)" }];
-    expect(findingsIn(figureNotLikeForLike, { rows, policy: { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } } })).toHaveLength(1);
+    expect(
+      findingsIn(figureNotLikeForLike, { rows, policy: { targets: { ...DEFAULT_POLICY.targets, partYear: "cumulative" } } }),
+    ).toHaveLength(1);
   });
 });

@@ -3,15 +3,21 @@ import { figureOrderOfMagnitude } from "../../../src/domain/checks/figure-order-
 import { findingsFor, findingsIn } from "../../support/findings";
 
 const found = (outturn: string, target: string, previous: string, indicator = "People helped") =>
-  findingsFor(figureOrderOfMagnitude, [{ reference: "A1", indicator, polarity: "Bigger is better", target, outturn, previous }]).map(({ message }) => message);
+  findingsFor(figureOrderOfMagnitude, [{ reference: "A1", indicator, polarity: "Bigger is better", target, outturn, previous }]).map(
+    ({ message }) => message,
+  );
 
 describe("an outturn of another order", () => {
   it("is reported with both figures it is far from", () => {
-    expect(found("73,390", "420", "2,500")).toEqual(["The outturn of 73,390 is at least ten times the target of 420 and the previous outturn of 2,500."]);
+    expect(found("73,390", "420", "2,500")).toEqual([
+      "The outturn of 73,390 is at least ten times the target of 420 and the previous outturn of 2,500.",
+    ]);
   });
 
   it("may be too small", () => {
-    expect(found("25", "260", "250")).toEqual(["The outturn of 25 is a tenth or less of the target of 260 and the previous outturn of 250."]);
+    expect(found("25", "260", "250")).toEqual([
+      "The outturn of 25 is a tenth or less of the target of 260 and the previous outturn of 250.",
+    ]);
   });
 
   it("is so from ten times on, exactly", () => {
@@ -35,7 +41,9 @@ describe("an outturn of another order", () => {
     const row = { reference: "A1", indicator: "Homes built", target: "250", outturn: "20", previous: "240" };
     expect(findingsIn(figureOrderOfMagnitude, { rows: [row], headers })).toEqual([]);
     expect(findingsIn(figureOrderOfMagnitude, { rows: [{ ...row, outturn: "2,600" }], headers })).toHaveLength(1);
-    expect(findingsIn(figureOrderOfMagnitude, { rows: [{ ...row, target: "91%", outturn: "9.1%", previous: "92%" }], headers })).toHaveLength(1);
+    expect(
+      findingsIn(figureOrderOfMagnitude, { rows: [{ ...row, target: "91%", outturn: "9.1%", previous: "92%" }], headers }),
+    ).toHaveLength(1);
   });
 
   it("is left to the check of scales where it is a share of 1", () => {

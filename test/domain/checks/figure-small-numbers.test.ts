@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { figureSmallNumbers } from "../../../src/domain/checks/figure-small-numbers";
 import { findingsFor } from "../../support/findings";
 
-const found = (outturn: string, previous = "") => findingsFor(figureSmallNumbers, [{ reference: "A1", indicator: "Placements that last", target: "60%", outturn, previous }]).map(({ message }) => message);
+const found = (outturn: string, previous = "") =>
+  findingsFor(figureSmallNumbers, [{ reference: "A1", indicator: "Placements that last", target: "60%", outturn, previous }]).map(
+    ({ message }) => message,
+  );
 
 describe("a percentage of few cases", () => {
   it("is noted with its fraction", () => {

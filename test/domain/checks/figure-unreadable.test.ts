@@ -2,11 +2,17 @@ import { describe, expect, it } from "vitest";
 import { figureUnreadable } from "../../../src/domain/checks/figure-unreadable";
 import { findingsFor } from "../../support/findings";
 
-const found = (target: string, outturn: string) => findingsFor(figureUnreadable, [{ reference: "A1", indicator: "Young people", target, outturn, previous: "(3)" }]).map(({ message }) => message);
+const found = (target: string, outturn: string) =>
+  findingsFor(figureUnreadable, [{ reference: "A1", indicator: "Young people", target, outturn, previous: "(3)" }]).map(
+    ({ message }) => message,
+  );
 
 describe("a cell that cannot be read as one figure", () => {
   it.each([
-    ["YOT (35.8%) LC (21.7%)", "holds several figures. Type the one that is compared, and give the others rows of their own or move them to the commentary."],
+    [
+      "YOT (35.8%) LC (21.7%)",
+      "holds several figures. Type the one that is compared, and give the others rows of their own or move them to the commentary.",
+    ],
     ["see below", "holds no figure. Type the figure, or say N/A, TBC or not available."],
     ["tbc, 50% was target for 2013-14", "has words that may change what its figure means. Type the figure alone."],
     ["1,2345", "has a comma out of place. Type it with commas between thousands only."],
@@ -18,7 +24,11 @@ describe("a cell that cannot be read as one figure", () => {
   });
 
   it("is reported for the target and the outturn of a row apart", () => {
-    expect(findingsFor(figureUnreadable, [{ reference: "A1", indicator: "Young people", target: "20 or 30", outturn: "21 or 31" }]).map(({ field }) => field)).toEqual(["target", "outturn"]);
+    expect(
+      findingsFor(figureUnreadable, [{ reference: "A1", indicator: "Young people", target: "20 or 30", outturn: "21 or 31" }]).map(
+        ({ field }) => field,
+      ),
+    ).toEqual(["target", "outturn"]);
   });
 
   it("is none of a row that is told without figures", () => {
@@ -30,7 +40,10 @@ describe("a cell that cannot be read as one figure", () => {
     expect(found("20%", "many words ".repeat(20))[0]).toMatch(/^The outturn “many words .{40,60}…” holds no figure\./);
   });
 
-  it.each(["20%", "0 (2011/12)", "599 kg (Feb, prov.)", "30% (10 of 33)", "<5", "100 to 120", "N/A", "-", "#DIV/0!", "Reduction year on year", ""])("is none of “%s”", (text) => {
+  // prettier-ignore
+  it.each([
+    "20%", "0 (2011/12)", "599 kg (Feb, prov.)", "30% (10 of 33)", "<5", "100 to 120", "N/A", "-", "#DIV/0!", "Reduction year on year", "",
+  ])("is none of “%s”", (text) => {
     expect(found("20%", text)).toEqual([]);
   });
 

@@ -2,14 +2,26 @@ import { describe, expect, it } from "vitest";
 import { formulaInterrupted } from "../../../src/domain/checks/formula-interrupted";
 import { findingsFor } from "../../support/findings";
 
-const rows = (cells: readonly (string | { readonly value: number | string; readonly formula?: string })[], field: "outturn" | "rating" = "outturn") =>
-  cells.map((cell, index) => ({ reference: `A${index + 1}`, indicator: `Measure ${"abcdefgh"[index] ?? ""}`, target: "90", outturn: "91", [field]: cell }));
+const rows = (
+  cells: readonly (string | { readonly value: number | string; readonly formula?: string })[],
+  field: "outturn" | "rating" = "outturn",
+) =>
+  cells.map((cell, index) => ({
+    reference: `A${index + 1}`,
+    indicator: `Measure ${"abcdefgh"[index] ?? ""}`,
+    target: "90",
+    outturn: "91",
+    [field]: cell,
+  }));
 const formula = (value: number | string) => ({ value, formula: "=Data!B2" });
-const found = (cells: Parameters<typeof rows>[0], field?: "outturn" | "rating") => findingsFor(formulaInterrupted, rows(cells, field)).map(({ row, message }) => [row, message]);
+const found = (cells: Parameters<typeof rows>[0], field?: "outturn" | "rating") =>
+  findingsFor(formulaInterrupted, rows(cells, field)).map(({ row, message }) => [row, message]);
 
 describe("a typed value in a column of formulas", () => {
   it("is reported where it stands", () => {
-    expect(found([formula(91), formula(92), { value: 93 }, formula(94), formula(95)])).toEqual([[3, "The outturn “93” is typed, while 4 other cells of the column are formulas."]]);
+    expect(found([formula(91), formula(92), { value: 93 }, formula(94), formula(95)])).toEqual([
+      [3, "The outturn “93” is typed, while 4 other cells of the column are formulas."],
+    ]);
   });
 
   it("is found in a column of ratings too", () => {

@@ -12,9 +12,12 @@ describe("a new indicator", () => {
     ]);
   });
 
-  it.each(["New measure from April.", "Introduced this year.", "This replaces the count of letters."])("is not named where the row says it: %s", (commentary) => {
-    expect(findingsSince(check, [old, { ...added, commentary }], [old])).toEqual([]);
-  });
+  it.each(["New measure from April.", "Introduced this year.", "This replaces the count of letters."])(
+    "is not named where the row says it: %s",
+    (commentary) => {
+      expect(findingsSince(check, [old, { ...added, commentary }], [old])).toEqual([]);
+    },
+  );
 
   it("is none where it only changed its reference", () => {
     expect(findingsSince(check, [old, added], [old, { ...added, reference: "B7" }])).toEqual([]);

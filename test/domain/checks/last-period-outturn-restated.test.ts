@@ -3,7 +3,8 @@ import { lastPeriodOutturnRestated as check } from "../../../src/domain/checks/l
 import { findingsSince, QUARTERS } from "../../support/last-period";
 
 const row = { reference: "A1", indicator: "Repairs completed on time", target: "90%", outturn: "86%", previous: "88%", commentary: "" };
-const since = (now: object, then: object = {}, headers: Parameters<typeof findingsSince>[3] = QUARTERS) => findingsSince(check, [{ ...row, ...now }], [{ ...row, outturn: "88%", ...then }], headers);
+const since = (now: object, then: object = {}, headers: Parameters<typeof findingsSince>[3] = QUARTERS) =>
+  findingsSince(check, [{ ...row, ...now }], [{ ...row, outturn: "88%", ...then }], headers);
 
 describe("last period's outturn", () => {
   it("is restated where this scorecard prints another figure for the same quarter", () => {
@@ -13,8 +14,13 @@ describe("last period's outturn", () => {
   });
 
   it("is restated in an earlier column too", () => {
-    const headers = { now: { outturn: "Actual 2014/15", previous: "Actual 2013/14", earlier: "Actual 2012/13" }, then: { outturn: "Actual 2012/13" } };
-    expect(findingsSince(check, [{ ...row, earlier: "70%" }], [{ ...row, outturn: "75%", previous: "" }], headers)).toMatchObject([{ field: "earlier" }]);
+    const headers = {
+      now: { outturn: "Actual 2014/15", previous: "Actual 2013/14", earlier: "Actual 2012/13" },
+      then: { outturn: "Actual 2012/13" },
+    };
+    expect(findingsSince(check, [{ ...row, earlier: "70%" }], [{ ...row, outturn: "75%", previous: "" }], headers)).toMatchObject([
+      { field: "earlier" },
+    ]);
   });
 
   it("was to be expected to move where it was provisional", () => {

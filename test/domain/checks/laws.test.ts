@@ -11,9 +11,13 @@ import { exampleSheet } from "../../support/example-sheet";
 
 type Row = Example["rows"][number];
 
+// prettier-ignore
 const figure = fc.oneof(
   fc.constantFrom(
-    ...["", " ", "0", "0%", "1", "85", "85%", "0.9", "94.3%", "70.8", "70.8%", "104%", "-5%", "−16%", "£3.6m", "512 kg", "7.6 days", "1,2345", "(3)", "<5", "37 plus"],
+    ...[
+      "", " ", "0", "0%", "1", "85", "85%", "0.9", "94.3%", "70.8", "70.8%", "104%", "-5%", "−16%", "£3.6m", "512 kg", "7.6 days", "1,2345",
+      "(3)", "<5", "37 plus",
+    ],
     ...["100 to 120", "Reduction year on year", "30% (10 of 33)", "38% (70/200)", "0% (0/0)", "242 (Q1 AY 12-13)", "500 (2012/13)", "599 kg (Feb, prov.)", "2,000 (cumulative)"],
     ...["N/A", "-", "x", "[x]", "TBC", "New indicator", "Annual indicator", "#DIV/0!", "TRUE", "March 2013", "YOT (35.8%) LC (21.7%)", "see below", "\u00A0", "💥", "e\u0301"],
   ),
@@ -23,7 +27,13 @@ const figure = fc.oneof(
 
 const cellOf: Readonly<Partial<Record<Field, fc.Arbitrary<ExampleCell>>>> = {
   reference: fc.constantFrom("A1", "A2", "a1 ", "TS9", "TS10", "TS11", "TS12", "23", "TBC", "", "(ex) NI131/2C (i)"),
-  indicator: fc.constantFrom("% of reviews held on time", "Number of homes improved", "Permanent exclusions", "Care leavers not in education (this indicator has been revised)", "Visits"),
+  indicator: fc.constantFrom(
+    "% of reviews held on time",
+    "Number of homes improved",
+    "Permanent exclusions",
+    "Care leavers not in education (this indicator has been revised)",
+    "Visits",
+  ),
   polarity: fc.constantFrom("Bigger is better", "Smaller is better", "▲", "▶", "No polarity", ""),
   target: figure,
   outturn: figure,
@@ -31,7 +41,16 @@ const cellOf: Readonly<Partial<Record<Field, fc.Arbitrary<ExampleCell>>>> = {
   nextTarget: figure,
   rating: fc.constantFrom("Green", "A", "HR", "", "#N/A"),
   direction: fc.constantFrom("↑", "↓", "→", "NA", "é", ""),
-  commentary: fc.constantFrom("", "Two crews started in May, so the work that was late and the", "which is why the crews worked at weekends.", "crews were vacant until May.", "The definition has changed.", "The target has been reduced to 85%.", "Not available until July.", "Worse than target."),
+  commentary: fc.constantFrom(
+    "",
+    "Two crews started in May, so the work that was late and the",
+    "which is why the crews worked at weekends.",
+    "crews were vacant until May.",
+    "The definition has changed.",
+    "The target has been reduced to 85%.",
+    "Not available until July.",
+    "Worse than target.",
+  ),
 };
 
 const row: fc.Arbitrary<Row> = fc.record(cellOf);
@@ -55,10 +74,15 @@ describe("all checks together", () => {
   });
 
   it("find the same, by the same ids, in whatever order the rows stand", () => {
-    const permuted = fc.tuple(rows(2), rows(0)).chain(([now, then]) => fc.tuple(fc.constant([now, then] as const), fc.tuple(shuffled(now), shuffled(then))));
+    const permuted = fc
+      .tuple(rows(2), rows(0))
+      .chain(([now, then]) => fc.tuple(fc.constant([now, then] as const), fc.tuple(shuffled(now), shuffled(then))));
     fc.assert(
       fc.property(permuted, ([given, mixed]) => {
-        const ids = ([now, then]: readonly [readonly Row[], readonly Row[]]) => findingsIn(now, then).map(({ id }) => id).sort();
+        const ids = ([now, then]: readonly [readonly Row[], readonly Row[]]) =>
+          findingsIn(now, then)
+            .map(({ id }) => id)
+            .sort();
         expect(ids(mixed)).toEqual(ids(given));
       }),
       { numRuns: 300 },

@@ -4,8 +4,15 @@ import { findingsIn } from "../../support/findings";
 import type { Area } from "../../../src/domain/sheet";
 import { area } from "../../support/sheet";
 
-const rows = ["A1", "A2", "A3"].map((reference) => ({ reference, indicator: `Measure of ${reference}`, target: "90%", outturn: "91%", commentary: "As planned." }));
-const found = (...merges: readonly Area[]) => findingsIn(layoutMergedInTable, { rows, layout: { merges } }).map(({ field, message }) => [field, message]);
+const rows = ["A1", "A2", "A3"].map((reference) => ({
+  reference,
+  indicator: `Measure of ${reference}`,
+  target: "90%",
+  outturn: "91%",
+  commentary: "As planned.",
+}));
+const found = (...merges: readonly Area[]) =>
+  findingsIn(layoutMergedInTable, { rows, layout: { merges } }).map(({ field, message }) => [field, message]);
 
 describe("merged cells", () => {
   it("over two indicators are reported by their column", () => {

@@ -3,7 +3,8 @@ import { nextTargetBelowOutturn } from "../../../src/domain/checks/next-target-b
 import { findingsFor, findingsIn } from "../../support/findings";
 
 const row = { reference: "A1", indicator: "Affordable homes", polarity: "Bigger is better", target: "250" };
-const found = (outturn: string, nextTarget: string, polarity = "Bigger is better") => findingsFor(nextTargetBelowOutturn, [{ ...row, outturn, nextTarget, polarity }]).map(({ message }) => message);
+const found = (outturn: string, nextTarget: string, polarity = "Bigger is better") =>
+  findingsFor(nextTargetBelowOutturn, [{ ...row, outturn, nextTarget, polarity }]).map(({ message }) => message);
 
 describe("a next target that performance already beats", () => {
   it("is noted with the outturn", () => {
@@ -13,8 +14,12 @@ describe("a next target that performance already beats", () => {
 
   it("is not told from a quarter's count and a year's target", () => {
     const rows = [{ ...row, polarity: "Smaller is better", outturn: "20", nextTarget: "60" }];
-    expect(findingsIn(nextTargetBelowOutturn, { rows, headers: { outturn: "Actual Q1 2014-15", nextTarget: "Proposed target 2015-16" } })).toEqual([]);
-    expect(findingsIn(nextTargetBelowOutturn, { rows, headers: { outturn: "Actual 2014-15", nextTarget: "Proposed target 2015-16" } })).toHaveLength(1);
+    expect(
+      findingsIn(nextTargetBelowOutturn, { rows, headers: { outturn: "Actual Q1 2014-15", nextTarget: "Proposed target 2015-16" } }),
+    ).toEqual([]);
+    expect(
+      findingsIn(nextTargetBelowOutturn, { rows, headers: { outturn: "Actual 2014-15", nextTarget: "Proposed target 2015-16" } }),
+    ).toHaveLength(1);
   });
 
   it.each([

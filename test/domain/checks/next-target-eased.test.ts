@@ -2,8 +2,16 @@ import { describe, expect, it } from "vitest";
 import { nextTargetEased } from "../../../src/domain/checks/next-target-eased";
 import { findingsFor, findingsIn } from "../../support/findings";
 
-const row = { reference: "A1", indicator: "Placements that last", polarity: "Bigger is better", target: "75%", outturn: "63%", nextTarget: "68%" };
-const found = (more: Partial<typeof row> & { readonly commentary: string }) => findingsFor(nextTargetEased, [{ ...row, ...more }]).map(({ message }) => message);
+const row = {
+  reference: "A1",
+  indicator: "Placements that last",
+  polarity: "Bigger is better",
+  target: "75%",
+  outturn: "63%",
+  nextTarget: "68%",
+};
+const found = (more: Partial<typeof row> & { readonly commentary: string }) =>
+  findingsFor(nextTargetEased, [{ ...row, ...more }]).map(({ message }) => message);
 
 describe("a next target that is easier than this one", () => {
   it("is reported with both", () => {
@@ -19,7 +27,11 @@ describe("a next target that is easier than this one", () => {
     expect(found({ commentary })).toHaveLength(1);
   });
 
-  it.each(["The target has been reduced in line with England.", "Good year. The target is 68% for next year.", "75% was an unrealistic target."])("is explained by “%s”", (commentary) => {
+  it.each([
+    "The target has been reduced in line with England.",
+    "Good year. The target is 68% for next year.",
+    "75% was an unrealistic target.",
+  ])("is explained by “%s”", (commentary) => {
     expect(found({ commentary })).toEqual([]);
   });
 
@@ -36,7 +48,12 @@ describe("a next target that is easier than this one", () => {
 
   it("is not told from a quarter's target and a year's", () => {
     const rows = [{ ...row, polarity: "Smaller is better", target: "20", nextTarget: "60", commentary: "" }];
-    expect(findingsIn(nextTargetEased, { rows, headers: { target: "Q1 2014-15 target", outturn: "Actual Q1 2014-15", nextTarget: "Proposed target 2015-16" } })).toEqual([]);
+    expect(
+      findingsIn(nextTargetEased, {
+        rows,
+        headers: { target: "Q1 2014-15 target", outturn: "Actual Q1 2014-15", nextTarget: "Proposed target 2015-16" },
+      }),
+    ).toEqual([]);
   });
 
   it("cannot be told where no polarity is stated, nor between different units", () => {

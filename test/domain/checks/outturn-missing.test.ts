@@ -6,7 +6,9 @@ const row = { reference: "A1", indicator: "Repairs completed on time", polarity:
 
 describe("a blank outturn", () => {
   it("is reported with its target", () => {
-    expect(findingsFor(outturnMissing, [{ ...row, outturn: "" }]).map(({ message }) => message)).toEqual(["The outturn is blank beside a target of “90%”, and nothing says why."]);
+    expect(findingsFor(outturnMissing, [{ ...row, outturn: "" }]).map(({ message }) => message)).toEqual([
+      "The outturn is blank beside a target of “90%”, and nothing says why.",
+    ]);
   });
 
   it.each(["The team improved its booking system.", "Two crews were replaced in May."])("is not explained by “%s”", (commentary) => {

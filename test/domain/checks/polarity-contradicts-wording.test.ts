@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { polarityContradictsWording } from "../../../src/domain/checks/polarity-contradicts-wording";
 import { findingsFor } from "../../support/findings";
 
-const found = (indicator: string, polarity: string) => findingsFor(polarityContradictsWording, [{ reference: "A1", indicator, polarity, target: "25%", outturn: "22%" }]).map(({ message }) => message);
+const found = (indicator: string, polarity: string) =>
+  findingsFor(polarityContradictsWording, [{ reference: "A1", indicator, polarity, target: "25%", outturn: "22%" }]).map(
+    ({ message }) => message,
+  );
 
 describe("a polarity that its indicator's words contradict", () => {
   it("is reported with the words", () => {

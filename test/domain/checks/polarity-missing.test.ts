@@ -19,7 +19,9 @@ describe("a polarity", () => {
   });
 
   it("that is missing is suggested where the indicator's words tell it", () => {
-    expect(found("", "Working days lost to sickness absence")[0]).toMatch(/^The polarity is blank\. The words “.+” suggest that smaller is better\.$/);
+    expect(found("", "Working days lost to sickness absence")[0]).toMatch(
+      /^The polarity is blank\. The words “.+” suggest that smaller is better\.$/,
+    );
   });
 
   it("is not suggested from a stretch of time in the indicator's words", () => {
@@ -32,12 +34,20 @@ describe("a polarity", () => {
   });
 
   it("is not asked of an indicator that is for information only", () => {
-    const rows = [{ reference: "A1", indicator: "Repairs", polarity: "High", target: "90%", outturn: "91%" }, { reference: "A2", indicator: "Visits", polarity: "", target: "Data only", outturn: "1,204" }];
+    const rows = [
+      { reference: "A1", indicator: "Repairs", polarity: "High", target: "90%", outturn: "91%" },
+      { reference: "A2", indicator: "Visits", polarity: "", target: "Data only", outturn: "1,204" },
+    ];
     expect(findingsFor(polarityMissing, rows)).toEqual([]);
   });
 
   it("is not asked of a row that is no indicator", () => {
-    expect(findingsFor(polarityMissing, [{ reference: "A1", indicator: "Repairs", polarity: "High", target: "90%", outturn: "91%" }, { reference: "25" }])).toEqual([]);
+    expect(
+      findingsFor(polarityMissing, [
+        { reference: "A1", indicator: "Repairs", polarity: "High", target: "90%", outturn: "91%" },
+        { reference: "25" },
+      ]),
+    ).toEqual([]);
   });
 
   it("is not asked of a row that the rule leaves out, nor of one that it rates without", () => {

@@ -11,7 +11,9 @@ describe("a rating that rests on rounding", () => {
   });
 
   it("may rest on the target's", () => {
-    const [finding] = findingsFor(ratingDependsOnRounding, [{ ...row, target: { value: 0.9049, format: "0%", text: "90%" }, outturn: "90%" }]);
+    const [finding] = findingsFor(ratingDependsOnRounding, [
+      { ...row, target: { value: 0.9049, format: "0%", text: "90%" }, outturn: "90%" },
+    ]);
     expect(finding?.message).toMatch(/give Amber; as they are shown they give Green\. /);
   });
 

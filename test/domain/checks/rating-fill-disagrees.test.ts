@@ -4,7 +4,8 @@ import { findingsFor } from "../../support/findings";
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%" };
 const others = ["#00B050", "#FF0000"].map((fill, index) => ({ ...row, reference: `B${String(index)}`, rating: { value: "", fill } }));
-const message = (rating: { readonly value: string; readonly fill: string }) => findingsFor(ratingFillDisagrees, [{ ...row, rating }, ...others])[0]?.message;
+const message = (rating: { readonly value: string; readonly fill: string }) =>
+  findingsFor(ratingFillDisagrees, [{ ...row, rating }, ...others])[0]?.message;
 
 describe("the word and the fill of a rating", () => {
   it("are both named where they disagree", () => {

@@ -17,15 +17,22 @@ describe("an outturn on the edge of a band", () => {
     ["8.2", "9.02"],
     ["2%", "2.2%"],
   ])("is seen in decimals: %s and %s", (target, outturn) => {
-    expect(findingsFor(ratingOnBoundary, [{ ...row, target, outturn }])[0]?.message).toMatch(/^The outturn stands on the edge of Amber; the rule gives Amber\. /);
+    expect(findingsFor(ratingOnBoundary, [{ ...row, target, outturn }])[0]?.message).toMatch(
+      /^The outturn stands on the edge of Amber; the rule gives Amber\. /,
+    );
   });
 
   it("is in the next band where the policy counts the edge out", () => {
-    expect(findingsFor(ratingOnBoundary, [{ ...row, target: "0.6", outturn: "0.66" }], { edge: "exclusive" })[0]?.message).toMatch(/^The outturn stands on the edge of Amber; the rule gives Red\. /);
+    expect(findingsFor(ratingOnBoundary, [{ ...row, target: "0.6", outturn: "0.66" }], { edge: "exclusive" })[0]?.message).toMatch(
+      /^The outturn stands on the edge of Amber; the rule gives Red\. /,
+    );
   });
 
   it("may be there only after rounding", () => {
-    const policy = { bands: bands.map((band) => (band.id === "green" ? { ...band, within: 5 } : band)), rounding: { of: "deviation", to: 0.5, mode: "half-up" } } as const;
+    const policy = {
+      bands: bands.map((band) => (band.id === "green" ? { ...band, within: 5 } : band)),
+      rounding: { of: "deviation", to: 0.5, mode: "half-up" },
+    } as const;
     expect(findingsFor(ratingOnBoundary, [{ ...row, target: "2,704", outturn: "2,842" }], policy)).toHaveLength(1);
     expect(findingsFor(ratingOnBoundary, [{ ...row, target: "2,704", outturn: "2,842" }], { ...policy, rounding: null })).toEqual([]);
   });

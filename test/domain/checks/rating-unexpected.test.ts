@@ -26,6 +26,8 @@ describe("a rating that the policy does not give", () => {
   });
 
   it("is flagged in a section that the policy leaves out", () => {
-    expect(findingsFor(ratingUnexpected, [{ ...row, section: "Partnership", rating: "Green" }], { excludeSections: ["Partnership"] })).toHaveLength(1);
+    expect(
+      findingsFor(ratingUnexpected, [{ ...row, section: "Partnership", rating: "Green" }], { excludeSections: ["Partnership"] }),
+    ).toHaveLength(1);
   });
 });

@@ -3,7 +3,10 @@ import { referenceDuplicated } from "../../../src/domain/checks/reference-duplic
 import { findingsFor } from "../../support/findings";
 
 const found = (references: readonly string[]) =>
-  findingsFor(referenceDuplicated, references.map((reference, index) => ({ reference, indicator: `Measure ${"abcdefgh"[index] ?? ""}`, target: "90%", outturn: "91%" })));
+  findingsFor(
+    referenceDuplicated,
+    references.map((reference, index) => ({ reference, indicator: `Measure ${"abcdefgh"[index] ?? ""}`, target: "90%", outturn: "91%" })),
+  );
 
 describe("a reference", () => {
   it("used twice is reported on both rows, each naming the other", () => {
@@ -18,8 +21,12 @@ describe("a reference", () => {
   });
 
   it("used on many rows names three of them and counts the rest", () => {
-    expect(found(["A1", "A1", "A1", "A1", "A1", "A1"])[0]?.message).toBe("A1 is also the reference of “Measure b”, “Measure c”, “Measure d” and 2 more.");
-    expect(found(["A1", "A1", "A1", "A1", "A1", "A1"])[5]?.message).toBe("A1 is also the reference of “Measure a”, “Measure b”, “Measure c” and 2 more.");
+    expect(found(["A1", "A1", "A1", "A1", "A1", "A1"])[0]?.message).toBe(
+      "A1 is also the reference of “Measure b”, “Measure c”, “Measure d” and 2 more.",
+    );
+    expect(found(["A1", "A1", "A1", "A1", "A1", "A1"])[5]?.message).toBe(
+      "A1 is also the reference of “Measure a”, “Measure b”, “Measure c” and 2 more.",
+    );
   });
 
   it.each(["TBC", "New", ""])("is not yet given where it says “%s”", (reference) => {

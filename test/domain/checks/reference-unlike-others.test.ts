@@ -3,7 +3,10 @@ import { referenceUnlikeOthers } from "../../../src/domain/checks/reference-unli
 import { findingsFor } from "../../support/findings";
 
 const found = (references: readonly string[]) =>
-  findingsFor(referenceUnlikeOthers, references.map((reference, index) => ({ reference, indicator: `Measure ${"abcdefgh"[index] ?? ""}`, target: "90%", outturn: "91%" })));
+  findingsFor(
+    referenceUnlikeOthers,
+    references.map((reference, index) => ({ reference, indicator: `Measure ${"abcdefgh"[index] ?? ""}`, target: "90%", outturn: "91%" })),
+  );
 
 describe("a reference of digits alone", () => {
   it("is reported where the others begin with the same letters, with the rows around it", () => {

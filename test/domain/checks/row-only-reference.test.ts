@@ -10,7 +10,11 @@ const around = [
 describe("a row that holds a reference alone", () => {
   it("is reported with the reference", () => {
     const [finding] = findingsFor(rowOnlyReference, [...around, { reference: "25" }]);
-    expect(finding).toMatchObject({ key: "25", row: 3, message: "The row says 25 and nothing else: no indicator, no figures, no commentary." });
+    expect(finding).toMatchObject({
+      key: "25",
+      row: 3,
+      message: "The row says 25 and nothing else: no indicator, no figures, no commentary.",
+    });
   });
 
   it.each(["indicator", "outturn", "commentary"] as const)("is an indicator as soon as its %s says something", (field) => {

@@ -26,20 +26,45 @@ describe("a key", () => {
   });
 
   it.each([
-    ["in one cell", [["RAG: Green = on or within 5% of target; Amber = more than 5% off and improved; Red = more than 5% off. DoT: ↑ better, ↓ worse"]]],
-    ["a cell for each rating", [["Key"], ["Green: on or above target", "Amber: up to 10% below", "Red: more than 10% below target"], ["Arrows show whether performance got better or worse"]]],
-    ["a row for each rating", [["Key"], ["G", "Target met"], ["A", "Missed by up to 10%"], ["R", "Missed by more than 10%"], ["▲", "Improved"], ["▼", "Declined"]]],
-    ["with swatches", [["Key"], [{ ...EMPTY_CELL, fill: "#00B050" }, "On or above target"], [{ ...EMPTY_CELL, fill: "#FF0000" }, "Below target"], ["↑", "Better"]]],
+    [
+      "in one cell",
+      [["RAG: Green = on or within 5% of target; Amber = more than 5% off and improved; Red = more than 5% off. DoT: ↑ better, ↓ worse"]],
+    ],
+    [
+      "a cell for each rating",
+      [
+        ["Key"],
+        ["Green: on or above target", "Amber: up to 10% below", "Red: more than 10% below target"],
+        ["Arrows show whether performance got better or worse"],
+      ],
+    ],
+    [
+      "a row for each rating",
+      [["Key"], ["G", "Target met"], ["A", "Missed by up to 10%"], ["R", "Missed by more than 10%"], ["▲", "Improved"], ["▼", "Declined"]],
+    ],
+    [
+      "with swatches",
+      [
+        ["Key"],
+        [{ ...EMPTY_CELL, fill: "#00B050" }, "On or above target"],
+        [{ ...EMPTY_CELL, fill: "#FF0000" }, "Below target"],
+        ["↑", "Better"],
+      ],
+    ],
   ])("is found below the table: %s", (_, rows) => {
     expect(messages([...table, [""], ...rows])).toEqual([]);
   });
 
   it("is found above the table", () => {
-    expect(messages([["Green: on or above target. Red: below target. Direction of travel: better or worse than last year."], [""], ...table])).toEqual([]);
+    expect(
+      messages([["Green: on or above target. Red: below target. Direction of travel: better or worse than last year."], [""], ...table]),
+    ).toEqual([]);
   });
 
   it("to the ratings alone leaves the arrows open", () => {
-    expect(messages([...table, ["Key"], ["Green: on or above target. Red: below target."]])).toEqual(["No key on the sheet says what each arrow means."]);
+    expect(messages([...table, ["Key"], ["Green: on or above target. Red: below target."]])).toEqual([
+      "No key on the sheet says what each arrow means.",
+    ]);
   });
 
   it("is no summary", () => {

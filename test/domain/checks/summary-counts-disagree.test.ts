@@ -3,8 +3,16 @@ import { summaryCountsDisagree } from "../../../src/domain/checks/summary-counts
 import { findingsFor } from "../../support/findings";
 
 const ratings = ["Green", "Green", "Green", "Amber", "Red"];
-const rows = ratings.map((rating, index) => ({ reference: `A${String(index)}`, indicator: `Measure ${String(index)}`, polarity: "High", target: "90%", outturn: "91%", rating }));
-const messages = (...summary: readonly string[]) => findingsFor(summaryCountsDisagree, [...rows, ...summary.map((reference) => ({ reference }))]).map(({ message }) => message);
+const rows = ratings.map((rating, index) => ({
+  reference: `A${String(index)}`,
+  indicator: `Measure ${String(index)}`,
+  polarity: "High",
+  target: "90%",
+  outturn: "91%",
+  rating,
+}));
+const messages = (...summary: readonly string[]) =>
+  findingsFor(summaryCountsDisagree, [...rows, ...summary.map((reference) => ({ reference }))]).map(({ message }) => message);
 
 describe("a printed summary", () => {
   it("that agrees with the rows is left alone", () => {
@@ -12,7 +20,10 @@ describe("a printed summary", () => {
   });
 
   it("is held against the ratings in the rows", () => {
-    expect(messages("2 Green, 2 Amber and 1 Red")).toEqual(["The summary counts 2 Green; the rows print 3.", "The summary counts 2 Amber; the rows print 1."]);
+    expect(messages("2 Green, 2 Amber and 1 Red")).toEqual([
+      "The summary counts 2 Green; the rows print 3.",
+      "The summary counts 2 Amber; the rows print 1.",
+    ]);
   });
 
   it("adds up, or counts all indicators", () => {
@@ -22,7 +33,9 @@ describe("a printed summary", () => {
 
   it("has percentages of one number", () => {
     // Havering, Quarter 2: counts of 33 rated rows, with percentages that fit no one number.
-    expect(messages("Green 24 (74%), Amber 3 (5%), Red 6 (17%)").at(-1)).toBe("The summary's percentages are not shares of one number: of 33 rated, 24 Green would be 73%, not 74%, 3 Amber would be 9%, not 5% and 6 Red would be 18%, not 17%.");
+    expect(messages("Green 24 (74%), Amber 3 (5%), Red 6 (17%)").at(-1)).toBe(
+      "The summary's percentages are not shares of one number: of 33 rated, 24 Green would be 73%, not 74%, 3 Amber would be 9%, not 5% and 6 Red would be 18%, not 17%.",
+    );
   });
 
   it("may round its percentages so that they add up", () => {

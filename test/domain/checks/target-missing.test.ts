@@ -12,7 +12,12 @@ describe("a blank target", () => {
   });
 
   it("is reported on a list of targets that has no outturns", () => {
-    expect(findingsFor(targetMissing, [{ ...row, target: "" }, { ...row, reference: "A2", target: "90%" }]).map(({ message }) => message)).toEqual(["The target is blank."]);
+    expect(
+      findingsFor(targetMissing, [
+        { ...row, target: "" },
+        { ...row, reference: "A2", target: "90%" },
+      ]).map(({ message }) => message),
+    ).toEqual(["The target is blank."]);
   });
 
   it("is left to another check where the outturn is blank too", () => {

@@ -38,29 +38,43 @@ describe("the words that a finding rests on", () => {
   it("are words of the row's own text", () => {
     const resting = FLAGGED.filter(({ finding }) => finding.words !== undefined);
     expect(new Set(resting.map(({ finding }) => finding.check)).size).toBeGreaterThan(15);
-    for (const { finding, indicator } of resting) for (const words of wordsOf(textOf(indicator, finding), finding)) expect(words.trim()).not.toBe("");
+    for (const { finding, indicator } of resting) {
+      for (const words of wordsOf(textOf(indicator, finding), finding)) expect(words.trim()).not.toBe("");
+    }
   });
 
   it("are those that its sentence quotes", () => {
     const quoting = FLAGGED.filter(({ finding }) => finding.message.startsWith("The comment says “"));
     expect(quoting.length).toBeGreaterThan(10);
-    for (const { finding, indicator } of quoting) expect(finding.message).toContain(`“${wordsOf(textOf(indicator, finding), finding).join(" ")}”`);
+    for (const { finding, indicator } of quoting) {
+      expect(finding.message).toContain(`“${wordsOf(textOf(indicator, finding), finding).join(" ")}”`);
+    }
   });
 
   it("are the claim, where a claim is wrong", () => {
     const comment = "Two crews were vacant. Performance is better than target by 5%.";
-    expect(findingsOn(commentaryTargetClaimDisagrees, comment).map((finding) => wordsOf(comment, finding))).toEqual([["is better than target by 5%"]]);
+    expect(findingsOn(commentaryTargetClaimDisagrees, comment).map((finding) => wordsOf(comment, finding))).toEqual([
+      ["is better than target by 5%"],
+    ]);
   });
 
   it("are the last of a text that breaks off, and the first of one that has no beginning", () => {
     const end = "Two crews started in May, and so the work that was late by many weeks and the";
     expect(findingsOn(commentaryCutOff, end).map((finding) => wordsOf(end, finding))).toEqual([["that was late by many weeks and the"]]);
     const start = "which is why the crews worked at weekends and in the holidays.";
-    expect(findingsOn(commentaryCutOff, start).map((finding) => wordsOf(start, finding))).toEqual([["which is why the crews worked at weekends"]]);
+    expect(findingsOn(commentaryCutOff, start).map((finding) => wordsOf(start, finding))).toEqual([
+      ["which is why the crews worked at weekends"],
+    ]);
   });
 
   it("stand in the corrective action where they are said there", () => {
-    const rows = [{ ...REPAIRS, commentary: "The DLO was late.", correctiveAction: "One child moved because the carer fell ill. The DLO and the ABC helped." }];
+    const rows = [
+      {
+        ...REPAIRS,
+        commentary: "The DLO was late.",
+        correctiveAction: "One child moved because the carer fell ill. The DLO and the ABC helped.",
+      },
+    ];
     expect(findingsFor(commentarySmallNumbers, rows)).toMatchObject([{ field: "correctiveAction", words: [{ start: 0 }] }]);
     const short = findingsFor(commentaryAcronymUnexpanded, rows);
     expect(short).toMatchObject([{ field: "commentary", words: [{ start: 4, end: 7 }] }, { field: "correctiveAction" }]);

@@ -11,7 +11,12 @@ function denies(commentary: string, indicator = "Repairs completed on time"): bo
 }
 
 describe("a row's words about comparing", () => {
-  it.each(["The outturn is not comparable with 2011/12.", "The definition has changed.", "No DoT has been provided.", "It can’t be compared with last year.", "It is measured differently now.", "This is a new measure for 2012/13.", "The figure is calculated differently.", "The direction of travel is not available.", "A new METHODOLOGY was used."])("deny it: %s", (text) => {
+  // prettier-ignore
+  it.each([
+    "The outturn is not comparable with 2011/12.", "The definition has changed.", "No DoT has been provided.",
+    "It can’t be compared with last year.", "It is measured differently now.", "This is a new measure for 2012/13.",
+    "The figure is calculated differently.", "The direction of travel is not available.", "A new METHODOLOGY was used.",
+  ])("deny it: %s", (text) => {
     expect(denies(text)).toBe(true);
   });
 
@@ -19,7 +24,10 @@ describe("a row's words about comparing", () => {
     expect(denies("", "Repairs completed on time (redefined)")).toBe(true);
   });
 
-  it.each(["", "Performance compares well with London.", "The result is based on a sample of contacts.", "The target has changed."])("leave it: %s", (text) => {
-    expect(denies(text)).toBe(false);
-  });
+  it.each(["", "Performance compares well with London.", "The result is based on a sample of contacts.", "The target has changed."])(
+    "leave it: %s",
+    (text) => {
+      expect(denies(text)).toBe(false);
+    },
+  );
 });

@@ -6,8 +6,18 @@ import { describe, expect, it } from "vitest";
 
 /** Everything that a comment passes through: its readers, the checks on it, and the texts, tokens and periods below them. */
 function filesOfCommentary(): readonly string[] {
-  const inFolder = (folder: string, start = ""): readonly string[] => readdirSync(folder).filter((file) => file.startsWith(start) && file.endsWith(".ts")).map((file) => join(folder, file));
-  return [...inFolder("src/domain/commentary"), ...inFolder("src/domain/checks", "commentary-"), ...inFolder("src/domain/period"), "src/domain/text.ts", "src/domain/tokens.ts", "src/domain/reading/line.ts"];
+  const inFolder = (folder: string, start = ""): readonly string[] =>
+    readdirSync(folder)
+      .filter((file) => file.startsWith(start) && file.endsWith(".ts"))
+      .map((file) => join(folder, file));
+  return [
+    ...inFolder("src/domain/commentary"),
+    ...inFolder("src/domain/checks", "commentary-"),
+    ...inFolder("src/domain/period"),
+    "src/domain/text.ts",
+    "src/domain/tokens.ts",
+    "src/domain/reading/line.ts",
+  ];
 }
 
 /** Every regular expression written in a file, as it is written. */
@@ -28,7 +38,11 @@ function worstCasesOf(expression: string): readonly string[] {
   const own = [...new Set(expression.replaceAll(/\\./g, " ").match(/[\p{L}\p{N}\p{P}]/gu) ?? [])].slice(0, 12);
   const letters = [...new Set([...own, "a", "A", "0", " ", "-", ".", "'", "%"])];
   const runs = letters.flatMap((one) => [one, `${one} `, `${one}a`, `0${one}`]).map((part) => part.repeat(LENGTH / part.length));
-  const words = expression.replaceAll(/[^a-z |]/g, "").split("|").filter((word) => word !== "").map((word) => word.repeat(LENGTH / word.length));
+  const words = expression
+    .replaceAll(/[^a-z |]/g, "")
+    .split("|")
+    .filter((word) => word !== "")
+    .map((word) => word.repeat(LENGTH / word.length));
   return [...runs, ...words].flatMap((run) => [`${run}\u0000`, `${run} x!`]);
 }
 
@@ -54,10 +68,18 @@ describe("regular expressions that comments meet", () => {
   });
 
   it.each(EXPRESSIONS)("do not hang on the worst text for them: %s", (expression) => {
-    expect(worstCasesOf(expression).filter((text) => !isFinished(expression, text)).map((text) => text.slice(0, 9))).toEqual([]);
+    expect(
+      worstCasesOf(expression)
+        .filter((text) => !isFinished(expression, text))
+        .map((text) => text.slice(0, 9)),
+    ).toEqual([]);
   });
 
   it.each(["/^(a+)+$/", "/\\s+$/", "/(?:a|aa)+b/"])("would be found out if they did: %s", (expression) => {
-    expect(worstCasesOf(expression).slice(0, 40).some((text) => !isFinished(expression, text))).toBe(true);
+    expect(
+      worstCasesOf(expression)
+        .slice(0, 40)
+        .some((text) => !isFinished(expression, text)),
+    ).toBe(true);
   });
 });

@@ -54,7 +54,9 @@ function since(when: Since): string {
 }
 
 function claimsIn(text: string): readonly string[] {
-  return readCommentary(text).claims.map(({ statement }) => written(statement)).filter((each) => each !== null);
+  return readCommentary(text)
+    .claims.map(({ statement }) => written(statement))
+    .filter((each) => each !== null);
 }
 
 const lines = (table: string): readonly string[] => table.trim().split("\n");
@@ -77,7 +79,18 @@ describe.each([
 
 describe("the tables together", () => {
   const TABLES = [COMPARISONS, SUBJECTS, TARGETS, FIGURES];
-  const forms = TABLES.flatMap(cases).flatMap(([, claims]) => claims.map((claim) => claim.split(" ").filter((word) => !/\d|unclear|latest/.test(word)).slice(0, claim.startsWith("previous") || claim.startsWith("target") || claim.startsWith("quoted") || claim.startsWith("cut") ? 2 : 1).join(" ")));
+  const forms = TABLES.flatMap(cases).flatMap(([, claims]) =>
+    claims.map((claim) =>
+      claim
+        .split(" ")
+        .filter((word) => !/\d|unclear|latest/.test(word))
+        .slice(
+          0,
+          claim.startsWith("previous") || claim.startsWith("target") || claim.startsWith("quoted") || claim.startsWith("cut") ? 2 : 1,
+        )
+        .join(" "),
+    ),
+  );
 
   it("hold two hundred sentences", () => {
     expect([...TABLES, NO_CLAIMS].flatMap(lines).length).toBeGreaterThanOrEqual(200);

@@ -45,14 +45,26 @@ describe("the direction of travel", () => {
     ["an error", "10", { kind: "sheet-error", text: "#REF!" }, "The previous outturn holds the error “#REF!”."],
     ["a limit for a figure", { ...figure("5"), kind: "inequality", sense: "below" }, "10", "The outturn gives a limit and not one figure."],
     ["other units", "85", "90%", "The outturn of 85 and the previous 90% are not in the same unit."],
-    ["a provisional outturn", figure("599 kg", [{ kind: "provisional", text: "prov." }]), "652.8 kg", "The outturn of 599 kg is provisional."],
-    ["a provisional previous outturn", "599 kg", figure("652.8 kg", [{ kind: "provisional", text: "p" }]), "The previous outturn of 652.8 kg is provisional."],
+    [
+      "a provisional outturn",
+      figure("599 kg", [{ kind: "provisional", text: "prov." }]),
+      "652.8 kg",
+      "The outturn of 599 kg is provisional.",
+    ],
+    [
+      "a provisional previous outturn",
+      "599 kg",
+      figure("652.8 kg", [{ kind: "provisional", text: "p" }]),
+      "The previous outturn of 652.8 kg is provisional.",
+    ],
   ])("is none with %s", (_, outturn, previous, because) => {
     expect(travel(row({ outturn, previous }), DEFAULT)).toEqual({ status: "none", because });
   });
 
   it("compares provisional figures where the policy rates them", () => {
-    expect(went(figure("599 kg", [{ kind: "provisional", text: "prov." }]), "652.8 kg", "smaller", policy({ provisional: "rate" }))).toBe("better");
+    expect(went(figure("599 kg", [{ kind: "provisional", text: "prov." }]), "652.8 kg", "smaller", policy({ provisional: "rate" }))).toBe(
+      "better",
+    );
   });
 
   it("is none between a quarter and a year, which are not like for like", () => {
@@ -78,7 +90,12 @@ describe("the direction of travel", () => {
     ["24.4% after 25%: lower, and smaller is better, so better.", "24.4%", "25%", "smaller"],
     ["12 after 10: higher, and the row does not say which way is good.", "12", "10", "unstated"],
     ["97% after 97%: no change.", "97%", "97%", "bigger"],
-    ["61.1% (2011/12) after 63.9% (2010/11): lower, and bigger is better, so worse.", dated("61.1%", "2011/12", { year: 2011 }), dated("63.9%", "2010/11", { year: 2010 }), "bigger"],
+    [
+      "61.1% (2011/12) after 63.9% (2010/11): lower, and bigger is better, so worse.",
+      dated("61.1%", "2011/12", { year: 2011 }),
+      dated("63.9%", "2010/11", { year: 2010 }),
+      "bigger",
+    ],
   ])("is told with its figures: %s", (because, outturn, previous, polarity) => {
     expect(travel(row({ outturn, previous }, polarity), DEFAULT).because).toBe(because);
   });
@@ -104,13 +121,18 @@ describe("the best there is", () => {
   });
 
   it("is said", () => {
-    expect(travel(row({ outturn: "0", previous: "0" }, "smaller"), DEFAULT)).toEqual({ status: "same", because: "0 after 0: no change, and it cannot be better.", atBest: true });
+    expect(travel(row({ outturn: "0", previous: "0" }, "smaller"), DEFAULT)).toEqual({
+      status: "same",
+      because: "0 after 0: no change, and it cannot be better.",
+      atBest: true,
+    });
   });
 });
 
 describe("the time that is compared with", () => {
   const quarters = { outturn: "50 (Q2 2014/15)", previous: "45 (Q1 2014/15)", earlier: "60 (Q2 2013/14)" };
-  const since = (compareWith: string, figures: Parameters<typeof row>[0] = quarters) => travel(row(figures), policy({ direction: { compareWith } }));
+  const since = (compareWith: string, figures: Parameters<typeof row>[0] = quarters) =>
+    travel(row(figures), policy({ direction: { compareWith } }));
 
   it.each([
     ["previous", "better"],
@@ -122,7 +144,10 @@ describe("the time that is compared with", () => {
   });
 
   it("may be both, last quarter beside last year", () => {
-    expect(since("both").sinceLastQuarter).toEqual({ status: "better", because: "50 (Q2 2014/15) after 45 (Q1 2014/15): higher, and bigger is better, so better." });
+    expect(since("both").sinceLastQuarter).toEqual({
+      status: "better",
+      because: "50 (Q2 2014/15) after 45 (Q1 2014/15): higher, and bigger is better, so better.",
+    });
     expect(since("last-year").sinceLastQuarter).toBeUndefined();
   });
 
@@ -132,8 +157,16 @@ describe("the time that is compared with", () => {
   });
 
   it.each([
-    ["last-year", "45 (Q1 2014/15)", "Not like for like: the outturn is for Q2 2014/15, and the previous one for Q1 2014/15 is not of the same time last year."],
-    ["last-quarter", "60 (Q2 2013/14)", "Not like for like: the outturn is for Q2 2014/15, and the previous one for Q2 2013/14 is not of last quarter."],
+    [
+      "last-year",
+      "45 (Q1 2014/15)",
+      "Not like for like: the outturn is for Q2 2014/15, and the previous one for Q1 2014/15 is not of the same time last year.",
+    ],
+    [
+      "last-quarter",
+      "60 (Q2 2013/14)",
+      "Not like for like: the outturn is for Q2 2014/15, and the previous one for Q2 2013/14 is not of last quarter.",
+    ],
   ])("must be that asked for: %s, after %s", (compareWith, previous, because) => {
     expect(since(compareWith, { outturn: "50 (Q2 2014/15)", previous })).toEqual({ status: "none", because });
   });
@@ -158,8 +191,11 @@ describe("the time that is compared with", () => {
 
 describe("a period that only the header names", () => {
   const headers = { outturn: "Outturn Q2 2014/15", previous: "Q1 2014/15 Outturn", earlier: "Outturn Q2 2013/14" };
-  const since = (compareWith: string, figures: Parameters<typeof row>[0] = { outturn: "50", previous: "45", earlier: "60" }, over: Parameters<typeof row>[3] = headers) =>
-    travel(row(figures, "bigger", "", over), policy({ direction: { compareWith } }));
+  const since = (
+    compareWith: string,
+    figures: Parameters<typeof row>[0] = { outturn: "50", previous: "45", earlier: "60" },
+    over: Parameters<typeof row>[3] = headers,
+  ) => travel(row(figures, "bigger", "", over), policy({ direction: { compareWith } }));
 
   it.each([
     ["previous", "50 after 45: higher, and bigger is better, so better."],

@@ -11,7 +11,13 @@ import { row, told } from "../rows";
 
 type Figures = Parameters<typeof row>[0];
 
-function printed(reference: string, family: Family, figures: Figures, polarity: Polarity = "bigger", label: string | null = null): PrintedRow {
+function printed(
+  reference: string,
+  family: Family,
+  figures: Figures,
+  polarity: Polarity = "bigger",
+  label: string | null = null,
+): PrintedRow {
   return { indicator: { ...row(figures, polarity), reference }, family, label };
 }
 
@@ -26,7 +32,10 @@ const LETTERS: Readonly<Record<string, Family>> = { HG: "green", LG: "green", A:
 
 /** Both quarters of Harrow's scorecard, every row that prints a rating. */
 const harrow = HARROW.flatMap(([reference, polarity, target, first, rating1, second, rating2]) =>
-  [[first, rating1], [second, rating2]].flatMap(([outturn = "", rating = ""]) => {
+  [
+    [first, rating1],
+    [second, rating2],
+  ].flatMap(([outturn = "", rating = ""]) => {
     const family = LETTERS[rating];
     return family === undefined ? [] : [printed(reference, family, { target, outturn }, polarity, rating)];
   }),
@@ -56,7 +65,10 @@ describe("a rule worked out from Harrow's printed ratings", () => {
 
   it("reproduces all but the two ratings of TS20 with one width for both", () => {
     const together = find(fits, "relative", false);
-    expect(together?.disagreements.map(({ indicator, printed: says, given }) => [indicator.reference, says, given])).toEqual([["TS20", "A", "HR"], ["TS20", "A", "HR"]]);
+    expect(together?.disagreements.map(({ indicator, printed: says, given }) => [indicator.reference, says, given])).toEqual([
+      ["TS20", "A", "HR"],
+      ["TS20", "A", "HR"],
+    ]);
   });
 
   it("fits the colours alone too, where the letters are too few to tell", () => {
@@ -94,28 +106,58 @@ describe("what is worked out", () => {
   it("is the roundest width, with the range that would do as well", () => {
     const [fit] = fitRules([...worse("green", -3, 0, 1.8, 2.1), ...worse("amber", 4.3, 5, 7.9), ...worse("red", 11, 15)]);
     expect(fit?.policy.bands.map(({ within }) => within)).toEqual([4, 10, null]);
-    expect(fit?.because).toBe("It gives 9 of the 9 printed ratings that can be held against a rule. Green ends at any width from 2.1% to 4.2% worse than target. Amber ends at any width from 7.9% to 10.9% worse than target.");
+    expect(fit?.because).toBe(
+      "It gives 9 of the 9 printed ratings that can be held against a rule. Green ends at any width from 2.1% to 4.2% worse than target. Amber ends at any width from 7.9% to 10.9% worse than target.",
+    );
     expect(fit?.isSupported).toBe(true);
   });
 
   it("is points where per cent of target does not fit", () => {
-    const rows = [["20", "19"], ["400", "399"], ["50", "49.5"]].map(([target = "", outturn = ""]) => printed("A", "amber", { target, outturn }));
-    const reds = [["1000", "997"], ["300", "297.5"], ["10", "7"]].map(([target = "", outturn = ""]) => printed("B", "red", { target, outturn }));
-    const greens = [["7", "7"], ["500", "510"]].map(([target = "", outturn = ""]) => printed("C", "green", { target, outturn }));
+    const rows = [
+      ["20", "19"],
+      ["400", "399"],
+      ["50", "49.5"],
+    ].map(([target = "", outturn = ""]) => printed("A", "amber", { target, outturn }));
+    const reds = [
+      ["1000", "997"],
+      ["300", "297.5"],
+      ["10", "7"],
+    ].map(([target = "", outturn = ""]) => printed("B", "red", { target, outturn }));
+    const greens = [
+      ["7", "7"],
+      ["500", "510"],
+    ].map(([target = "", outturn = ""]) => printed("C", "green", { target, outturn }));
     const [fit] = fitRules([...rows, ...reds, ...greens]);
     expect([fit?.policy.measure, fit?.agreed, fit?.compared]).toEqual(["points", 8, 8]);
     expect(fit?.policy.bands.map(({ within }) => within)).toEqual([0, 2, null]);
   });
 
   it("is the tolerance of each row where rows have one and it explains more", () => {
-    const rows = [["5%", "96", "amber"], ["5%", "94", "red"], ["20%", "82", "amber"], ["20%", "79", "red"], ["2%", "97", "red"], ["2%", "100", "green"], ["9%", "100", "green"]] as const;
+    const rows = [
+      ["5%", "96", "amber"],
+      ["5%", "94", "red"],
+      ["20%", "82", "amber"],
+      ["20%", "79", "red"],
+      ["2%", "97", "red"],
+      ["2%", "100", "green"],
+      ["9%", "100", "green"],
+    ] as const;
     const [fit] = fitRules(rows.map(([tolerance, outturn, family]) => printed("A", family, { target: "100", outturn, tolerance })));
     expect(fit?.policy.toleranceColumn).toBe("amber");
-    expect(fit?.because).toBe("It gives 7 of the 7 printed ratings that can be held against a rule. How far Amber reaches is the tolerance of each row.");
+    expect(fit?.because).toBe(
+      "It gives 7 of the 7 printed ratings that can be held against a rule. How far Amber reaches is the tolerance of each row.",
+    );
   });
 
   it("is the floor of each row where rows have one", () => {
-    const rows = [["70%", "72%", "amber"], ["70%", "69%", "red"], ["40%", "41%", "amber"], ["40%", "80%", "green"], ["60%", "82%", "green"], ["60%", "59%", "red"]] as const;
+    const rows = [
+      ["70%", "72%", "amber"],
+      ["70%", "69%", "red"],
+      ["40%", "41%", "amber"],
+      ["40%", "80%", "green"],
+      ["60%", "82%", "green"],
+      ["60%", "59%", "red"],
+    ] as const;
     const [fit] = fitRules(rows.map(([floor, outturn, family]) => printed("A", family, { target: "80%", outturn, floor })));
     expect([fit?.policy.measure, fit?.agreed, fit?.isSupported]).toEqual(["floor", 6, true]);
   });
@@ -139,26 +181,47 @@ describe("what is worked out", () => {
   });
 
   it("rates provisional figures where such print a rating", () => {
-    const [fit] = fitRules([...worse("green", 0, 1, 2), ...worse("red", 11, 12), printed("P", "red", { target: "100", outturn: "80 (prov.)" })]);
+    const [fit] = fitRules([
+      ...worse("green", 0, 1, 2),
+      ...worse("red", 11, 12),
+      printed("P", "red", { target: "100", outturn: "80 (prov.)" }),
+    ]);
     expect([fit?.policy.provisional, fit?.compared]).toEqual(["rate", 6]);
   });
 
   it("leaves rows whose figures cannot be compared out of the count", () => {
-    const [fit] = fitRules([...worse("green", 0, 1, 2), ...worse("red", 11, 12), printed("W", "red", { target: "See plan", outturn: "80" })]);
+    const [fit] = fitRules([
+      ...worse("green", 0, 1, 2),
+      ...worse("red", 11, 12),
+      printed("W", "red", { target: "See plan", outturn: "80" }),
+    ]);
     expect(fit?.compared).toBe(5);
   });
 
   it("knows G and Green as one rating where telling them apart explains less", () => {
     const said = (label: string, rows: readonly PrintedRow[]): readonly PrintedRow[] => rows.map((each) => ({ ...each, label }));
-    const fits = fitRules([...said("G", worse("green", 0, 2, 4)), ...said("Green", worse("green", 1, 3, 5)), ...said("Red", worse("red", 11, 12, 13))]);
+    const fits = fitRules([
+      ...said("G", worse("green", 0, 2, 4)),
+      ...said("Green", worse("green", 1, 3, 5)),
+      ...said("Red", worse("red", 11, 12, 13)),
+    ]);
     const supported = fits.find(({ isSupported }) => isSupported);
     expect(supported?.policy.bands).toHaveLength(2);
   });
 });
 
 describe("a lift for improvement", () => {
-  const reached = (family: Family, outturn: string, previous: string) => printed(`${family} ${outturn} ${previous}`, family, { target: "100", outturn, previous });
-  const rows = [reached("green", "101", "100"), reached("green", "104", "100"), reached("green", "102", "109"), reached("amber", "60", "50"), reached("red", "70", "80"), reached("red", "90", "95"), reached("red", "65", "66")];
+  const reached = (family: Family, outturn: string, previous: string) =>
+    printed(`${family} ${outturn} ${previous}`, family, { target: "100", outturn, previous });
+  const rows = [
+    reached("green", "101", "100"),
+    reached("green", "104", "100"),
+    reached("green", "102", "109"),
+    reached("amber", "60", "50"),
+    reached("red", "70", "80"),
+    reached("red", "90", "95"),
+    reached("red", "65", "66"),
+  ];
 
   it("is not offered where a single row was lifted", () => {
     const [first] = fitRules(rows);

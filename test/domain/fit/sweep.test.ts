@@ -8,39 +8,96 @@ import { sweep, type Mark } from "../../../src/domain/fit/sweep";
 function marks(rows: readonly (readonly [deviation: number, stretch: number])[], stretches: number): readonly Mark[] {
   return rows
     .toSorted(([a], [b]) => a - b)
-    .map(([deviation, stretch]) => ({ deviation: new Decimal(deviation), fits: Array.from({ length: stretches }, (_, each) => each === stretch) }));
+    .map(([deviation, stretch]) => ({
+      deviation: new Decimal(deviation),
+      fits: Array.from({ length: stretches }, (_, each) => each === stretch),
+    }));
 }
 
-const explained = (sorted: readonly Mark[], stretches: number): number => sweep(sorted, stretches).reduce((sum, stretch) => sum + stretch.explained.length, 0);
+const explained = (sorted: readonly Mark[], stretches: number): number =>
+  sweep(sorted, stretches).reduce((sum, stretch) => sum + stretch.explained.length, 0);
 
 /** The most rows that any two cuts explain, by trying them all. */
 function mostByTrying(sorted: readonly Mark[]): number {
   const cuts = [-1, ...sorted.map(({ deviation }) => deviation.toNumber())];
   const counts = cuts.flatMap((first) =>
-    cuts.filter((second) => second >= first).map((second) => {
-      const stretchOf = ({ deviation }: Mark): number => (deviation.lte(first) ? 0 : deviation.lte(second) ? 1 : 2);
-      return sorted.filter((mark) => mark.fits[stretchOf(mark)] === true).length;
-    }),
+    cuts
+      .filter((second) => second >= first)
+      .map((second) => {
+        const stretchOf = ({ deviation }: Mark): number => (deviation.lte(first) ? 0 : deviation.lte(second) ? 1 : 2);
+        return sorted.filter((mark) => mark.fits[stretchOf(mark)] === true).length;
+      }),
   );
   return Math.max(0, ...counts);
 }
 
 describe("the sweep over deviations", () => {
   it("explains all where widths can", () => {
-    const stretches = sweep(marks([[0, 0], [2, 0], [4.3, 1], [9, 1], [20, 2]], 3), 3);
+    const stretches = sweep(
+      marks(
+        [
+          [0, 0],
+          [2, 0],
+          [4.3, 1],
+          [9, 1],
+          [20, 2],
+        ],
+        3,
+      ),
+      3,
+    );
     expect(stretches.map((stretch) => stretch.explained.map(({ deviation }) => deviation.toNumber()))).toEqual([[0, 2], [4.3, 9], [20]]);
   });
 
   it("leaves out as few rows as can be", () => {
-    expect(explained(marks([[0, 0], [2, 0], [10, 0], [4, 1], [6, 1], [20, 2], [21, 2]], 3), 3)).toBe(6);
+    expect(
+      explained(
+        marks(
+          [
+            [0, 0],
+            [2, 0],
+            [10, 0],
+            [4, 1],
+            [6, 1],
+            [20, 2],
+            [21, 2],
+          ],
+          3,
+        ),
+        3,
+      ),
+    ).toBe(6);
   });
 
   it("keeps rows of one deviation together", () => {
-    expect(explained(marks([[5, 0], [5, 1], [5, 1]], 2), 2)).toBe(2);
+    expect(
+      explained(
+        marks(
+          [
+            [5, 0],
+            [5, 1],
+            [5, 1],
+          ],
+          2,
+        ),
+        2,
+      ),
+    ).toBe(2);
   });
 
   it("may leave a stretch empty, and all of them where there are no rows", () => {
-    expect(sweep(marks([[1, 0], [5, 2]], 3), 3).map((stretch) => stretch.explained.length)).toEqual([1, 0, 1]);
+    expect(
+      sweep(
+        marks(
+          [
+            [1, 0],
+            [5, 2],
+          ],
+          3,
+        ),
+        3,
+      ).map((stretch) => stretch.explained.length),
+    ).toEqual([1, 0, 1]);
     expect(sweep([], 3).map((stretch) => stretch.explained.length)).toEqual([0, 0, 0]);
   });
 
@@ -66,7 +123,20 @@ describe("an edge between two ratings", () => {
   });
 
   it("stands from the last row inside to short of the first outside", () => {
-    const [first] = edgesBetween(sweep(marks([[0, 0], [2, 0], [4.3, 1], [9, 1]], 2), 2));
+    const [first] = edgesBetween(
+      sweep(
+        marks(
+          [
+            [0, 0],
+            [2, 0],
+            [4.3, 1],
+            [9, 1],
+          ],
+          2,
+        ),
+        2,
+      ),
+    );
     expect(first).toMatchObject({ inside: 2, outside: 2, within: 2 });
     expect([first?.least?.toNumber(), first?.below?.toNumber()]).toEqual([2, 4.3]);
   });

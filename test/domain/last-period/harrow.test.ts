@@ -34,17 +34,28 @@ describe("quarter 2 of a published scorecard beside quarter 1", () => {
     ["a target eased", (line: string) => line.replace("▲\t95\t", "▲\t93\t"), ["ts7 target-moved warning"]],
     ["a target made harder", (line: string) => line.replace("▼\t15\t18.4", "▼\t14\t18.4"), ["ts20 target-moved note"]],
     ["a shorter time in the name", (line: string) => line.replace("45 working days", "60 working days"), ["ts2 definition-moved warning"]],
-    ["a polarity turned round", (line: string) => (line.startsWith("TS13") ? line.replace("▲", "▼") : line), ["ts13 definition-moved warning"]],
+    [
+      "a polarity turned round",
+      (line: string) => (line.startsWith("TS13") ? line.replace("▲", "▼") : line),
+      ["ts13 definition-moved warning"],
+    ],
     ["a Red row left out", (line: string) => (line.startsWith("TS12") ? "" : line), ["sheet indicator-vanished error"]],
     ["a Green row left out", (line: string) => (line.startsWith("TS1\t") ? "" : line), ["sheet indicator-vanished warning"]],
-    ["a row in the place of another", (line: string) => (line.startsWith("TS1\t") ? line.replace("TS1", "EIS40").replace(/% of re-referrals[^\t]*/, "Parents who finish the course") : line), ["eis40 indicator-new note", "sheet indicator-vanished warning"]],
+    [
+      "a row in the place of another",
+      (line: string) =>
+        line.startsWith("TS1\t") ? line.replace("TS1", "EIS40").replace(/% of re-referrals[^\t]*/, "Parents who finish the course") : line,
+      ["eis40 indicator-new note", "sheet indicator-vanished warning"],
+    ],
   ])("shows %s", (_, change, expected) => {
     expect(found(harrowQ2(change)).filter((each) => !AS_PUBLISHED.includes(each))).toEqual(expected);
   });
 
   it("has nothing to look back to in a later scorecard, nor in one of other indicators", () => {
     const back = review(scorecardOf(HARROW_Q1), HARROW_2014_15, undefined, undefined, scorecardOf(harrowQ2()));
-    expect(back.lastPeriod).toEqual({ because: "By its headers “Q2” is of a later time than this scorecard. Choose one of the period before." });
+    expect(back.lastPeriod).toEqual({
+      because: "By its headers “Q2” is of a later time than this scorecard. Choose one of the period before.",
+    });
     expect(back.notRun.filter(({ check }) => check.startsWith("last-period/"))).toHaveLength(8);
   });
 });

@@ -8,7 +8,9 @@ import { scorecardOf } from "../../support/scorecard";
 import { sheetOf } from "../../support/sheet";
 
 const rows = (times: number, lineOf: (index: number) => string): readonly Indicator[] =>
-  scorecardOf(sheetOf(["Ref | Indicator | Target | Outturn", ...Array.from({ length: times }, (_, index) => `${lineOf(index)} | 90% | ${index}%`)])).indicators;
+  scorecardOf(
+    sheetOf(["Ref | Indicator | Target | Outturn", ...Array.from({ length: times }, (_, index) => `${lineOf(index)} | 90% | ${index}%`)]),
+  ).indicators;
 
 /** The rows, with the looks at their keys counted: it is by their keys that one of several is chosen. */
 const watched = (indicators: readonly Indicator[], onRead: () => void): readonly Indicator[] =>
@@ -24,7 +26,11 @@ describe("work on many rows of two periods", () => {
   it.each<[string, (index: number) => string, (index: number) => string]>([
     ["reference and name", () => "A1 | Rent collected", () => "A1 | Rent collected"],
     ["a reference", (index) => `A1 | Visits to park ${index}`, (index) => `A1 | Calls to office ${index}`],
-    ["a reference, and a name with a few", (index) => `A1 | Visits to park ${index >> 1}`, (index) => `${index % 2 === 0 ? "A1" : "B1"} | Visits to park ${index >> 2}`],
+    [
+      "a reference, and a name with a few",
+      (index) => `A1 | Visits to park ${index >> 1}`,
+      (index) => `${index % 2 === 0 ? "A1" : "B1"} | Visits to park ${index >> 2}`,
+    ],
   ])("grows no faster than the rows where they share %s", (_, now, then) => {
     const looks = (times: number): number => {
       const [news, olds] = [rows(times, now), rows(times, then)];
@@ -38,8 +44,14 @@ describe("work on many rows of two periods", () => {
   });
 
   it("tells of several candidates how many there are, each once", () => {
-    const { unclear } = matchRows(rows(2, () => "A1 | Rent collected"), rows(3, (index) => (index === 2 ? "B1 | Rent collected" : "A1 | Rent collected")));
-    expect(unclear.map(({ candidates, because }) => [candidates, because])).toEqual([[3, "several"], [3, "several"]]);
+    const { unclear } = matchRows(
+      rows(2, () => "A1 | Rent collected"),
+      rows(3, (index) => (index === 2 ? "B1 | Rent collected" : "A1 | Rent collected")),
+    );
+    expect(unclear.map(({ candidates, because }) => [candidates, because])).toEqual([
+      [3, "several"],
+      [3, "several"],
+    ]);
   });
 });
 
@@ -47,7 +59,11 @@ describe("references sought in many texts", () => {
   const found = (text: string, ...references: readonly string[]) => [...referencesNamed([words(text)], references)];
 
   it("are those that stand there word for word", () => {
-    expect(found("HS 17 ended in March with HS 1 and hs 18b", "HS 1", "HS 17", "HS 18", "HS 18b", "HS 17 b")).toEqual(["HS 1", "HS 17", "HS 18b"]);
+    expect(found("HS 17 ended in March with HS 1 and hs 18b", "HS 1", "HS 17", "HS 18", "HS 18b", "HS 17 b")).toEqual([
+      "HS 1",
+      "HS 17",
+      "HS 18b",
+    ]);
   });
 
   it("are no bare numbers and no bare words", () => {
@@ -58,7 +74,10 @@ describe("references sought in many texts", () => {
     const looks = (times: number): number =>
       reads((onRead) => {
         const texts = Array.from({ length: times }, (_, index) => counted(words(`HS and ${index}x of HS new thing`), onRead));
-        referencesNamed(texts, Array.from({ length: times }, (_, index) => `HS ${index}x`));
+        referencesNamed(
+          texts,
+          Array.from({ length: times }, (_, index) => `HS ${index}x`),
+        );
       });
     const [short, long] = [looks(100), looks(200)];
     expect(short).toBeGreaterThan(100);

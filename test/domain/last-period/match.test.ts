@@ -18,7 +18,12 @@ function told({ was, unclear, vanished, added }: Match) {
   const name = ({ reference, name }: { readonly reference: string; readonly name: string }) => reference || name;
   return {
     was: Object.fromEntries([...was].map(([key, then]) => [key, name(then)])),
-    unclear: unclear.map(({ now, candidate, candidates, because }) => `${name(now)} ${because} ${name(candidate)}${candidates === 1 ? "" : ` of ${candidates}`}`).sort(),
+    unclear: unclear
+      .map(
+        ({ now, candidate, candidates, because }) =>
+          `${name(now)} ${because} ${name(candidate)}${candidates === 1 ? "" : ` of ${candidates}`}`,
+      )
+      .sort(),
     vanished: vanished.map(name).sort(),
     added: added.map(name).sort(),
   };
@@ -29,7 +34,12 @@ const NONE = { was: {}, unclear: [], vanished: [], added: [] };
 
 describe("a row of last period", () => {
   it("is the one with the same reference and name", () => {
-    expect(match(["A1 | Repairs on time | Homes", "A2 | Calls answered | Homes"], ["A2 | Calls answered | Homes", "A1 | Repairs on time | Homes"])).toEqual({ ...NONE, was: { a1: "A1", a2: "A2" } });
+    expect(
+      match(
+        ["A1 | Repairs on time | Homes", "A2 | Calls answered | Homes"],
+        ["A2 | Calls answered | Homes", "A1 | Repairs on time | Homes"],
+      ),
+    ).toEqual({ ...NONE, was: { a1: "A1", a2: "A2" } });
   });
 
   it.each([
@@ -49,11 +59,18 @@ describe("a row of last period", () => {
   });
 
   it("is found by its name where the references were numbered anew, though each stands on another row", () => {
-    expect(match(["A1 | Calls answered | Homes", "A2 | Repairs on time | Homes"], ["A1 | Repairs on time | Homes", "A2 | Calls answered | Homes"]).was).toEqual({ a1: "A2", a2: "A1" });
+    expect(
+      match(
+        ["A1 | Calls answered | Homes", "A2 | Repairs on time | Homes"],
+        ["A1 | Repairs on time | Homes", "A2 | Calls answered | Homes"],
+      ).was,
+    ).toEqual({ a1: "A2", a2: "A1" });
   });
 
   it("is found by its reference when it was reworded", () => {
-    expect(match(["A1 | Repairs completed within 20 days | Homes"], ["A1 | Percentage of repairs completed in 20 days | Homes"]).was).toEqual({ a1: "A1" });
+    expect(
+      match(["A1 | Repairs completed within 20 days | Homes"], ["A1 | Percentage of repairs completed in 20 days | Homes"]).was,
+    ).toEqual({ a1: "A1" });
   });
 
   it("is the same when it moved to another service", () => {
@@ -78,12 +95,17 @@ describe("a row of last period", () => {
 
 describe("what cannot be told", () => {
   it("is a reference that stands on another name", () => {
-    expect(match(["A1 | Complaints answered in ten days | Homes"], ["A1 | Visits to leisure centres | Parks"])).toEqual({ ...NONE, unclear: ["A1 reference A1"] });
+    expect(match(["A1 | Complaints answered in ten days | Homes"], ["A1 | Visits to leisure centres | Parks"])).toEqual({
+      ...NONE,
+      unclear: ["A1 reference A1"],
+    });
   });
 
   it("is a similar name under another reference", () => {
     const now = ["23 | Child protection plan for a second or later time within two years | Care"];
-    expect(match(now, ["TS6 | Child protection plan for a second or subsequent time within two years | Care"]).unclear).toEqual(["23 name TS6"]);
+    expect(match(now, ["TS6 | Child protection plan for a second or subsequent time within two years | Care"]).unclear).toEqual([
+      "23 name TS6",
+    ]);
   });
 
   it("is which of two rows with one reference was meant, and neither has vanished", () => {
@@ -101,8 +123,15 @@ describe("what cannot be told", () => {
 });
 
 describe("matching", () => {
-  const line = fc.tuple(fc.constantFrom("A1", "A 1", "A2", "B1", "TBC", ""), fc.constantFrom("Repairs on time", "Repairs done on time", "Calls answered", "Visits in 2014/15", "Visits in 2013/14"), fc.constantFrom("Homes", "Streets"));
-  const lines = fc.array(line.map((parts) => parts.join(" | ")), { minLength: 1, maxLength: 8 });
+  const line = fc.tuple(
+    fc.constantFrom("A1", "A 1", "A2", "B1", "TBC", ""),
+    fc.constantFrom("Repairs on time", "Repairs done on time", "Calls answered", "Visits in 2014/15", "Visits in 2013/14"),
+    fc.constantFrom("Homes", "Streets"),
+  );
+  const lines = fc.array(
+    line.map((parts) => parts.join(" | ")),
+    { minLength: 1, maxLength: 8 },
+  );
 
   const shares = (a: Indicator, b: Indicator) => {
     const [reference, name] = [plainReference(a.reference), plainName(a.name).join(" ")];
@@ -118,7 +147,11 @@ describe("matching", () => {
         expect(placed.sort()).toEqual(news.map(({ key }) => key).sort());
 
         const several = unclear.filter(({ because }) => because === "several");
-        const settled = [...was.values(), ...vanished, ...unclear.filter(({ because }) => because !== "several").map(({ candidate }) => candidate)];
+        const settled = [
+          ...was.values(),
+          ...vanished,
+          ...unclear.filter(({ because }) => because !== "several").map(({ candidate }) => candidate),
+        ];
         expect(new Set(settled).size).toBe(settled.length);
         const others = olds.filter((old) => !settled.includes(old));
         expect(others.every((old) => several.some((each) => shares(each.now, old)))).toBe(true);
@@ -131,7 +164,20 @@ describe("matching", () => {
   });
 
   it("does not depend on the order of the rows", () => {
-    const shuffled = fc.tuple(lines, lines).chain(([now, then]) => fc.tuple(fc.constant(now), fc.constant(then), fc.shuffledSubarray(now, { minLength: now.length }), fc.shuffledSubarray(then, { minLength: then.length })));
-    fc.assert(fc.property(shuffled, ([now, then, nowMixed, thenMixed]) => { expect(match(nowMixed, thenMixed)).toEqual(match(now, then)); }));
+    const shuffled = fc
+      .tuple(lines, lines)
+      .chain(([now, then]) =>
+        fc.tuple(
+          fc.constant(now),
+          fc.constant(then),
+          fc.shuffledSubarray(now, { minLength: now.length }),
+          fc.shuffledSubarray(then, { minLength: then.length }),
+        ),
+      );
+    fc.assert(
+      fc.property(shuffled, ([now, then, nowMixed, thenMixed]) => {
+        expect(match(nowMixed, thenMixed)).toEqual(match(now, then));
+      }),
+    );
   });
 });

@@ -24,13 +24,15 @@ function at(distance: Decimal, polarity: RatedPolarity, rule: Policy, target = "
 function ends(rule: Policy, polarity: RatedPolarity): readonly Decimal[] {
   const floorEnd = 20;
   const fromFloor = polarity === "bigger" ? 0.8 : 1.2;
-  return edgesFor(rule, polarity).slice(0, -1).flatMap(({ band, reach }, index) => {
-    if (band.of === "floor") return reach === null ? [] : [reach.times(fromFloor).plus(floorEnd)];
-    if (band.id === rule.toleranceColumn) return [new Decimal(10)];
-    if (rule.toleranceSides === "both" && index === 0) return [new Decimal(-10)];
-    if (rule.measure === "floor" && reach === null) return [new Decimal(floorEnd)];
-    return reach === null ? [] : [reach];
-  });
+  return edgesFor(rule, polarity)
+    .slice(0, -1)
+    .flatMap(({ band, reach }, index) => {
+      if (band.of === "floor") return reach === null ? [] : [reach.times(fromFloor).plus(floorEnd)];
+      if (band.id === rule.toleranceColumn) return [new Decimal(10)];
+      if (rule.toleranceSides === "both" && index === 0) return [new Decimal(-10)];
+      if (rule.measure === "floor" && reach === null) return [new Decimal(floorEnd)];
+      return reach === null ? [] : [reach];
+    });
 }
 
 const rank = (rule: Policy, id: string): number => rule.bands.findIndex((band) => band.id === id);
@@ -73,7 +75,9 @@ describe.each(POLICIES)("$id", (rule) => {
   it("says its widths in words, and names what is to be confirmed", () => {
     const words = describePolicy(rule);
     [...rule.bands, ...(rule.bandsBySmallerIsBetter ?? [])].slice(0, -1).forEach(({ within, family }) => {
-      if (within !== null && within !== 0 && family !== "red" && !(rule.trend !== null && family === "amber")) expect(words).toContain(`${Math.abs(within)}%`);
+      if (within !== null && within !== 0 && family !== "red" && !(rule.trend !== null && family === "amber")) {
+        expect(words).toContain(`${Math.abs(within)}%`);
+      }
     });
     rule.toConfirm.forEach((entry) => {
       const label = rule.bands.find(({ id }) => entry === `within of ${id}`)?.label;

@@ -35,12 +35,20 @@ export const HARROW: readonly HarrowRow[] = [
   ["TS19 (local measure)", "smaller", "12", "18.18", "HR", "0", "HG", "better"],
   ["TS20", "smaller", "15", "16.4", "A", "16.7", "A", "worse"],
   ["TS22", "none", "Reduction year on year", "80 (Apr 13 - Mar 14) (343)", "", "Latest YTD figures not released", "", "worse"],
-  ["TS23", "none", "Reduction year on year", "4 / 42 (9.52%) (Apr 14 - Jun 14) (0.43) (April 13- Mar 14)", "", "Latest YTD custody figures not released (0.60) (Jul 13- June 14)", "", "worse"],
+  // prettier-ignore
+  [
+    "TS23", "none", "Reduction year on year", "4 / 42 (9.52%) (Apr 14 - Jun 14) (0.43) (April 13- Mar 14)", "",
+    "Latest YTD custody figures not released (0.60) (Jul 13- June 14)", "", "worse",
+  ],
   ["25", "unstated", "", "", "", "", "", "none"],
   ["TS24", "none", "Reduction year on year", "35.0% (70/200) (July 11 - Jun 12)", "", "35.4% (68/192) (Oct 11 - Sept 12)", "", "better"],
   ["TS25", "none", "", "Annual Indicator", "Annual Indicator", "0", "", "worse"],
   ["TS26", "none", "", "Annual Indicator", "Annual Indicator", "0", "", "worse"],
-  ["TS27 Equalities", "none", "YOT 20% Care Leavers 50%", "YOT (40.3%) Care Leavers (14.3%)", "HR", "YOT (35.8%) Care Leavers (21.7%)", "HR", "better"],
+  // prettier-ignore
+  [
+    "TS27 Equalities", "none", "YOT 20% Care Leavers 50%", "YOT (40.3%) Care Leavers (14.3%)", "HR", "YOT (35.8%) Care Leavers (21.7%)",
+    "HR", "better",
+  ],
   ["EIS28", "unstated", "tbc, 50% was target for 2013-14", "120 (35%)", "HR", "190 (48%)", "A", "better"],
   ["EIS29", "unstated", "65%", "1 (50%)", "HR", "9 (75%)", "HG", "better"],
   ["EIS30", "unstated", "70%", "100%", "HG", "Parenting programme is not run during summer term", "", "better"],

@@ -105,7 +105,9 @@ describe("each published rule at its edges", () => {
     ["east-riding-2009", "10%", ["circle", "circle", "circle", "triangle"]],
   ])("%s, with a tolerance of %s, on target and 1%, 10% and 10.1% off it", (id, tolerance, expected) => {
     const bigger = ["100.5", "99", "90", "89.9"].map((outturn) => told(row({ outturn, target: "100", tolerance }), preset(id)));
-    const smaller = ["99.5", "101", "110", "110.1"].map((outturn) => told(row({ outturn, target: "100", tolerance }, "smaller"), preset(id)));
+    const smaller = ["99.5", "101", "110", "110.1"].map((outturn) =>
+      told(row({ outturn, target: "100", tolerance }, "smaller"), preset(id)),
+    );
     expect(bigger).toEqual(expected);
     expect(smaller).toEqual(expected);
   });
@@ -120,7 +122,14 @@ describe("each published rule at its edges", () => {
 
   it("swansea-2012-13: the target to aim for, the acceptable level, 5% below it", () => {
     const at = (outturn: string) => told(row({ outturn, target: "90", floor: "80" }), preset("swansea-2012-13"));
-    expect(["90", "89.99", "80", "79.99", "76", "75.99"].map(at)).toEqual(["aimed-for", "acceptable", "acceptable", "within-5", "within-5", "missed"]);
+    expect(["90", "89.99", "80", "79.99", "76", "75.99"].map(at)).toEqual([
+      "aimed-for",
+      "acceptable",
+      "acceptable",
+      "within-5",
+      "within-5",
+      "missed",
+    ]);
   });
 
   it("havering-2024-25: Amber from target down to the row's tolerance, and no rating for a miss without one", () => {

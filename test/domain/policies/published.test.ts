@@ -19,6 +19,7 @@ describe("Havering's annual report 2012/13, rated by its stated rule", () => {
   });
 
   it("has these rows Amber, and these Red", () => {
+    // prettier-ignore
     expect(resultsOf("amber").map(({ reference }) => reference)).toEqual([
       "LA1", "(ex) NI157a", "(ex) NI130/1C (i)", "(ex) NI130/1C (ii)", "(ex) NI131/2C (ii)", "CY2", "L6",
     ]);

@@ -41,7 +41,13 @@ describe("a policy file", () => {
   });
 
   it("names itself by its id, and a band by its id, where no title and no label are given", () => {
-    const own = accepted({ id: "ours", bands: [{ id: "met", family: "green", within: 0 }, { id: "missed", family: "red" }] });
+    const own = accepted({
+      id: "ours",
+      bands: [
+        { id: "met", family: "green", within: 0 },
+        { id: "missed", family: "red" },
+      ],
+    });
     expect(own.title).toBe("ours");
     expect(own.bands.map(({ label }) => label)).toEqual(["Met", "Missed"]);
   });
@@ -65,16 +71,26 @@ describe("a policy file", () => {
       bandsBySmallerIsBetter: [{ ...GREEN, within: 8 }, RED],
       trend: { from: "red", to: "amber" },
     });
-    expect(bandsBySmallerIsBetter?.map(({ id, within }) => [id, within])).toEqual([["green", 8], ["amber", 8], ["red", null]]);
+    expect(bandsBySmallerIsBetter?.map(({ id, within }) => [id, within])).toEqual([
+      ["green", 8],
+      ["amber", 8],
+      ["red", null],
+    ]);
   });
 
   it.each<[string, object]>([
     ["two widths that are equal", { bands: [GREEN, { ...AMBER, within: 5 }, RED] }],
     ["widths below 0, for bands that ask for better than target", { bands: [{ ...GREEN, within: -5 }, { ...AMBER, within: 0 }, RED] }],
     ["shares of target, which fall", { measure: "share", bands: [{ ...GREEN, within: 85 }, { ...AMBER, within: 50 }, RED] }],
-    ["distances from target under share, which rise", { measure: "share", bands: [{ ...GREEN, within: 15 }, { ...AMBER, within: 50 }, RED] }],
+    [
+      "distances from target under share, which rise",
+      { measure: "share", bands: [{ ...GREEN, within: 15 }, { ...AMBER, within: 50 }, RED] },
+    ],
     ["a middle band without a width where the row has a floor", { measure: "floor", bands: [GREEN, { ...AMBER, within: null }, RED] }],
-    ["a middle band without a width where the row has a tolerance", { toleranceColumn: "amber", bands: [GREEN, { ...AMBER, within: null }, RED] }],
+    [
+      "a middle band without a width where the row has a tolerance",
+      { toleranceColumn: "amber", bands: [GREEN, { ...AMBER, within: null }, RED] },
+    ],
     ["a width that is to be confirmed", { bands: [GREEN, { ...AMBER, within: null }, RED], toConfirm: ["within of amber", "measure"] }],
     ["bands of a second target in any order beside those of the target", { bands: [GREEN, { ...AMBER, within: 0, of: "floor" }, RED] }],
     ["an edge of its own for a band", { bands: [{ ...GREEN, edge: "exclusive" }, RED] }],
@@ -91,7 +107,11 @@ describe("a policy file is refused, with the key named,", () => {
     ["for an unknown key inside another", { direction: { upIsGood: true } }, '"direction", "upIsGood" is not a key'],
     ["for an unknown key in a band", { bands: [{ ...GREEN, colour: "#0F0" }, RED] }, '"bands", entry 1, "colour" is not a key'],
     ["for text where a number belongs", { bands: [{ ...GREEN, within: "5%" }, RED] }, '"bands", entry 1, "within" must be a number'],
-    ["for a number too large to be meant", { bands: [{ ...GREEN, within: Number.POSITIVE_INFINITY }, RED] }, '"bands", entry 1, "within" must be a number of ordinary size'],
+    [
+      "for a number too large to be meant",
+      { bands: [{ ...GREEN, within: Number.POSITIVE_INFINITY }, RED] },
+      '"bands", entry 1, "within" must be a number of ordinary size',
+    ],
     ["for a word that is not a choice", { measure: "percent" }, '"measure" must be "relative" or "points" or "share" or "floor"'],
     ["for a family that is not one", { bands: [{ ...GREEN, family: "purple" }, RED] }, '"bands", entry 1, "family" must be'],
     ["for a band without an id", { bands: [{ family: "green", within: 5 }, RED] }, '"bands", entry 1, "id" is missing'],
@@ -106,27 +126,63 @@ describe("a policy file is refused, with the key named,", () => {
     ["for a rounding without a step", { rounding: { of: "deviation" } }, '"rounding", "to" is missing'],
     ["for a dead-band below 0", { direction: { sameWithin: -1 } }, '"direction", "sameWithin" must not be below 0'],
     ["for a blank section, which every row would be under", { excludeSections: [""] }, '"excludeSections", entry 1 must not be blank'],
-    ["for a family of commentary that is not one", { commentary: { requiredFor: ["grey"] } }, '"commentary", "requiredFor", entry 1 must be'],
+    [
+      "for a family of commentary that is not one",
+      { commentary: { requiredFor: ["grey"] } },
+      '"commentary", "requiredFor", entry 1 must be',
+    ],
     ["for any zero target rule but the one", { zeroTarget: "divide" }, '"zeroTarget" must be "compare"'],
     ["for bands out of order", { bands: [AMBER, GREEN, RED] }, '"bands" are out of order'],
-    ["for shares of target out of order", { measure: "share", bands: [{ ...GREEN, within: 85 }, { ...AMBER, within: 90 }, { ...AMBER, id: "low", within: 50 }, RED] }, '"bands" are out of order'],
+    [
+      "for shares of target out of order",
+      { measure: "share", bands: [{ ...GREEN, within: 85 }, { ...AMBER, within: 90 }, { ...AMBER, id: "low", within: 50 }, RED] },
+      '"bands" are out of order',
+    ],
     ["for one id twice", { bands: [GREEN, { ...AMBER, id: "green" }, RED] }, '"bands" hold the id "green" twice'],
-    ["for a middle band without a width", { bands: [GREEN, { ...AMBER, within: null }, RED] }, '"bands" do not say how far "Amber" reaches'],
+    [
+      "for a middle band without a width",
+      { bands: [GREEN, { ...AMBER, within: null }, RED] },
+      '"bands" do not say how far "Amber" reaches',
+    ],
     ["for a floor that no band can stand on", { measure: "floor", bands: [GREEN, RED] }, '"bands" leave no band for the floor'],
     ["for other bands by the other polarity", { bandsBySmallerIsBetter: [GREEN, RED] }, '"bandsBySmallerIsBetter" must hold the same ids'],
-    ["for bands of the other polarity out of order", { bands: [GREEN, AMBER, RED], bandsBySmallerIsBetter: [{ ...GREEN, within: 12 }, AMBER, RED] }, '"bandsBySmallerIsBetter" are out of order'],
+    [
+      "for bands of the other polarity out of order",
+      { bands: [GREEN, AMBER, RED], bandsBySmallerIsBetter: [{ ...GREEN, within: 12 }, AMBER, RED] },
+      '"bandsBySmallerIsBetter" are out of order',
+    ],
     ["for a trend from a band that is not there", { trend: { from: "crimson", to: "amber" } }, '"trend" lifts from "crimson"'],
     ["for a trend to a band that is not there", { trend: { from: "red", to: "yellow" } }, '"trend" lifts to "yellow"'],
-    ["for a trend to a family without a band, from a band that is not there", { trend: { from: "crimson", to: "blue" } }, '"trend" lifts from "crimson"'],
+    [
+      "for a trend to a family without a band, from a band that is not there",
+      { trend: { from: "crimson", to: "blue" } },
+      '"trend" lifts from "crimson"',
+    ],
     ["for a trend to a family without a band, from the best band", { trend: { from: "green", to: "blue" } }, '"trend" lifts to "blue"'],
     ["for a trend to a worse band", { trend: { from: "amber", to: "red" } }, '"trend" must lift to a better band'],
     ["for a tolerance of a band that is not there", { toleranceColumn: "yellow" }, '"toleranceColumn" names "yellow"'],
     ["for a key of targets that is not one", { targets: { word: "compare" } }, '"targets", "word" is not a key'],
     ["for a cap below 100", { cap: { at: 90 } }, '"cap", "at" must be 100 or more'],
-    ["for a comparison that is not one", { direction: { compareWith: "yesterday" } }, '"direction", "compareWith" must be "previous" or "last-year"'],
-    ["for a width of some rows without a band", { tolerances: [{ by: "service", name: "Housing", band: "yellow", within: 5 }] }, '"tolerances" give a width to "yellow"'],
-    ["for a width of some rows for the last band", { tolerances: [{ by: "service", name: "Housing", band: "red", within: 5 }] }, '"tolerances" give a width to "red"'],
-    ["for widths of rows by something else", { tolerances: [{ by: "owner", name: "Housing", band: "amber", within: 5 }] }, '"tolerances", entry 1, "by" must be'],
+    [
+      "for a comparison that is not one",
+      { direction: { compareWith: "yesterday" } },
+      '"direction", "compareWith" must be "previous" or "last-year"',
+    ],
+    [
+      "for a width of some rows without a band",
+      { tolerances: [{ by: "service", name: "Housing", band: "yellow", within: 5 }] },
+      '"tolerances" give a width to "yellow"',
+    ],
+    [
+      "for a width of some rows for the last band",
+      { tolerances: [{ by: "service", name: "Housing", band: "red", within: 5 }] },
+      '"tolerances" give a width to "red"',
+    ],
+    [
+      "for widths of rows by something else",
+      { tolerances: [{ by: "owner", name: "Housing", band: "amber", within: 5 }] },
+      '"tolerances", entry 1, "by" must be',
+    ],
     ["for something to confirm that is not there", { toConfirm: ["within of yellow"] }, '"toConfirm" names "within of yellow"'],
     ["for a band measured from something else", { bands: [{ ...GREEN, of: "outturn" }, RED] }, '"bands", entry 1, "of" must be "floor"'],
     ["for a tolerance of the last band", { toleranceColumn: "red" }, '"toleranceColumn" names "red"'],

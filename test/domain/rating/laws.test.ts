@@ -29,7 +29,8 @@ describe("whatever the policy", () => {
     fc.assert(
       fc.property(policies, amounts, amounts, amounts, amounts, polarities, (rule, target, previous, one, other, polarity) => {
         const [better, worse] = Number(one) > Number(other) === (polarity === "bigger") ? [one, other] : [other, one];
-        const place = (outturn: string) => rule.bands.findIndex(({ id }) => id === told(row({ outturn, target, previous }, polarity), rule));
+        const place = (outturn: string) =>
+          rule.bands.findIndex(({ id }) => id === told(row({ outturn, target, previous }, polarity), rule));
         expect(place(better)).toBeGreaterThanOrEqual(0);
         expect(place(better)).toBeLessThanOrEqual(place(worse));
       }),
@@ -38,7 +39,10 @@ describe("whatever the policy", () => {
   });
 
   it("a better outturn never has a worse band, whatever the target, the second target and the tolerance", () => {
-    const targets = fc.oneof(amounts, fc.constantFrom("100 to 120", "Reduction year on year", "Increase by 10", "Maintain", "more than 50", "under 50"));
+    const targets = fc.oneof(
+      amounts,
+      fc.constantFrom("100 to 120", "Reduction year on year", "Increase by 10", "Maintain", "more than 50", "under 50"),
+    );
     const shapes = fc
       .record({
         edge: fc.constantFrom("inclusive", "exclusive"),
@@ -51,19 +55,34 @@ describe("whatever the policy", () => {
       .map(({ own, of, ...keys }) =>
         policy({
           ...keys,
-          bands: [{ id: "a", family: "green", within: -20, edge: own }, { id: "b", family: "blue", within: 10 }, { id: "c", family: "amber", within: 15, of }, { id: "d", family: "red" }],
+          bands: [
+            { id: "a", family: "green", within: -20, edge: own },
+            { id: "b", family: "blue", within: 10 },
+            { id: "c", family: "amber", within: 15, of },
+            { id: "d", family: "red" },
+          ],
           toleranceColumn: "b",
           targets: { words: "compare", ranges: "inside", noPolarity: "exact" },
         }),
       );
     fc.assert(
-      fc.property(shapes, targets, amounts, amounts, amounts, amounts, polarities, (rule, target, previous, floor, one, other, polarity) => {
-        const [better, worse] = Number(one) > Number(other) === (polarity === "bigger") ? [one, other] : [other, one];
-        const place = (outturn: string) => rule.bands.findIndex(({ id }) => id === told(row({ outturn, target, previous, floor, tolerance: "12" }, polarity), rule));
-        const [first, second] = [place(better), place(worse)];
-        expect(first === -1).toBe(second === -1);
-        expect(first).toBeLessThanOrEqual(second);
-      }),
+      fc.property(
+        shapes,
+        targets,
+        amounts,
+        amounts,
+        amounts,
+        amounts,
+        polarities,
+        (rule, target, previous, floor, one, other, polarity) => {
+          const [better, worse] = Number(one) > Number(other) === (polarity === "bigger") ? [one, other] : [other, one];
+          const place = (outturn: string) =>
+            rule.bands.findIndex(({ id }) => id === told(row({ outturn, target, previous, floor, tolerance: "12" }, polarity), rule));
+          const [first, second] = [place(better), place(worse)];
+          expect(first === -1).toBe(second === -1);
+          expect(first).toBeLessThanOrEqual(second);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -101,7 +120,10 @@ describe("whatever the policy", () => {
       fc.property(policies, texts, amounts, polarities, fc.boolean(), (rule, text, figure, polarity, isTarget) => {
         const reading: Reading = readText(text);
         fc.pre(reading.kind !== "quantity" && reading.kind !== "inequality");
-        const indicator = row(isTarget ? { outturn: figure, target: reading, previous: figure } : { outturn: reading, target: figure, previous: figure }, polarity);
+        const indicator = row(
+          isTarget ? { outturn: figure, target: reading, previous: figure } : { outturn: reading, target: figure, previous: figure },
+          polarity,
+        );
         expect(verdict(indicator, rule).status).toBe("unrated");
       }),
       { numRuns: 500 },

@@ -41,10 +41,19 @@ describe("per cent of target", () => {
     ["-25.19", "-28", "smaller", "red"],
   ]);
 
-  holds("with a width on the last band, which takes the rest all the same", { bands: [{ id: "green", family: "green", within: 0 }, { id: "red", family: "red", within: 20 }] }, [
-    ["80", "100", "bigger", "red"],
-    ["10", "100", "bigger", "red"],
-  ]);
+  holds(
+    "with a width on the last band, which takes the rest all the same",
+    {
+      bands: [
+        { id: "green", family: "green", within: 0 },
+        { id: "red", family: "red", within: 20 },
+      ],
+    },
+    [
+      ["80", "100", "bigger", "red"],
+      ["10", "100", "bigger", "red"],
+    ],
+  );
 
   holds("with an edge that is outside", { edge: "exclusive" }, [
     ["80%", "80%", "bigger", "green"],
@@ -105,24 +114,52 @@ describe("share of target", () => {
   ];
   holds("given as shares", { measure: "share", bands: bands(85, 50) }, sides);
   holds("given as distances", { measure: "share", bands: bands(15, 50) }, sides);
-  holds("given as what it may be at most, where smaller is better", { measure: "share", bands: bands(85, 50), bandsBySmallerIsBetter: bands(115, 150) }, sides);
-  holds("given as shares where smaller is better too", { measure: "share", bands: bands(85, 50), bandsBySmallerIsBetter: bands(85, 50) }, sides);
+  holds(
+    "given as what it may be at most, where smaller is better",
+    { measure: "share", bands: bands(85, 50), bandsBySmallerIsBetter: bands(115, 150) },
+    sides,
+  );
+  holds(
+    "given as shares where smaller is better too",
+    { measure: "share", bands: bands(85, 50), bandsBySmallerIsBetter: bands(85, 50) },
+    sides,
+  );
 
-  const two = (within: number) => ({ measure: "share", bands: [{ id: "green", family: "green", within }, { id: "red", family: "red" }] });
-  holds("one width above 50 is a share", two(90), [["90", "100", "bigger", "green"], ["89.9", "100", "bigger", "red"]]);
-  holds("one width up to 50 is a distance", two(50), [["50", "100", "bigger", "green"], ["49.9", "100", "bigger", "red"]]);
-  holds("a share above 100 asks for better than target", { measure: "share", bands: [{ id: "blue", family: "blue", within: 110 }, ...bands(100, 85)] }, [
-    ["110", "100", "bigger", "blue"],
-    ["109.9", "100", "bigger", "green"],
-    ["90", "100", "smaller", "blue"],
-    ["90.1", "100", "smaller", "green"],
+  const two = (within: number) => ({
+    measure: "share",
+    bands: [
+      { id: "green", family: "green", within },
+      { id: "red", family: "red" },
+    ],
+  });
+  holds("one width above 50 is a share", two(90), [
+    ["90", "100", "bigger", "green"],
+    ["89.9", "100", "bigger", "red"],
   ]);
+  holds("one width up to 50 is a distance", two(50), [
+    ["50", "100", "bigger", "green"],
+    ["49.9", "100", "bigger", "red"],
+  ]);
+  holds(
+    "a share above 100 asks for better than target",
+    { measure: "share", bands: [{ id: "blue", family: "blue", within: 110 }, ...bands(100, 85)] },
+    [
+      ["110", "100", "bigger", "blue"],
+      ["109.9", "100", "bigger", "green"],
+      ["90", "100", "smaller", "blue"],
+      ["90.1", "100", "smaller", "green"],
+    ],
+  );
 
-  holds("distances that end at 100 stay distances where smaller is better", { measure: "share", bands: bands(10, 100), bandsBySmallerIsBetter: bands(10, 100) }, [
-    ["110", "100", "smaller", "green"],
-    ["200", "100", "smaller", "amber"],
-    ["200.1", "100", "smaller", "red"],
-  ]);
+  holds(
+    "distances that end at 100 stay distances where smaller is better",
+    { measure: "share", bands: bands(10, 100), bandsBySmallerIsBetter: bands(10, 100) },
+    [
+      ["110", "100", "smaller", "green"],
+      ["200", "100", "smaller", "amber"],
+      ["200.1", "100", "smaller", "red"],
+    ],
+  );
 
   it("has an adverse positive deviation", () => {
     expect(deviation(row({ outturn: "242", target: "500" }), policy({ measure: "share", bands: bands(85, 50) }))).toBe("51.6");

@@ -28,7 +28,9 @@ describe("rounding", () => {
   });
 
   it("of the outturn takes halves away from zero below 0 too", () => {
-    expect(deviation(row({ outturn: "-28.5", target: "-100" }), policy({ measure: "points", rounding: { of: "outturn", to: 1 } }))).toBe("-71");
+    expect(deviation(row({ outturn: "-28.5", target: "-100" }), policy({ measure: "points", rounding: { of: "outturn", to: 1 } }))).toBe(
+      "-71",
+    );
   });
 
   it("to a step that divides nothing evenly still takes the nearest multiple", () => {
@@ -76,7 +78,8 @@ describe("the lift for improvement", () => {
 
 describe("a tolerance in the row", () => {
   const rule = policy({ toleranceColumn: "amber" });
-  const at = (outturn: string, tolerance: string | Reading, using: Policy = rule) => told(row({ outturn, target: "50%", tolerance }), using);
+  const at = (outturn: string, tolerance: string | Reading, using: Policy = rule) =>
+    told(row({ outturn, target: "50%", tolerance }), using);
 
   it("replaces the width of its band", () => {
     expect(at("40%", "20%")).toBe("amber");

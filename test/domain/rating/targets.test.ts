@@ -8,7 +8,8 @@ const BLUE = [{ id: "blue", family: "blue", within: -5 }, ...bands(0, 10)];
 
 describe("a target in words", () => {
   const rule = policy({ targets: { words: "compare" } });
-  const at = (target: string, outturn: string, previous: string, polarity: Polarity = "unstated") => told(row({ target, outturn, previous }, polarity), rule);
+  const at = (target: string, outturn: string, previous: string, polarity: Polarity = "unstated") =>
+    told(row({ target, outturn, previous }, polarity), rule);
 
   it.each<[string, string, string, Polarity, string]>([
     ["Reduction year on year", "79", "80", "smaller", "green"],
@@ -38,7 +39,14 @@ describe("a target in words", () => {
     ["the change is in another unit", "Reduce by 2 days", "30", "40 kg", "smaller", "unreadable-target"],
     ["it is due later", "18% reduction by 2023", "82", "100", "smaller", "unreadable-target"],
     ["there is no previous outturn", "Reduction year on year", "79", "", "smaller", "no-comparison"],
-    ["the previous outturn is of another year than it names", "Increase on 2012/13 outturn", "81", "80 (2011/12)", "bigger", "no-comparison"],
+    [
+      "the previous outturn is of another year than it names",
+      "Increase on 2012/13 outturn",
+      "81",
+      "80 (2011/12)",
+      "bigger",
+      "no-comparison",
+    ],
     ["a quarter is not like a year", "Reduction year on year", "79 (Q1 2013/14)", "80 (2012/13)", "smaller", "no-comparison"],
     ["nothing says which way is good", "Maintain", "80", "80", "unstated", "no-polarity"],
   ])("gives no rating where %s", (_, target, outturn, previous, polarity, expected) => {
@@ -81,7 +89,9 @@ describe("a target that is a range", () => {
 
   it("is told as one", () => {
     const indicator = row({ target: "100,000 to 120,000", outturn: "110,000" });
-    expect(rate(indicator, policy({ targets: { ranges: "inside" } }), travel(indicator, rule)).because).toBe("110,000 against a target of 100,000 to 120,000: inside the range, so Green.");
+    expect(rate(indicator, policy({ targets: { ranges: "inside" } }), travel(indicator, rule)).because).toBe(
+      "110,000 against a target of 100,000 to 120,000: inside the range, so Green.",
+    );
   });
 });
 
@@ -100,16 +110,24 @@ describe("a target without polarity", () => {
 
   it("is told as exact", () => {
     const indicator = row({ target: "100", outturn: "105" }, "none");
-    expect(rate(indicator, rule, travel(indicator, rule)).because).toBe("105 against a target of exactly 100: 5% worse than target. Worse than target, but within 10% of target, so Amber.");
+    expect(rate(indicator, rule, travel(indicator, rule)).because).toBe(
+      "105 against a target of exactly 100: 5% worse than target. Worse than target, but within 10% of target, so Amber.",
+    );
   });
 
   it("is not passed by rounding", () => {
-    expect(deviation(row({ target: "100.2", outturn: "100.3" }, "none"), policy({ targets: { noPolarity: "exact" }, measure: "points", rounding: { of: "outturn", to: 1 } }))).toBe("0.2");
+    expect(
+      deviation(
+        row({ target: "100.2", outturn: "100.3" }, "none"),
+        policy({ targets: { noPolarity: "exact" }, measure: "points", rounding: { of: "outturn", to: 1 } }),
+      ),
+    ).toBe("0.2");
   });
 });
 
 describe("an outturn for part of a year", () => {
-  const at = (partYear: string, outturn: string, target = "500 (AY 12-13)") => told(row({ outturn, target }), policy({ targets: { partYear } }));
+  const at = (partYear: string, outturn: string, target = "500 (AY 12-13)") =>
+    told(row({ outturn, target }), policy({ targets: { partYear } }));
 
   it.each([
     ["125 (Q1 AY 12-13)", "green"],
@@ -146,7 +164,10 @@ describe("an outturn for part of a year", () => {
   });
 
   it.each([
-    ["whole", "242 for Q1 AY 12-13 against a target of 500 for AY 12-13: 51.6% worse than target. More than 10% worse than target, so Red."],
+    [
+      "whole",
+      "242 for Q1 AY 12-13 against a target of 500 for AY 12-13: 51.6% worse than target. More than 10% worse than target, so Red.",
+    ],
     ["cumulative", "242 for Q1 AY 12-13 against a target of 125, 3 of 12 months of 500: 93.6% better than target, so Green."],
     ["unrated", "The outturn of 242 is for Q1 AY 12-13, and the target of 500 is for a whole year."],
   ])("is told with its time: %s", (partYear, expected) => {
@@ -162,11 +183,17 @@ describe("a cap", () => {
     expect(told(row({ outturn: "104%", target: "98%" }), rule)).toBe("green");
     expect(told(row({ outturn: "104", target: "98" }), rule)).toBe("blue");
     const indicator = row({ outturn: "104%", target: "100%" });
-    expect(rate(indicator, policy({ cap: { at: 100 } }), travel(indicator, rule)).because).toBe("104%, counted as 100%, against a target of 100%: on target, so Green.");
+    expect(rate(indicator, policy({ cap: { at: 100 } }), travel(indicator, rule)).because).toBe(
+      "104%, counted as 100%, against a target of 100%: on target, so Green.",
+    );
   });
 
   it("of the share counts no more of the target as reached", () => {
-    expect(deviation(row({ outturn: "300", target: "100" }), policy({ measure: "share", bands: bands(85, 50), cap: { of: "share", at: 120 } }))).toBe("-20");
-    expect(deviation(row({ outturn: "110", target: "100" }), policy({ measure: "share", bands: bands(85, 50), cap: { of: "share", at: 120 } }))).toBe("-10");
+    expect(
+      deviation(row({ outturn: "300", target: "100" }), policy({ measure: "share", bands: bands(85, 50), cap: { of: "share", at: 120 } })),
+    ).toBe("-20");
+    expect(
+      deviation(row({ outturn: "110", target: "100" }), policy({ measure: "share", bands: bands(85, 50), cap: { of: "share", at: 120 } })),
+    ).toBe("-10");
   });
 });

@@ -29,7 +29,14 @@ describe("sections left out", () => {
   });
 
   it("are known by the section column too", () => {
-    const cell = { value: "Partnership indicators", text: "Partnership indicators", format: "General", formula: null, fill: null, font: null };
+    const cell = {
+      value: "Partnership indicators",
+      text: "Partnership indicators",
+      format: "General",
+      formula: null,
+      fill: null,
+      font: null,
+    };
     const indicator = { ...row(missed, "bigger", "Environment"), cells: { section: { row: 1, column: 0, cell } } };
     expect(told(indicator, rule)).toBe("excluded");
   });
@@ -44,7 +51,11 @@ describe("sections left out", () => {
 });
 
 describe("targets that set a limit", () => {
-  const limit = (sense: "at-least" | "above" | "at-most" | "below", text: string): Reading => ({ ...figure(text), kind: "inequality", sense });
+  const limit = (sense: "at-least" | "above" | "at-most" | "below", text: string): Reading => ({
+    ...figure(text),
+    kind: "inequality",
+    sense,
+  });
 
   it("are the target where they agree with polarity", () => {
     expect(told(row({ outturn: "80%", target: limit("at-least", "80%") }), policy({}))).toBe("green");

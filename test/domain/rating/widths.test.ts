@@ -70,7 +70,12 @@ describe("a tolerance on both sides of target", () => {
   it("may be given as widths, each edge with its own side", () => {
     const [star, circle, triangle] = sides.bands;
     const rule = policy({ bands: [{ ...star, within: -5 }, { ...circle, within: 5 }, triangle] });
-    expect(["105.1", "105", "95", "94.9"].map((outturn) => told(row({ outturn, target: "100" }), rule))).toEqual(["star", "circle", "circle", "triangle"]);
+    expect(["105.1", "105", "95", "94.9"].map((outturn) => told(row({ outturn, target: "100" }), rule))).toEqual([
+      "star",
+      "circle",
+      "circle",
+      "triangle",
+    ]);
   });
 });
 
@@ -83,7 +88,8 @@ describe("widths for some rows", () => {
       { by: "service", name: "Revenues", band: "amber", within: 20 },
     ],
   });
-  const at = (outturn: string, changes: object, tolerance = "") => told({ ...row({ outturn, target: "100", tolerance }), reference: "B1", ...changes }, rule);
+  const at = (outturn: string, changes: object, tolerance = "") =>
+    told({ ...row({ outturn, target: "100", tolerance }), reference: "B1", ...changes }, rule);
 
   it.each<[string, object, string]>([
     ["98", { reference: "A1" }, "amber"],
@@ -110,7 +116,14 @@ describe("widths for some rows", () => {
 });
 
 describe("a width that is still to be confirmed", () => {
-  const open = policy({ bands: [{ id: "green", family: "green", within: 0 }, { id: "amber", family: "amber" }, { id: "red", family: "red" }], toConfirm: ["within of amber"] });
+  const open = policy({
+    bands: [
+      { id: "green", family: "green", within: 0 },
+      { id: "amber", family: "amber" },
+      { id: "red", family: "red" },
+    ],
+    toConfirm: ["within of amber"],
+  });
 
   it("leaves a missed target unrated, and not a met one", () => {
     expect(told(row({ outturn: "100", target: "100" }), open)).toBe("green");
@@ -119,7 +132,11 @@ describe("a width that is still to be confirmed", () => {
 
   it("does not matter to what is outside a wider band", () => {
     const rule = policy({
-      bands: [{ id: "green", family: "green" }, { id: "amber", family: "amber", within: 10 }, { id: "red", family: "red" }],
+      bands: [
+        { id: "green", family: "green" },
+        { id: "amber", family: "amber", within: 10 },
+        { id: "red", family: "red" },
+      ],
       toConfirm: ["within of green"],
     });
     const at = (outturn: string) => told(row({ outturn, target: "100" }), rule);

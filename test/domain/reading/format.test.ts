@@ -33,13 +33,13 @@ describe("formatAmount", () => {
   });
 
   it("rounds to the decimals it is given, halves away from zero, and never writes minus nought", () => {
-    expect([written("94.25", "%", 1), written("-0.25", "", 1), written("-0.04", "%", 1), written("1", "day", 1), written("0.96", "day", 0)]).toEqual([
-      "94.3%",
-      "-0.3",
-      "0.0%",
-      "1.0 days",
-      "1 day",
-    ]);
+    expect([
+      written("94.25", "%", 1),
+      written("-0.25", "", 1),
+      written("-0.04", "%", 1),
+      written("1", "day", 1),
+      written("0.96", "day", 0),
+    ]).toEqual(["94.3%", "-0.3", "0.0%", "1.0 days", "1 day"]);
   });
 });
 
@@ -50,7 +50,33 @@ describe("formatQuantity", () => {
   });
 
   it("writes what is read back as the same amount, unit and decimals", () => {
-    const units = fc.constantFrom("", "%", "£", "$", "€", "kg", "day", "tonne", "hectare", "percentage point", "positive case", "per 1,000", "£ per head", "% per year", "day per fte", "family", "person", "child", "business", "m2", "box", "status", "bus", "working day", "fly-tip");
+    const units = fc.constantFrom(
+      "",
+      "%",
+      "£",
+      "$",
+      "€",
+      "kg",
+      "day",
+      "tonne",
+      "hectare",
+      "percentage point",
+      "positive case",
+      "per 1,000",
+      "£ per head",
+      "% per year",
+      "day per fte",
+      "family",
+      "person",
+      "child",
+      "business",
+      "m2",
+      "box",
+      "status",
+      "bus",
+      "working day",
+      "fly-tip",
+    );
     const amounts = fc.tuple(fc.bigInt(-(10n ** 15n), 10n ** 15n), fc.integer({ min: 0, max: 6 }));
     fc.assert(
       fc.property(amounts, units, ([digits, decimals], unit) => {
@@ -74,10 +100,16 @@ describe("formatQuantity", () => {
 });
 
 describe("canonicalUnit", () => {
-  it.each([["days", "day"], ["Hectares", "hectare"], ["kgs", "kg"], ["Positive Cases", "positive case"], ["hrs", "hour"], ["businesses", "business"], ["mins", "minute"], ["status", "status"]])(
-    "compares %s as %s",
-    (unit, expected) => {
-      expect(canonicalUnit(unit)).toBe(expected);
-    },
-  );
+  it.each([
+    ["days", "day"],
+    ["Hectares", "hectare"],
+    ["kgs", "kg"],
+    ["Positive Cases", "positive case"],
+    ["hrs", "hour"],
+    ["businesses", "business"],
+    ["mins", "minute"],
+    ["status", "status"],
+  ])("compares %s as %s", (unit, expected) => {
+    expect(canonicalUnit(unit)).toBe(expected);
+  });
 });

@@ -4,13 +4,52 @@ import type { Decimal } from "../../../src/domain/decimal";
 import { readCell, readText, type Reading } from "../../../src/domain/reading";
 
 /** The alphabet of real cells, so that chance makes texts that nearly make sense. */
-const PIECES = ["12", "94.3", "1,718,881", "1,23", ".5", "2012", "2012/13", "12-13", "0", "%", "£", "kg", "days", "m", "k", "(", ")", "[", "]", "p", "prov.", "Q3", "Feb", "AY", "of", "to", "-", "–", "−", "+", "±", "<", ">", "at least", "plus", "Reduce", "by", "N/A", "TBC", "not", "available", "new indicator", "*", "/", ",", ".", " ", "per", "1,000", '"', "#", "!", "pp", "=", "Year", "for", "\u00A0", "\u200B", "½", "e", "E+"];
+// prettier-ignore
+const PIECES = [
+  "12", "94.3", "1,718,881", "1,23", ".5", "2012", "2012/13", "12-13", "0", "%", "£", "kg", "days", "m", "k", "(", ")", "[", "]", "p",
+  "prov.", "Q3", "Feb", "AY", "of", "to", "-", "–", "−", "+", "±", "<", ">", "at least", "plus", "Reduce", "by", "N/A", "TBC", "not",
+  "available", "new indicator", "*", "/", ",", ".", " ", "per", "1,000", '"', "#", "!", "pp", "=", "Year", "for", "\u00A0", "\u200B", "½",
+  "e", "E+",
+];
 
 const cellText = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((pieces) => pieces.join(""));
-const anyText = fc.oneof(cellText, fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(" ")), fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }));
+const anyText = fc.oneof(
+  cellText,
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 7 }).map((pieces) => pieces.join(" ")),
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+);
 const format = fc.oneof(
   anyText,
-  fc.array(fc.constantFrom("0", "#", "?", ".", ",", "%", ";", '"', "\\", "[$£-809]", "[Red]", "[>5]", "_-", "*", "General", "@", "E+", "k", "d", "(", ")", "-"), { maxLength: 10 }).map((codes) => codes.join("")),
+  fc
+    .array(
+      fc.constantFrom(
+        "0",
+        "#",
+        "?",
+        ".",
+        ",",
+        "%",
+        ";",
+        '"',
+        "\\",
+        "[$£-809]",
+        "[Red]",
+        "[>5]",
+        "_-",
+        "*",
+        "General",
+        "@",
+        "E+",
+        "k",
+        "d",
+        "(",
+        ")",
+        "-",
+      ),
+      { maxLength: 10 },
+    )
+    .map((codes) => codes.join("")),
 );
 const anyCell = fc.record({
   value: fc.oneof(fc.double(), fc.integer(), fc.boolean(), fc.constant(null), anyText),
@@ -43,11 +82,21 @@ function expectSound(reading: Reading): void {
 
 describe("any cell", () => {
   it("is read without failing, and its amounts are finite decimals", () => {
-    fc.assert(fc.property(anyCell, (cell) => { expectSound(readCell(cell)); }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(anyCell, (cell) => {
+        expectSound(readCell(cell));
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it("is read without failing as bare text", () => {
-    fc.assert(fc.property(anyText, (text) => { expectSound(readText(text)); }), { numRuns: 1500 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expectSound(readText(text));
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it("is read the same whatever spaces stand around its text", () => {
@@ -69,7 +118,10 @@ describe("any cell", () => {
   });
 
   it("is read in good time however long it is", () => {
-    for (const piece of ["1,", "(", "not ", "12-13 ", "Q1 2012/13 - ", "5 (", "year 1 and ", "£", "a ", "-", '"', "1 of ", "no more than "]) {
+    // prettier-ignore
+    for (const piece of [
+      "1,", "(", "not ", "12-13 ", "Q1 2012/13 - ", "5 (", "year 1 and ", "£", "a ", "-", '"', "1 of ", "no more than ",
+    ]) {
       expect(readText(piece.repeat(3000)).kind).toBeTypeOf("string");
     }
   });

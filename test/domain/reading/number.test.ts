@@ -23,7 +23,7 @@ describe("readCell on a true number", () => {
     [-3, "#,##0_);\\(#,##0\\)", "quantity -3"],
     [-3, "0;(0)", "quantity -3"],
     [-3, "0.0;[Red]0.0", "quantity -3"],
-    [0, "_-£* #,##0.00_-;-£* #,##0.00_-;_-£* \"-\"??_-;_-@_-", "quantity 0 £"],
+    [0, '_-£* #,##0.00_-;-£* #,##0.00_-;_-£* "-"??_-;_-@_-', "quantity 0 £"],
     [0, '0" kg";-0" kg";"-"', "quantity 0 kg"],
     [0, '0;-0;"n/a"', "marker not-applicable"],
     [5, ";;;", "quantity 5"],
@@ -72,7 +72,12 @@ describe("readCell on a true number", () => {
 
 describe("readCell on what is no number", () => {
   it("reads an empty cell, and one that only looks empty, as blank", () => {
-    expect([cell(null), cell(""), cell(" \u00A0\u200B"), cell("", "0%")].map((each) => readCell(each).kind)).toEqual(["blank", "blank", "blank", "blank"]);
+    expect([cell(null), cell(""), cell(" \u00A0\u200B"), cell("", "0%")].map((each) => readCell(each).kind)).toEqual([
+      "blank",
+      "blank",
+      "blank",
+      "blank",
+    ]);
   });
 
   it("makes no figure of true and false", () => {

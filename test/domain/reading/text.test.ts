@@ -331,7 +331,12 @@ describe("readText", () => {
 
 describe("what stands beside a figure", () => {
   it("tells a provisional figure, by word or by mark", () => {
-    expect(["599 kg (Feb, prov.)", "5 (p)", "5 [p]", "5 provisional"].map((text) => isProvisional(readText(text)))).toEqual([true, true, true, true]);
+    expect(["599 kg (Feb, prov.)", "5 (p)", "5 [p]", "5 provisional"].map((text) => isProvisional(readText(text)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(["599 kg (Feb)", "5*", "TBC", ""].map((text) => isProvisional(readText(text)))).toEqual([false, false, false, false]);
   });
 

@@ -38,7 +38,10 @@ describe("whether a cell holds what was written", () => {
 
   it("goes by the last writing", () => {
     const red = { value: "Red", fill: null };
-    const both = holdsWhatWasWritten([{ ...AT, cells: [CELL] }, { ...LATER, cells: [{ ...CELL, before: GREEN, after: red }] }]);
+    const both = holdsWhatWasWritten([
+      { ...AT, cells: [CELL] },
+      { ...LATER, cells: [{ ...CELL, before: GREEN, after: red }] },
+    ]);
     expect([both(now), both({ ...now, before: red })]).toEqual([false, true]);
   });
 

@@ -244,7 +244,11 @@ describe("a patch that does not fit", () => {
 
   it.each<[string, Edit, string]>([
     ["a formula", edit("E3", { value: -0.25 }, { value: 1 }), "E3 holds a formula, and formulas are not overwritten."],
-    ["a cell inside a merged one", edit("B6", {}, { value: 1 }), "B6 is covered by a merged cell: in Excel unmerge A6:C6, save and try again."],
+    [
+      "a cell inside a merged one",
+      edit("B6", {}, { value: 1 }),
+      "B6 is covered by a merged cell: in Excel unmerge A6:C6, save and try again.",
+    ],
     [
       "the heading of a table",
       edit("D1", { value: "Rating", fill: "#B4C7E7" }, { value: "RAG", fill: "#B4C7E7" }),

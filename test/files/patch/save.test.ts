@@ -9,10 +9,16 @@ import { plainParts, stylesXml, zipped, type Plan } from "../support/workbook";
 
 const NOTHING: WantedBook = { patches: [], customXml: [], rules: new Map(), protection: new Map() };
 
-const SETTINGS = { id: "{6F0B2F0E-6A5C-4D0A-9C0E-3F6A1D6F4C27}", xml: '<settings xmlns="urn:scorecard-check:settings">{"form":1} £</settings>' };
+const SETTINGS = {
+  id: "{6F0B2F0E-6A5C-4D0A-9C0E-3F6A1D6F4C27}",
+  xml: '<settings xmlns="urn:scorecard-check:settings">{"form":1} £</settings>',
+};
 
 const mark = (row: number, formula = '=N("scorecard-check:error")=0'): NewRule => ({
-  areas: [{ top: row, left: 3, bottom: row, right: 3 }, { top: row + 2, left: 3, bottom: row + 3, right: 4 }],
+  areas: [
+    { top: row, left: 3, bottom: row, right: 3 },
+    { top: row + 2, left: 3, bottom: row + 3, right: 4 },
+  ],
   formula,
   stopIfTrue: false,
   look: { underline: true, borders: { top: { style: "dashed", color: "#C00000" }, left: { style: "dashed", color: "#C00000" } } },
@@ -38,7 +44,13 @@ function differing(before: Uint8Array, after: Uint8Array): readonly string[] {
 const plain = (plan: Plan): Uint8Array => zipped(plainParts({ styles: stylesXml({ cells: [{}] }), ...plan }));
 
 describe("a custom XML part", () => {
-  const NEW_PARTS = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "customXml/item2.xml", "customXml/itemProps2.xml", "customXml/_rels/item2.xml.rels"];
+  const NEW_PARTS = [
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "customXml/item2.xml",
+    "customXml/itemProps2.xml",
+    "customXml/_rels/item2.xml.rels",
+  ];
 
   it("is added as Excel adds one: with its properties, links and content type, and with the next free number", () => {
     const before = richWorkbook();
@@ -47,10 +59,18 @@ describe("a custom XML part", () => {
     const now = unzipSync(after);
     const text = (name: string): string => strFromU8(now[name] ?? new Uint8Array());
     expect(text("customXml/item2.xml")).toBe(SETTINGS.xml);
-    expect(text("customXml/itemProps2.xml")).toContain(`<ds:datastoreItem ds:itemID="${SETTINGS.id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="urn:scorecard-check:settings"/></ds:schemaRefs></ds:datastoreItem>`);
-    expect(text("customXml/_rels/item2.xml.rels")).toContain('<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps2.xml"/>');
-    expect(text("xl/_rels/workbook.xml.rels")).toContain('Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item2.xml"/></Relationships>');
-    expect(text("[Content_Types].xml")).toContain('<Override PartName="/customXml/itemProps2.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>');
+    expect(text("customXml/itemProps2.xml")).toContain(
+      `<ds:datastoreItem ds:itemID="${SETTINGS.id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="urn:scorecard-check:settings"/></ds:schemaRefs></ds:datastoreItem>`,
+    );
+    expect(text("customXml/_rels/item2.xml.rels")).toContain(
+      '<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps2.xml"/>',
+    );
+    expect(text("xl/_rels/workbook.xml.rels")).toContain(
+      'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item2.xml"/></Relationships>',
+    );
+    expect(text("[Content_Types].xml")).toContain(
+      '<Override PartName="/customXml/itemProps2.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
+    );
   });
 
   it("is linked under an id that no other link has", () => {
@@ -79,20 +99,34 @@ describe("a custom XML part", () => {
 });
 
 describe("conditional formats", () => {
-  const rule = (priority: number, type = "expression", more = ""): string => `<cfRule type="${type}" dxfId="0" priority="${priority}"${more}><formula>D2="Red"</formula></cfRule>`;
+  const rule = (priority: number, type = "expression", more = ""): string =>
+    `<cfRule type="${type}" dxfId="0" priority="${priority}"${more}><formula>D2="Red"</formula></cfRule>`;
   const formatted = (...containers: readonly string[]): Uint8Array =>
     plain({
       sheet: `<sheetData><row r="2"><c r="D2"><v>1</v></c></row></sheetData>${containers.map((inside) => `<conditionalFormatting sqref="D2:D9 F2">${inside}</conditionalFormatting>`).join("")}<pageMargins left="1"/>`,
-      styles: stylesXml({ cells: [{}], after: '<dxfs count="1"><dxf><font><b/><color rgb="FF123456"/></font><fill><patternFill><bgColor rgb="FFFFC000"/></patternFill></fill></dxf></dxfs>' }),
+      styles: stylesXml({
+        cells: [{}],
+        after:
+          '<dxfs count="1"><dxf><font><b/><color rgb="FF123456"/></font><fill><patternFill><bgColor rgb="FFFFC000"/></patternFill></fill></dxf></dxfs>',
+      }),
     });
 
   it("are read in order of priority, with what they look like", () => {
-    const { rules } = opened(formatted(rule(3), rule(1, "cellIs", ' operator="equal" stopIfTrue="1"') + rule(2, "colorScale"))).extras("Scorecard");
-    expect(rules.map(({ id, kind }) => [id, kind])).toEqual([["rule 2", "CellValue"], ["rule 3", "ColorScale"], ["rule 1", "Custom"]]);
+    const { rules } = opened(formatted(rule(3), rule(1, "cellIs", ' operator="equal" stopIfTrue="1"') + rule(2, "colorScale"))).extras(
+      "Scorecard",
+    );
+    expect(rules.map(({ id, kind }) => [id, kind])).toEqual([
+      ["rule 2", "CellValue"],
+      ["rule 3", "ColorScale"],
+      ["rule 1", "Custom"],
+    ]);
     expect(rules.at(2)).toEqual({
       id: "rule 1",
       kind: "Custom",
-      areas: [{ top: 1, left: 3, bottom: 8, right: 3 }, { top: 1, left: 5, bottom: 1, right: 5 }],
+      areas: [
+        { top: 1, left: 3, bottom: 8, right: 3 },
+        { top: 1, left: 5, bottom: 1, right: 5 },
+      ],
       formula: '=D2="Red"',
       stopIfTrue: false,
       look: { bold: true, fontColor: "#123456", fill: "#FFC000" },
@@ -105,10 +139,16 @@ describe("conditional formats", () => {
     ["between them", ["rule 1", "new", "rule 2"], { "rule 1": 2, new: 3, "rule 2": 6 }],
     ["below them", ["rule 1", "rule 2", "new"], { "rule 1": 2, "rule 2": 5, new: 6 }],
   ])("are added %s", (_, order, priorities) => {
-    const after = copy(opened(formatted(rule(2), rule(5))), { rules: new Map([["Scorecard", order.map((id) => (id === "new" ? mark(1) : id))]]) });
+    const after = copy(opened(formatted(rule(2), rule(5))), {
+      rules: new Map([["Scorecard", order.map((id) => (id === "new" ? mark(1) : id))]]),
+    });
     const sheet = parts(after)["xl/worksheets/sheet1.xml"] ?? "";
     const found = [...sheet.matchAll(/dxfId="(\d)" priority="(\d)"/g)].map(([, look, priority]) => [look, Number(priority)]);
-    expect(found).toEqual([["0", priorities["rule 1"]], ["0", priorities["rule 2"]], ["1", priorities.new]]);
+    expect(found).toEqual([
+      ["0", priorities["rule 1"]],
+      ["0", priorities["rule 2"]],
+      ["1", priorities.new],
+    ]);
   });
 
   it("are written as Excel writes them, behind those of the sheet and before what follows", () => {
@@ -117,7 +157,9 @@ describe("conditional formats", () => {
       '</conditionalFormatting><conditionalFormatting sqref="D2 D4:E5"><cfRule type="expression" dxfId="1" priority="1"><formula>N(&quot;scorecard-check:error&quot;)=0</formula></cfRule></conditionalFormatting><pageMargins',
     );
     expect(after["xl/styles.xml"]).toContain('<dxfs count="2">');
-    expect(after["xl/styles.xml"]).toContain('<dxf><font><u/></font><border><left style="dashed"><color rgb="FFC00000"/></left><top style="dashed"><color rgb="FFC00000"/></top></border></dxf></dxfs>');
+    expect(after["xl/styles.xml"]).toContain(
+      '<dxf><font><u/></font><border><left style="dashed"><color rgb="FFC00000"/></left><top style="dashed"><color rgb="FFC00000"/></top></border></dxf></dxfs>',
+    );
   });
 
   it.each([
@@ -155,23 +197,33 @@ describe("protection", () => {
   });
 
   it("is taken off before cells are written, and put on after", () => {
-    const patch = { sheet: "Scorecard", edits: [{ row: 0, column: 0, before: { value: null, fill: null }, after: { value: 1, fill: null } }] };
+    const patch = {
+      sheet: "Scorecard",
+      edits: [{ row: 0, column: 0, before: { value: null, fill: null }, after: { value: 1, fill: null } }],
+    };
     const locked = plain({ sheet: '<sheetData/><sheetProtection sheet="1"/>' });
     expect(opened(locked).savedCopy({ ...NOTHING, patches: [patch] })).toMatchObject({ ok: false });
     expect(opened(copy(opened(locked), { patches: [patch], protection: new Map([["Scorecard", false]]) })).protectedSheetNames).toEqual([]);
-    expect(opened(copy(opened(plain({})), { patches: [patch], protection: new Map([["Scorecard", true]]) })).protectedSheetNames).toEqual(["Scorecard"]);
+    expect(opened(copy(opened(plain({})), { patches: [patch], protection: new Map([["Scorecard", true]]) })).protectedSheetNames).toEqual([
+      "Scorecard",
+    ]);
   });
 
   it("with a password stays, and the sentence says what to do", () => {
     const locked = plain({ sheet: '<sheetData/><sheetProtection algorithmName="SHA-512" hashValue="x" sheet="1"/>' });
-    expect(opened(locked).savedCopy({ ...NOTHING, protection: new Map([["Scorecard", false]]) })).toEqual({ ok: false, message: expect.stringContaining("protected with a password") as string });
+    expect(opened(locked).savedCopy({ ...NOTHING, protection: new Map([["Scorecard", false]]) })).toEqual({
+      ok: false,
+      message: expect.stringContaining("protected with a password") as string,
+    });
   });
 });
 
 describe("a copy", () => {
   it("of which nothing is asked is the file itself", () => {
     const before = richWorkbook();
-    expect(copy(opened(before), { rules: new Map([["Scorecard", ["rule 1"]]]), protection: new Map([["Scorecard", false]]) })).toEqual(before);
+    expect(copy(opened(before), { rules: new Map([["Scorecard", ["rule 1"]]]), protection: new Map([["Scorecard", false]]) })).toEqual(
+      before,
+    );
   });
 
   it("is not made of a text file", () => {

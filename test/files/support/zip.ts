@@ -25,8 +25,9 @@ export function textIn(bytes: Uint8Array, name: string): string {
 export function changedFiles(before: Uint8Array, after: Uint8Array): readonly string[] {
   const [old, now] = [archiveOf(before), archiveOf(after)];
   const names = old.entries.map((entry) => entry.name);
-  if (names.join() !== now.entries.map((entry) => entry.name).join())
+  if (names.join() !== now.entries.map((entry) => entry.name).join()) {
     throw new Error("the files are not the same, or not in the same order");
+  }
   return names.filter((name) => !isEqual(fileIn(old, name).raw, fileIn(now, name).raw) || !isEqual(record(old, name), record(now, name)));
 }
 

@@ -39,12 +39,19 @@ describe("what a cell holds", () => {
     ["2013-03-31T06:00:00.000", "", 41364.25],
     ["2013-03-31", '<workbookPr date1904="1"/>', 39902],
   ])("reads %s, as the strict edition of the format writes dates", async (date, workbookPr, value) => {
-    const sheet = await read({ sheet: row(`<c r="A1" s="1" t="d"><v>${date}</v></c>`), styles: stylesXml({ cells: [{}, { format: 14 }] }), workbookPr });
+    const sheet = await read({
+      sheet: row(`<c r="A1" s="1" t="d"><v>${date}</v></c>`),
+      styles: stylesXml({ cells: [{}, { format: 14 }] }),
+      workbookPr,
+    });
     expect(cell(sheet, "A1")).toMatchObject({ value, text: "31/03/2013" });
   });
 
   it("keeps as text what says that it is a date and is none", async () => {
-    expect(cell(await read({ sheet: row('<c r="A1" t="d"><v>2013-13-31</v></c>') }), "A1")).toMatchObject({ value: "2013-13-31", text: "2013-13-31" });
+    expect(cell(await read({ sheet: row('<c r="A1" t="d"><v>2013-13-31</v></c>') }), "A1")).toMatchObject({
+      value: "2013-13-31",
+      text: "2013-13-31",
+    });
   });
 
   it("reads shared text, and the one font of its runs", async () => {

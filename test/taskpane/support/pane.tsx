@@ -37,7 +37,9 @@ export async function openCheckedPane(sheet?: SheetSnapshot, look?: Look, others
   const pane = openPane(sheet, look, others);
   await pane.user.click(screen.getByRole("button", { name: "Check" }));
   // What the tabs show is loaded when there is something to show.
-  await waitFor(() => { expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0); });
+  await waitFor(() => {
+    expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0);
+  });
   const show = (name: string) => pane.user.click(screen.getByRole("tab", { name }));
   return { ...pane, show };
 }

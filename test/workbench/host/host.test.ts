@@ -14,7 +14,10 @@ afterEach(() => {
 });
 
 /** A batch that does one thing to cell A1, or to what hangs on it at the end of the path. */
-function batch(action: { readonly ActionType: number; readonly Name: string; readonly argument: unknown }, ...further: readonly Omit<ObjectPath, "Id" | "ParentObjectPathId">[]): string {
+function batch(
+  action: { readonly ActionType: number; readonly Name: string; readonly argument: unknown },
+  ...further: readonly Omit<ObjectPath, "Id" | "ParentObjectPathId">[]
+): string {
   const steps = [
     { ObjectPathType: PathType.Global, Name: "" },
     { ObjectPathType: PathType.Property, Name: "Worksheets" },
@@ -68,7 +71,12 @@ test("bytes are counted both ways", async () => {
   const body = writing("£");
   const answer = await host.answer(body, 1);
   const response = "body" in answer ? answer.body : "";
-  expect(host.traffic).toEqual({ syncs: 1, cleanUps: 0, requestBytes: Buffer.byteLength(body), responseBytes: Buffer.byteLength(response) });
+  expect(host.traffic).toEqual({
+    syncs: 1,
+    cleanUps: 0,
+    requestBytes: Buffer.byteLength(body),
+    responseBytes: Buffer.byteLength(response),
+  });
 });
 
 test("a conditional format is changed to another formula in one call", async () => {
@@ -77,7 +85,11 @@ test("a conditional format is changed to another formula in one call", async () 
   host.book.requirementSets = { ExcelApi: "1.17" };
   const change = { ActionType: ActionType.Method, Name: "ChangeRuleToCustom", argument: "=TRUE" };
   await host.answer(
-    batch(change, { ObjectPathType: PathType.Property, Name: "ConditionalFormats" }, { ObjectPathType: PathType.Indexer, Name: "", ArgumentInfo: { Arguments: ["mark"] } }),
+    batch(
+      change,
+      { ObjectPathType: PathType.Property, Name: "ConditionalFormats" },
+      { ObjectPathType: PathType.Indexer, Name: "", ArgumentInfo: { Arguments: ["mark"] } },
+    ),
     1,
   );
   expect(model.rules(active)).toMatchObject([{ id: "mark", formula: "=TRUE" }]);

@@ -20,7 +20,11 @@ const scorecard: SheetSnapshot = {
   name: "Sheet1",
   rows: [
     [textCell("Indicator"), textCell("Outturn"), textCell("Trend")],
-    [textCell("Recycled"), { ...EMPTY_CELL, value: 0.943, text: "94.3%", format: "0.0%", fill: "#92D050" }, { ...EMPTY_CELL, value: "é", text: "é", font: "Wingdings" }],
+    [
+      textCell("Recycled"),
+      { ...EMPTY_CELL, value: 0.943, text: "94.3%", format: "0.0%", fill: "#92D050" },
+      { ...EMPTY_CELL, value: "é", text: "é", font: "Wingdings" },
+    ],
     [textCell("007"), { ...EMPTY_CELL, value: 1.886, text: "188.6%", format: "0.0%", formula: "=B2*2" }, undefined],
     [textCell("94.3%"), { ...EMPTY_CELL, value: true, text: "TRUE" }, { ...EMPTY_CELL, value: "#N/A", text: "#N/A" }],
   ],

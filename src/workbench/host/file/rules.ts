@@ -5,7 +5,13 @@ import { present } from "../model/univer-cells";
 import { EDGES, LINES, type Border, type Borders, type CellStyle, type FormulaRule, type Rule } from "../model/workbook";
 
 /** The file's names for the lines that a conditional format may draw. */
-const FILE_LINES: Readonly<Record<Border["line"], string>> = { Continuous: "thin", Dash: "dashed", DashDot: "dashDot", DashDotDot: "dashDotDot", Dot: "dotted" };
+const FILE_LINES: Readonly<Record<Border["line"], string>> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+};
 
 /** A conditional format of a file in the model's terms. */
 export function modelRule({ id, areas, kind, formula, stopIfTrue, look }: SheetRule): Rule {
@@ -21,7 +27,9 @@ function styleOf({ fill, fontColor, bold, italic, underline, strikethrough }: Lo
 function bordersOf({ borders = {} }: Look): { readonly borders?: Borders } {
   const lines = EDGES.flatMap((edge) => {
     const line = borders[edge];
-    return line === undefined ? [] : [[edge, { line: LINES.find((one) => FILE_LINES[one] === line.style) ?? "Continuous", color: line.color }] as const];
+    return line === undefined
+      ? []
+      : [[edge, { line: LINES.find((one) => FILE_LINES[one] === line.style) ?? "Continuous", color: line.color }] as const];
   });
   return lines.length === 0 ? {} : { borders: Object.fromEntries(lines) };
 }
@@ -33,6 +41,14 @@ export function newRule({ areas, formula, stopIfTrue, style, borders = {} }: For
     return border === undefined ? [] : [[edge, { style: FILE_LINES[border.line], color: border.color }] as const];
   });
   const { fill, fontColor, bold, italic, underline, strikethrough } = style;
-  const look = present<Look>({ fill, fontColor, bold, italic, underline, strikethrough, borders: lines.length === 0 ? undefined : Object.fromEntries(lines) });
+  const look = present<Look>({
+    fill,
+    fontColor,
+    bold,
+    italic,
+    underline,
+    strikethrough,
+    borders: lines.length === 0 ? undefined : Object.fromEntries(lines),
+  });
   return { areas, formula, stopIfTrue, look };
 }

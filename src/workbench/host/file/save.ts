@@ -10,7 +10,8 @@ import { takeSnapshot } from "../snapshot";
 import { newRule } from "./rules";
 
 /** A copy of the file as it is now, and a sentence that says what is in it; or why there is none. */
-export type Saved = { readonly ok: true; readonly bytes: Uint8Array; readonly message: string } | { readonly ok: false; readonly message: string };
+export type Saved =
+  { readonly ok: true; readonly bytes: Uint8Array; readonly message: string } | { readonly ok: false; readonly message: string };
 
 /**
  * Puts what changed since the file was opened into a copy of it: values and fills, conditional formats, protection and
@@ -20,7 +21,9 @@ export async function saveFile(file: Workbook, book: Book): Promise<Saved> {
   const known = new Set([...(await file.sheetNames()), ...file.hiddenSheetNames]);
   const sheets = book.model.sheets().filter(({ name }) => known.has(name));
   const differences: Difference[] = [];
-  for (const { id, name } of sheets) differences.push(difference(name, await file.read(name), await takeSnapshot(book.model, id, book.locale)));
+  for (const { id, name } of sheets) {
+    differences.push(difference(name, await file.read(name), await takeSnapshot(book.model, id, book.locale)));
+  }
   const wanted: WantedBook = {
     patches: differences.map(({ patch }) => patch).filter(({ edits }) => edits.length > 0),
     customXml: [...book.xmlParts].map(([id, xml]) => ({ id, xml })),
@@ -45,8 +48,11 @@ function difference(sheet: string, before: SheetSnapshot, after: SheetSnapshot):
   for (let row = 0; row < Math.max(before.rows.length, after.rows.length); row += 1) {
     for (let column = 0; column < Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0); column += 1) {
       const [was, is] = [cellAt(before, row, column), cellAt(after, row, column)];
-      if (was.formula !== null || is.formula !== null) formulas += was.formula === is.formula ? 0 : 1;
-      else if (was.value !== is.value || was.fill !== is.fill) edits.push({ row, column, before: { value: was.value, fill: was.fill }, after: { value: is.value, fill: is.fill } });
+      if (was.formula !== null || is.formula !== null) {
+        formulas += was.formula === is.formula ? 0 : 1;
+      } else if (was.value !== is.value || was.fill !== is.fill) {
+        edits.push({ row, column, before: { value: was.value, fill: was.fill }, after: { value: is.value, fill: is.fill } });
+      }
     }
   }
   return { patch: { sheet, edits }, formulas };
@@ -60,9 +66,16 @@ function wantedRules(file: Workbook, { model }: Book, { id, name }: SheetInfo): 
 function whatWasSaved(file: Workbook, { patches, customXml, rules, protection }: WantedBook, formulas: number): string {
   const cells = sum(patches.map(({ edits }) => edits.length));
   const decisions = JSON.stringify(file.customXml()) !== JSON.stringify(customXml);
-  const formats = [...rules].some(([name, wanted]) => JSON.stringify(file.extras(name).rules.map(({ id }) => id)) !== JSON.stringify(wanted));
+  const formats = [...rules].some(
+    ([name, wanted]) => JSON.stringify(file.extras(name).rules.map(({ id }) => id)) !== JSON.stringify(wanted),
+  );
   const locks = [...protection].some(([name, on]) => file.protectedSheetNames.includes(name) !== on);
-  const parts = [cells === 0 ? "" : count(cells, "changed cell"), decisions ? "what was decided" : "", formats ? "the marks" : "", locks ? "the protection" : ""].filter((part) => part !== "");
+  const parts = [
+    cells === 0 ? "" : count(cells, "changed cell"),
+    decisions ? "what was decided" : "",
+    formats ? "the marks" : "",
+    locks ? "the protection" : "",
+  ].filter((part) => part !== "");
   const left = formulas === 0 ? "" : ` ${count(formulas, "changed formula")} not saved.`;
   return `${parts.length === 0 ? "Saved. Nothing has changed." : `Saved with ${list(parts)}.`}${left}`;
 }

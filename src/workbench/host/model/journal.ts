@@ -1,4 +1,11 @@
-import { IUndoRedoService, type ICommandService, type IMutationInfo, IUniverInstanceService, UndoCommandId, type Injector } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  type ICommandService,
+  type IMutationInfo,
+  IUniverInstanceService,
+  UndoCommandId,
+  type Injector,
+} from "@univerjs/core";
 
 /** Carries mutations out and keeps, for each, what takes it back. */
 export interface Journal {
@@ -26,8 +33,9 @@ export function openJournal(injector: Injector, commands: ICommandService, unit:
   return {
     perform: (redo, undo) => {
       if (!commands.syncExecuteCommand(redo.id, redo.params)) throw new Error(`${redo.id} was refused`);
-      if (open === null) push([undo], [redo]);
-      else {
+      if (open === null) {
+        push([undo], [redo]);
+      } else {
         open.undos.push(undo);
         open.redos.push(redo);
       }

@@ -30,7 +30,9 @@ export function followRecalculation(commands: ICommandService): Recalculation {
     if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
     done = started;
     if (done < written) return;
-    waiting.forEach((resolve) => { resolve(); });
+    waiting.forEach((resolve) => {
+      resolve();
+    });
     waiting = [];
   });
 
@@ -42,7 +44,9 @@ export function followRecalculation(commands: ICommandService): Recalculation {
       done === written
         ? Promise.resolve()
         : new Promise((resolve, reject) => {
-            const stuck = setTimeout(() => { reject(new Error("The formulas were not worked out in time.")); }, LONGEST_WAIT);
+            const stuck = setTimeout(() => {
+              reject(new Error("The formulas were not worked out in time."));
+            }, LONGEST_WAIT);
             waiting.push(() => {
               clearTimeout(stuck);
               resolve();

@@ -21,7 +21,13 @@ function colorOf(color: Nullable<{ rgb?: Nullable<string> }>): string | undefine
   const rgb = color?.rgb;
   if (rgb === null || rgb === undefined) return undefined;
   const parts = /^rgb\((\d{1,3}), ?(\d{1,3}), ?(\d{1,3})\)$/.exec(rgb);
-  const hex = parts === null ? rgb : `#${parts.slice(1).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`;
+  const hex =
+    parts === null
+      ? rgb
+      : `#${parts
+          .slice(1)
+          .map((part) => Number(part).toString(16).padStart(2, "0"))
+          .join("")}`;
   return hex.toUpperCase();
 }
 

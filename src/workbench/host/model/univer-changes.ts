@@ -64,7 +64,9 @@ export function watchChanges(
       return { ...known, after, contentWritten };
     });
     before = [];
-    listeners.forEach((listener) => { listener({ sheet: write.subUnitId, cells }); });
+    listeners.forEach((listener) => {
+      listener({ sheet: write.subUnitId, cells });
+    });
   });
 
   return (listener) => {

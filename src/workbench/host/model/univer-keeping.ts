@@ -23,31 +23,56 @@ export function ruleKeeping({ injector, journal, unit }: Wiring): RuleKeeping {
     if (found === undefined) throw new Error(`there is no conditional format ${id}`);
     return found;
   };
-  const adding = (sheet: string, rule: IConditionFormattingRule): IMutationInfo => ({ id: AddConditionalRuleMutation.id, params: { unitId: unit, subUnitId: sheet, rule } });
-  const deleting = (sheet: string, cfId: string): IMutationInfo => ({ id: DeleteConditionalRuleMutation.id, params: { unitId: unit, subUnitId: sheet, cfId } });
-  const setting = (sheet: string, rule: IConditionFormattingRule): IMutationInfo => ({ id: SetConditionalRuleMutation.id, params: { unitId: unit, subUnitId: sheet, cfId: rule.cfId, rule } });
-  const add = (sheet: string, rule: IConditionFormattingRule): void => { journal.perform(adding(sheet, rule), deleting(sheet, rule.cfId)); };
-  const remove = (sheet: string, rule: IConditionFormattingRule): void => { journal.perform(deleting(sheet, rule.cfId), adding(sheet, rule)); };
+  const adding = (sheet: string, rule: IConditionFormattingRule): IMutationInfo => ({
+    id: AddConditionalRuleMutation.id,
+    params: { unitId: unit, subUnitId: sheet, rule },
+  });
+  const deleting = (sheet: string, cfId: string): IMutationInfo => ({
+    id: DeleteConditionalRuleMutation.id,
+    params: { unitId: unit, subUnitId: sheet, cfId },
+  });
+  const setting = (sheet: string, rule: IConditionFormattingRule): IMutationInfo => ({
+    id: SetConditionalRuleMutation.id,
+    params: { unitId: unit, subUnitId: sheet, cfId: rule.cfId, rule },
+  });
+  const add = (sheet: string, rule: IConditionFormattingRule): void => {
+    journal.perform(adding(sheet, rule), deleting(sheet, rule.cfId));
+  };
+  const remove = (sheet: string, rule: IConditionFormattingRule): void => {
+    journal.perform(deleting(sheet, rule.cfId), adding(sheet, rule));
+  };
   /** Takes the first rules off, does the work, and puts them back: Univer adds only at the front. */
   const behind = (sheet: string, rules: readonly IConditionFormattingRule[], work: () => void): void => {
-    rules.forEach((rule) => { remove(sheet, rule); });
+    rules.forEach((rule) => {
+      remove(sheet, rule);
+    });
     work();
-    [...rules].reverse().forEach((rule) => { add(sheet, rule); });
+    [...rules].reverse().forEach((rule) => {
+      add(sheet, rule);
+    });
   };
 
   return {
     rules: (sheet) => list(sheet).map(modelRule),
-    addRule: (sheet, rule) => { add(sheet, univerRule(rule)); },
-    changeRule: (sheet, rule) => { journal.perform(setting(sheet, univerRule(rule)), setting(sheet, find(sheet, rule.id))); },
+    addRule: (sheet, rule) => {
+      add(sheet, univerRule(rule));
+    },
+    changeRule: (sheet, rule) => {
+      journal.perform(setting(sheet, univerRule(rule)), setting(sheet, find(sheet, rule.id)));
+    },
     removeRule: (sheet, id) => {
       const rule = find(sheet, id);
-      behind(sheet, list(sheet).slice(0, list(sheet).indexOf(rule)), () => { remove(sheet, rule); });
+      behind(sheet, list(sheet).slice(0, list(sheet).indexOf(rule)), () => {
+        remove(sheet, rule);
+      });
     },
     moveRule: (sheet, id, place) => {
       const rule = find(sheet, id);
       const others = list(sheet).filter(({ cfId }) => cfId !== id);
       remove(sheet, rule);
-      behind(sheet, others.slice(0, place), () => { add(sheet, rule); });
+      behind(sheet, others.slice(0, place), () => {
+        add(sheet, rule);
+      });
     },
   };
 }
@@ -65,7 +90,10 @@ export function nameKeeping({ injector, journal, unit }: Wiring): NameKeeping {
     id: SetDefinedNameMutation.id,
     params: { unitId: unit, id: name, name, formulaOrRefString: formula.replace(/^=/, ""), comment },
   });
-  const removing = (name: string): IMutationInfo => ({ id: RemoveDefinedNameMutation.id, params: { unitId: unit, id: name, name, formulaOrRefString: "" } });
+  const removing = (name: string): IMutationInfo => ({
+    id: RemoveDefinedNameMutation.id,
+    params: { unitId: unit, id: name, name, formulaOrRefString: "" },
+  });
   const find = (name: string): DefinedName | undefined => list().find((one) => one.name === name);
 
   return {

@@ -73,7 +73,9 @@ export type KeptRule = IConditionFormattingRule & { readonly kind?: string };
 export function modelRule(kept: KeptRule): Rule {
   const base = { id: kept.cfId, areas: kept.ranges.map(areaOf), stopIfTrue: kept.stopIfTrue };
   const { rule } = kept;
-  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula || !("value" in rule)) return { ...base, kind: kindOf(kept) };
+  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula || !("value" in rule)) {
+    return { ...base, kind: kindOf(kept) };
+  }
   const look = "style" in rule ? rule.style : undefined;
   const borders = bordersOf(look);
   const shown = { formula: rule.value, style: styleOf(look), ...(Object.keys(borders).length === 0 ? {} : { borders }) };
@@ -96,7 +98,12 @@ export function univerRule(rule: Rule): KeptRule {
     cfId: id,
     ranges: areas.map(rangeOf),
     stopIfTrue,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: formula, style: { ...styleData(style), ...bordersData(borders) } },
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: formula,
+      style: { ...styleData(style), ...bordersData(borders) },
+    },
     ...(isFormulaRule(rule) ? {} : { kind: rule.kind }),
   };
 }

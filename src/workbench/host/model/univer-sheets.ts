@@ -56,7 +56,8 @@ export function sheetKeeping({ workbook, unit, journal, sheet }: Wiring): SheetK
   };
 
   return {
-    sheets: () => workbook.getSheets().map((one) => ({ id: one.getSheetId(), name: one.getName(), visibility: visibilityOf(one.getSheetId()) })),
+    sheets: () =>
+      workbook.getSheets().map((one) => ({ id: one.getSheetId(), name: one.getName(), visibility: visibilityOf(one.getSheetId()) })),
     addSheet: ({ id, name, visibility }) => {
       const snapshot = mergeWorksheetSnapshotWithDefault({ id, name });
       journal.perform(
@@ -81,10 +82,15 @@ export function sheetKeeping({ workbook, unit, journal, sheet }: Wiring): SheetK
     setMerges: (id, next) => {
       const now = sheet(id).getMergeData().map(areaOf);
       const missing = (from: readonly Area[], list: readonly Area[]) => from.filter((area) => !list.some((other) => sameArea(area, other)));
-      const mutation = (mutationId: string, areas: readonly Area[]): IMutationInfo => ({ id: mutationId, params: on(id, { ranges: areas.map(rangeOf) }) });
+      const mutation = (mutationId: string, areas: readonly Area[]): IMutationInfo => ({
+        id: mutationId,
+        params: on(id, { ranges: areas.map(rangeOf) }),
+      });
       const [gone, added] = [missing(now, next), missing(next, now)];
       if (gone.length > 0) journal.perform(mutation(RemoveWorksheetMergeMutation.id, gone), mutation(AddWorksheetMergeMutation.id, gone));
-      if (added.length > 0) journal.perform(mutation(AddWorksheetMergeMutation.id, added), mutation(RemoveWorksheetMergeMutation.id, added));
+      if (added.length > 0) {
+        journal.perform(mutation(AddWorksheetMergeMutation.id, added), mutation(RemoveWorksheetMergeMutation.id, added));
+      }
     },
     isHidden,
     setHidden: (id, axis, from, to, hidden) => {

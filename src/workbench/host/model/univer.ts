@@ -14,7 +14,13 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand, UniverSheetsPlugin, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+  UniverSheetsPlugin,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import type { Area } from "../../../domain/sheet";
@@ -75,10 +81,18 @@ function usedArea(sheet: Worksheet, counts: (data: ICellData) => boolean): Area 
   return area;
 }
 
-function setRange({ injector, journal, unit }: Wiring, sheet: string, changes: readonly CellChange[], data: (change: CellChange) => ICellData, trigger: object): void {
+function setRange(
+  { injector, journal, unit }: Wiring,
+  sheet: string,
+  changes: readonly CellChange[],
+  data: (change: CellChange) => ICellData,
+  trigger: object,
+): void {
   if (changes.length === 0) return;
   const matrix = new ObjectMatrix<ICellData>();
-  changes.forEach((change) => { matrix.setValue(change.row, change.column, data(change)); });
+  changes.forEach((change) => {
+    matrix.setValue(change.row, change.column, data(change));
+  });
   const redo: ISetRangeValuesMutationParams = { unitId: unit, subUnitId: sheet, cellValue: matrix.getMatrix(), ...trigger };
   const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, redo));
   journal.perform({ id: SetRangeValuesMutation.id, params: redo }, { id: SetRangeValuesMutation.id, params: undo });
@@ -93,8 +107,20 @@ function changeCells(wiring: Wiring, sheet: string, changes: readonly CellChange
     const { formula } = readCell(wiring, sheet, change.row, change.column);
     return formula === null ? cellData(change) : { ...cellData(change), f: formula };
   };
-  setRange(wiring, sheet, changes.filter(({ content }) => content !== undefined), cellData, {});
-  setRange(wiring, sheet, changes.filter(({ content }) => content === undefined), withFormula, { trigger: SetStyleCommand.id });
+  setRange(
+    wiring,
+    sheet,
+    changes.filter(({ content }) => content !== undefined),
+    cellData,
+    {},
+  );
+  setRange(
+    wiring,
+    sheet,
+    changes.filter(({ content }) => content === undefined),
+    withFormula,
+    { trigger: SetStyleCommand.id },
+  );
 }
 
 /** Tables stand beside Univer's model: its own tables refuse names that look like cells, and are not needed for the grid. */
@@ -111,7 +137,9 @@ function tableKeeping({ commands, journal, unit }: Wiring): Pick<WorkbookModel, 
   const mutation = (next: readonly TableInfo[]) => ({ id: SET_TABLES, params: { unitId: unit, tables: next } });
   return {
     tables: () => tables,
-    setTables: (next) => { journal.perform(mutation(next), mutation(tables)); },
+    setTables: (next) => {
+      journal.perform(mutation(next), mutation(tables));
+    },
   };
 }
 
@@ -141,14 +169,20 @@ export function univerModel(univer: Univer, workbook: Workbook): WorkbookModel {
     ...tableKeeping(wiring),
     cell,
     usedArea: (id, contentOnly) => usedArea(sheet(id), contentOnly ? holdsContent : (data) => holdsContent(data) || data.s !== undefined),
-    change: (id, cells) => { changeCells(wiring, id, cells); },
+    change: (id, cells) => {
+      changeCells(wiring, id, cells);
+    },
     movedFormula: (formula, rows, columns) => injector.get(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows),
     settle: () => recalculation.settle(),
     record: (work, undoable = true) => journal.record(work, undoable),
     undo: () => journal.undo(),
-    forgetUndo: () => { journal.forget(); },
+    forgetUndo: () => {
+      journal.forget();
+    },
     onChange: changes,
-    dispose: () => { univer.dispose(); },
+    dispose: () => {
+      univer.dispose();
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import type { CellValue } from "./workbook";
 
+// prettier-ignore
 const ERROR_TEXTS: ReadonlySet<string> = new Set([
-  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#GETTING_DATA", "#BLOCKED!", "#CONNECT!", "#FIELD!", "#UNKNOWN!", "#BUSY!",
+  "#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#GETTING_DATA", "#BLOCKED!", "#CONNECT!",
+  "#FIELD!", "#UNKNOWN!", "#BUSY!",
 ]);
 
 /** Whether the text is one of the sheet's errors, such as "#N/A". */

@@ -28,13 +28,20 @@ function readFormat(wanted: Wanted, read: (part: FormatPart) => unknown): Record
     asked(wanted).map((name) => {
       const group = GROUPS[name];
       if (group === undefined) return [name, read(partOf(FORMAT_PARTS, name))];
-      const of = wanted[name] === true ? Object.fromEntries(Object.keys(group).map((part) => [part.charAt(0).toLowerCase() + part.slice(1), true])) : record(wanted[name]);
+      const of =
+        wanted[name] === true
+          ? Object.fromEntries(Object.keys(group).map((part) => [part.charAt(0).toLowerCase() + part.slice(1), true]))
+          : record(wanted[name]);
       return [name, Object.fromEntries(asked(of).map((part) => [part, read(partOf(group, part))]))];
     }),
   );
 }
 
-function readProperties(wanted: unknown, readers: Readonly<Record<string, () => unknown>>, format: (part: FormatPart) => unknown): Record<string, unknown> {
+function readProperties(
+  wanted: unknown,
+  readers: Readonly<Record<string, () => unknown>>,
+  format: (part: FormatPart) => unknown,
+): Record<string, unknown> {
   const entries = Object.entries(record(wanted)).filter(([, asked]) => asked !== false);
   return Object.fromEntries(
     entries.map(([name, asked]) => {
@@ -74,7 +81,9 @@ function formatChange(format: Wanted): StyleChange {
   const changes = Object.entries(format).flatMap(([name, value]) => {
     const group = GROUPS[name];
     const parts: [FormatPart, unknown][] =
-      group === undefined ? [[partOf(FORMAT_PARTS, name), value]] : Object.entries(record(value)).map(([part, one]) => [partOf(group, part), one]);
+      group === undefined
+        ? [[partOf(FORMAT_PARTS, name), value]]
+        : Object.entries(record(value)).map(([part, one]) => [partOf(group, part), one]);
     return parts.map(([part, one]) => {
       if (part.write === undefined) throw new Fault("InvalidOperation", "This format can only be read.");
       return part.write(one);

@@ -93,15 +93,35 @@ export const commentCollection: ObjectType<Comments> = objectType("CommentCollec
   items: (comments) => members(comments).map(({ id }) => comment({ book: comments.book, id })),
   objects: {
     Add: (comments, [reference, content]) => add(comments, reference, content),
-    GetItem: (comments, [id]) => bound(comments, members(comments).find((one) => one.id === id)),
-    GetItemOrNullObject: (comments, [id]) => (members(comments).some((one) => one.id === id) ? comment({ book: comments.book, id: text(id) }) : null),
+    GetItem: (comments, [id]) =>
+      bound(
+        comments,
+        members(comments).find((one) => one.id === id),
+      ),
+    GetItemOrNullObject: (comments, [id]) =>
+      members(comments).some((one) => one.id === id) ? comment({ book: comments.book, id: text(id) }) : null,
     GetItemAt: (comments, [index]) => bound(comments, members(comments)[wholeNumber(index)]),
     GetItemByCell: (comments, [reference]) => bound(comments, byCell(comments, reference)),
   },
   methods: {
     GetCount: (comments) => members(comments).length,
-    ...registering<Comments>("AddedEvent", EventType.CommentAdded, ({ book }) => book.events, () => WHOLE_WORKBOOK),
-    ...registering<Comments>("ChangedEvent", EventType.CommentChanged, ({ book }) => book.events, () => WHOLE_WORKBOOK),
-    ...registering<Comments>("DeletedEvent", EventType.CommentDeleted, ({ book }) => book.events, () => WHOLE_WORKBOOK),
+    ...registering<Comments>(
+      "AddedEvent",
+      EventType.CommentAdded,
+      ({ book }) => book.events,
+      () => WHOLE_WORKBOOK,
+    ),
+    ...registering<Comments>(
+      "ChangedEvent",
+      EventType.CommentChanged,
+      ({ book }) => book.events,
+      () => WHOLE_WORKBOOK,
+    ),
+    ...registering<Comments>(
+      "DeletedEvent",
+      EventType.CommentDeleted,
+      ({ book }) => book.events,
+      () => WHOLE_WORKBOOK,
+    ),
   },
 });

@@ -49,7 +49,9 @@ function formulaText(value: unknown): string {
 
 const styled = <Key extends keyof CellStyle>(key: Key, none: unknown, read: (value: unknown) => CellStyle[Key]): Property<Format> => ({
   get: (format) => customRule(format).style[key] ?? none,
-  set: (format, value) => { changeStyle(format, { [key]: read(value) }); },
+  set: (format, value) => {
+    changeStyle(format, { [key]: read(value) });
+  },
 });
 
 function dropStyle(format: Format, keys: readonly (keyof CellStyle)[]): void {
@@ -59,14 +61,28 @@ function dropStyle(format: Format, keys: readonly (keyof CellStyle)[]): void {
 
 const rule: ObjectType<Format> = objectType("ConditionalFormatRule", {
   properties: {
-    Formula: { get: (format) => customRule(format).formula, set: (format, value) => { change(format, { formula: formulaText(value) }); } },
-    FormulaLocal: { get: (format) => customRule(format).formula, set: (format, value) => { change(format, { formula: formulaText(value) }); } },
+    Formula: {
+      get: (format) => customRule(format).formula,
+      set: (format, value) => {
+        change(format, { formula: formulaText(value) });
+      },
+    },
+    FormulaLocal: {
+      get: (format) => customRule(format).formula,
+      set: (format, value) => {
+        change(format, { formula: formulaText(value) });
+      },
+    },
   },
 });
 
 const fill: ObjectType<Format> = objectType("ConditionalRangeFill", {
   properties: { Color: styled("fill", "", readColor) },
-  methods: { Clear: (format) => { dropStyle(format, ["fill"]); } },
+  methods: {
+    Clear: (format) => {
+      dropStyle(format, ["fill"]);
+    },
+  },
 });
 
 const font: ObjectType<Format> = objectType("ConditionalRangeFont", {
@@ -78,10 +94,16 @@ const font: ObjectType<Format> = objectType("ConditionalRangeFont", {
     // A double line is kept as a single one.
     Underline: {
       get: (format) => (customRule(format).style.underline === true ? "Single" : "None"),
-      set: (format, value) => { changeStyle(format, { underline: text(value) !== "None" }); },
+      set: (format, value) => {
+        changeStyle(format, { underline: text(value) !== "None" });
+      },
     },
   },
-  methods: { Clear: (format) => { dropStyle(format, ["fontColor", "bold", "italic", "strikethrough", "underline"]); } },
+  methods: {
+    Clear: (format) => {
+      dropStyle(format, ["fontColor", "bold", "italic", "strikethrough", "underline"]);
+    },
+  },
 });
 
 /** One edge of the cells that a conditional format lies on. */
@@ -103,14 +125,23 @@ function changeBorder({ format, edge }: FormatEdge, changes: Partial<Border>): v
 
 function setLine({ format, edge }: FormatEdge, value: unknown): void {
   const line = LINES.find((one) => one === value);
-  if (line !== undefined) changeBorder({ format, edge }, { line });
-  else if (value === "None") change(format, { borders: Object.fromEntries(Object.entries(bordersOf(format)).filter(([other]) => other !== edge)) });
-  else throw new Fault("InvalidArgument", "This is no line that a conditional format draws.");
+  if (line !== undefined) {
+    changeBorder({ format, edge }, { line });
+  } else if (value === "None") {
+    change(format, { borders: Object.fromEntries(Object.entries(bordersOf(format)).filter(([other]) => other !== edge)) });
+  } else {
+    throw new Fault("InvalidArgument", "This is no line that a conditional format draws.");
+  }
 }
 
 const border: ObjectType<FormatEdge> = objectType("ConditionalRangeBorder", {
   properties: {
-    Color: { get: ({ format, edge }) => bordersOf(format)[edge]?.color ?? "", set: (one, value) => { changeBorder(one, { color: readColor(value) }); } },
+    Color: {
+      get: ({ format, edge }) => bordersOf(format)[edge]?.color ?? "",
+      set: (one, value) => {
+        changeBorder(one, { color: readColor(value) });
+      },
+    },
     SideIndex: { get: ({ edge }) => sideOf(edge) },
     Style: { get: ({ format, edge }) => bordersOf(format)[edge]?.line ?? "None", set: setLine },
   },
@@ -147,7 +178,12 @@ const conditionalFormat: ObjectType<Format> = objectType("ConditionalFormat", {
   identity: ({ id }) => ({ Id: id }),
   properties: {
     Id: { get: ({ id }) => id },
-    Type: { get: (format) => { const found = ruleOf(format); return isCustom(found) ? "Custom" : found.kind; } },
+    Type: {
+      get: (format) => {
+        const found = ruleOf(format);
+        return isCustom(found) ? "Custom" : found.kind;
+      },
+    },
     Priority: {
       get: ({ book, sheet, id }) => book.model.rules(sheet).findIndex((one) => one.id === id),
       set: ({ book, sheet, id }, value) => {
@@ -155,7 +191,12 @@ const conditionalFormat: ObjectType<Format> = objectType("ConditionalFormat", {
         book.model.moveRule(sheet, id, wholeNumber(value));
       },
     },
-    StopIfTrue: { get: (format) => ruleOf(format).stopIfTrue, set: (format, value) => { change(format, { stopIfTrue: flag(value) }); } },
+    StopIfTrue: {
+      get: (format) => ruleOf(format).stopIfTrue,
+      set: (format, value) => {
+        change(format, { stopIfTrue: flag(value) });
+      },
+    },
   },
   links: {
     Custom: (format) => {
@@ -179,7 +220,9 @@ const conditionalFormat: ObjectType<Format> = objectType("ConditionalFormat", {
       assertEditable(book, sheet);
       book.model.removeRule(sheet, id);
     },
-    ChangeRuleToCustom: (format, [formula]) => { change(format, { formula: formulaText(formula) }); },
+    ChangeRuleToCustom: (format, [formula]) => {
+      change(format, { formula: formulaText(formula) });
+    },
   },
 });
 
@@ -191,7 +234,10 @@ function otherKind(format: Format): HostObject | null {
 
 function formatsOf({ book, sheet, areas }: Place): readonly Format[] {
   const lies = (rule: Rule): boolean => rule.areas.some((one) => areas.some((area) => intersection(one, area) !== null));
-  return book.model.rules(sheet).filter(lies).map(({ id }) => ({ book, sheet, id }));
+  return book.model
+    .rules(sheet)
+    .filter(lies)
+    .map(({ id }) => ({ book, sheet, id }));
 }
 
 function find(place: Place, id: unknown): HostObject | null {
@@ -220,10 +266,19 @@ export function clearConditionalFormats(place: Place): void {
     const rule = ruleOf(format);
     const left = place.areas.reduce<readonly Area[]>((areas, hole) => areas.flatMap((area) => without(area, hole)), rule.areas);
     const [first, origin] = [left[0], rule.areas[0]];
-    if (first === undefined || origin === undefined) book.model.removeRule(sheet, rule.id);
-    else if (!isCustom(rule)) throw new Fault("NotImplemented", "The workbench cannot cut this kind of conditional format.");
+    if (first === undefined || origin === undefined) {
+      book.model.removeRule(sheet, rule.id);
+    } else if (!isCustom(rule)) {
+      throw new Fault("NotImplemented", "The workbench cannot cut this kind of conditional format.");
+    }
     // The formula is written for the first cell, so it moves with that.
-    else book.model.changeRule(sheet, { ...rule, areas: left, formula: book.model.movedFormula(rule.formula, first.top - origin.top, first.left - origin.left) });
+    else {
+      book.model.changeRule(sheet, {
+        ...rule,
+        areas: left,
+        formula: book.model.movedFormula(rule.formula, first.top - origin.top, first.left - origin.left),
+      });
+    }
   }
 }
 

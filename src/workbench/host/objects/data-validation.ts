@@ -8,7 +8,10 @@ function validationOf({ book, sheet, areas }: Place): Validation | null | "mixed
   const touching = book.validations.filter((one) => one.sheet === sheet && areas.some((area) => intersection(area, one.area) !== null));
   const [first] = touching;
   if (first === undefined) return null;
-  const covered = areas.every((area) => { const inside = intersection(area, first.area); return inside !== null && sameArea(inside, area); });
+  const covered = areas.every((area) => {
+    const inside = intersection(area, first.area);
+    return inside !== null && sameArea(inside, area);
+  });
   return touching.length === 1 && covered ? first : "mixed";
 }
 

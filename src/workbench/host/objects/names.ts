@@ -35,11 +35,15 @@ const namedItem: ObjectType<Named> = objectType("NamedItem", {
     Type: { get: (named) => (rangeOf(named) === null ? "String" : "Range") },
     Formula: {
       get: (named) => definition(named).formula,
-      set: (named, value) => { named.book.model.setName({ ...definition(named), formula: text(value) }); },
+      set: (named, value) => {
+        named.book.model.setName({ ...definition(named), formula: text(value) });
+      },
     },
     Comment: {
       get: (named) => definition(named).comment,
-      set: (named, value) => { named.book.model.setName({ ...definition(named), comment: text(value) }); },
+      set: (named, value) => {
+        named.book.model.setName({ ...definition(named), comment: text(value) });
+      },
     },
     // For a range Excel gives its address here.
     Value: { get: (named) => definition(named).formula.replace(/^=/, "").replaceAll("$", "") },
@@ -53,7 +57,11 @@ const namedItem: ObjectType<Named> = objectType("NamedItem", {
     },
     GetRangeOrNullObject: rangeOf,
   },
-  methods: { Delete: ({ book, name }) => { book.model.removeName(name); } },
+  methods: {
+    Delete: ({ book, name }) => {
+      book.model.removeName(name);
+    },
+  },
 });
 
 /** The range as an absolute reference: "=Sheet1!$A$1:$B$2". */

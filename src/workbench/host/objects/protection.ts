@@ -5,7 +5,11 @@ import { objectType, type ObjectType } from "../protocol/object";
 import type { Sheet } from "./worksheet";
 
 function raise({ book, id }: Sheet, isProtected: boolean): void {
-  book.events.raise(EventType.ProtectionChanged, id, { worksheetId: id, isProtected, source: book.actor === "other person" ? "Remote" : "Local" });
+  book.events.raise(EventType.ProtectionChanged, id, {
+    worksheetId: id,
+    isProtected,
+    source: book.actor === "other person" ? "Remote" : "Local",
+  });
   // Excel cannot undo this, nor anything that was done before it.
   book.model.forgetUndo();
 }

@@ -61,8 +61,12 @@ export const rangeAreas: ObjectType<Place> = objectType("RangeAreas", {
     GetUsedRangeAreasOrNullObject: (place, [valuesOnly]) => usedAreas(place, flagOr(valuesOnly, false)),
   },
   methods: {
-    Clear: (place, [applyTo]) => { clear(place, applyTo); },
-    Select: ({ book, sheet, areas }) => { select(book, sheet, areas); },
+    Clear: (place, [applyTo]) => {
+      clear(place, applyTo);
+    },
+    Select: ({ book, sheet, areas }) => {
+      select(book, sheet, areas);
+    },
   },
 });
 

@@ -28,7 +28,10 @@ export const FONT_PARTS: Readonly<Record<string, FormatPart>> = {
   Color: { read: ({ fontColor }) => fontColor ?? "#000000", write: (value) => ({ fontColor: readColor(value) }) },
   Bold: { read: ({ bold }) => bold ?? false, write: (value) => ({ bold: flag(value) }) },
   Italic: { read: ({ italic }) => italic ?? false, write: (value) => ({ italic: flag(value) }) },
-  Underline: { read: ({ underline }) => (underline === true ? "Single" : "None"), write: (value) => ({ underline: text(value) !== "None" }) },
+  Underline: {
+    read: ({ underline }) => (underline === true ? "Single" : "None"),
+    write: (value) => ({ underline: text(value) !== "None" }),
+  },
   Strikethrough: { read: ({ strikethrough }) => strikethrough ?? false, write: (value) => ({ strikethrough: flag(value) }) },
 };
 
@@ -39,7 +42,14 @@ export const FORMAT_PARTS: Readonly<Record<string, FormatPart>> = {
 /** A part as a property of a place: null where cells differ, and a write changes all of them. */
 function placeProperty({ read, write }: FormatPart): Property<Place> {
   const get = (place: Place): unknown => common(place, ({ style }: ModelCell) => read(style));
-  return write === undefined ? { get } : { get, set: (place, value) => { changeStyle(place, write(value)); } };
+  return write === undefined
+    ? { get }
+    : {
+        get,
+        set: (place, value) => {
+          changeStyle(place, write(value));
+        },
+      };
 }
 
 function placeProperties(parts: Readonly<Record<string, FormatPart>>): Readonly<Record<string, Property<Place>>> {
@@ -48,7 +58,11 @@ function placeProperties(parts: Readonly<Record<string, FormatPart>>): Readonly<
 
 const rangeFill: ObjectType<Place> = objectType("RangeFill", {
   properties: placeProperties(FILL_PARTS),
-  methods: { Clear: (place) => { changeStyle(place, { fill: null }); } },
+  methods: {
+    Clear: (place) => {
+      changeStyle(place, { fill: null });
+    },
+  },
 });
 
 const rangeFont: ObjectType<Place> = objectType("RangeFont", { properties: placeProperties(FONT_PARTS) });

@@ -1,7 +1,18 @@
 import type { Area } from "../../../domain/sheet";
 import { assertEditable, select } from "../book";
 import { hiddenState, setHidden } from "../hiding";
-import { boundingArea, cellCount, columnCount, intersection, isEntireColumn, isEntireRow, isOnSheet, rowCount, SHEET_COLUMNS, SHEET_ROWS } from "../model/address";
+import {
+  boundingArea,
+  cellCount,
+  columnCount,
+  intersection,
+  isEntireColumn,
+  isEntireRow,
+  isOnSheet,
+  rowCount,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+} from "../model/address";
 import { findArea, placeAddress, type RangePlace } from "../place";
 import { flag, flagOr, object, wholeNumber, wholeNumberOr } from "../protocol/arguments";
 import { Fault } from "../protocol/fault";
@@ -74,14 +85,16 @@ const RELATIVES: Methods = {
     return at(place, { top, left, bottom: top, right: left });
   },
   GetRow: (place, [row]) => at(place, { ...place.area, top: place.area.top + wholeNumber(row), bottom: place.area.top + wholeNumber(row) }),
-  GetColumn: (place, [column]) => at(place, { ...place.area, left: place.area.left + wholeNumber(column), right: place.area.left + wholeNumber(column) }),
+  GetColumn: (place, [column]) =>
+    at(place, { ...place.area, left: place.area.left + wholeNumber(column), right: place.area.left + wholeNumber(column) }),
   GetLastCell: (place) => at(place, { ...place.area, top: place.area.bottom, left: place.area.right }),
   GetLastRow: (place) => at(place, { ...place.area, top: place.area.bottom }),
   GetLastColumn: (place) => at(place, { ...place.area, left: place.area.right }),
   GetEntireRow: (place) => at(place, { ...place.area, left: 0, right: SHEET_COLUMNS - 1 }),
   GetEntireColumn: (place) => at(place, { ...place.area, top: 0, bottom: SHEET_ROWS - 1 }),
   GetOffsetRange: (place, [rows, columns]) => at(place, shifted(place, wholeNumber(rows), wholeNumber(columns))),
-  GetResizedRange: (place, [rows, columns]) => at(place, resized(place, rowCount(place.area) + wholeNumber(rows), columnCount(place.area) + wholeNumber(columns))),
+  GetResizedRange: (place, [rows, columns]) =>
+    at(place, resized(place, rowCount(place.area) + wholeNumber(rows), columnCount(place.area) + wholeNumber(columns))),
   GetAbsoluteResizedRange: (place, [rows, columns]) => at(place, resized(place, wholeNumber(rows), wholeNumber(columns))),
   GetBoundingRect: (place, [other]) => at(place, boundingArea(place.area, rangeOrAddress(place, other).area)),
   GetIntersection: (place, [other]) => orMissing(RELATIVES.GetIntersectionOrNullObject?.(place, [other]) ?? null),
@@ -89,7 +102,8 @@ const RELATIVES: Methods = {
     const area = sharedWith(place, other);
     return area === null ? null : at(place, area);
   },
-  GetUsedRange: (place, [valuesOnly]) => at(place, used(place, valuesOnly) ?? { ...place.area, bottom: place.area.top, right: place.area.left }),
+  GetUsedRange: (place, [valuesOnly]) =>
+    at(place, used(place, valuesOnly) ?? { ...place.area, bottom: place.area.top, right: place.area.left }),
   GetUsedRangeOrNullObject: (place, [valuesOnly]) => {
     const area = used(place, valuesOnly);
     return area === null ? null : at(place, area);
@@ -110,7 +124,10 @@ function merge(place: RangePlace, across: boolean): void {
 
 function unmerge({ book, sheet, area }: RangePlace): void {
   assertEditable(book, sheet);
-  book.model.setMerges(sheet, book.model.merges(sheet).filter((merged) => intersection(merged, area) === null));
+  book.model.setMerges(
+    sheet,
+    book.model.merges(sheet).filter((merged) => intersection(merged, area) === null),
+  );
 }
 
 function bothHidden(place: RangePlace): boolean | null {
@@ -133,8 +150,18 @@ const bind: ObjectType<RangePlace> = objectType("Range", {
     IsEntireRow: { get: ({ area }) => isEntireRow(area) },
     IsEntireColumn: { get: ({ area }) => isEntireColumn(area) },
     Hidden: { get: bothHidden },
-    RowHidden: { get: (place) => hiddenState(place, "row"), set: (place, value) => { setHidden(place, "row", flag(value)); } },
-    ColumnHidden: { get: (place) => hiddenState(place, "column"), set: (place, value) => { setHidden(place, "column", flag(value)); } },
+    RowHidden: {
+      get: (place) => hiddenState(place, "row"),
+      set: (place, value) => {
+        setHidden(place, "row", flag(value));
+      },
+    },
+    ColumnHidden: {
+      get: (place) => hiddenState(place, "column"),
+      set: (place, value) => {
+        setHidden(place, "column", flag(value));
+      },
+    },
   },
   links: {
     Format: rangeFormat,
@@ -144,16 +171,28 @@ const bind: ObjectType<RangePlace> = objectType("Range", {
   },
   objects: RELATIVES,
   methods: {
-    Select: ({ book, sheet, areas }) => { select(book, sheet, areas); },
-    Clear: (place, [applyTo]) => { clear(place, applyTo); },
-    Merge: (place, [across]) => { merge(place, flagOr(across, false)); },
+    Select: ({ book, sheet, areas }) => {
+      select(book, sheet, areas);
+    },
+    Clear: (place, [applyTo]) => {
+      clear(place, applyTo);
+    },
+    Merge: (place, [across]) => {
+      merge(place, flagOr(across, false));
+    },
     Unmerge: unmerge,
     GetCellProperties: (place, [options]) => cellProperties(place, options),
-    SetCellProperties: (place, [data]) => { setCellProperties(place, data); },
+    SetCellProperties: (place, [data]) => {
+      setCellProperties(place, data);
+    },
     GetRowProperties: (place, [options]) => rowOrColumnProperties(place, "row", options),
     GetColumnProperties: (place, [options]) => rowOrColumnProperties(place, "column", options),
-    SetRowProperties: (place, [data]) => { setRowOrColumnProperties(place, "row", data); },
-    SetColumnProperties: (place, [data]) => { setRowOrColumnProperties(place, "column", data); },
+    SetRowProperties: (place, [data]) => {
+      setRowOrColumnProperties(place, "row", data);
+    },
+    SetColumnProperties: (place, [data]) => {
+      setRowOrColumnProperties(place, "column", data);
+    },
     _ValidateArraySize: ({ area }, [rows, columns]) => {
       if (wholeNumberOr(rows, -1) !== rowCount(area) || wholeNumberOr(columns, -1) !== columnCount(area)) throw sizeFault();
     },

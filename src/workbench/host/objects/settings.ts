@@ -12,9 +12,18 @@ const setting: ObjectType<Setting> = objectType("Setting", {
   identity: ({ key }) => ({ _Id: key }),
   properties: {
     Key: { get: ({ key }) => key },
-    Value: { get: ({ book, key }) => book.settings.get(key) ?? null, set: ({ book, key }, value) => { book.settings.set(key, value); } },
+    Value: {
+      get: ({ book, key }) => book.settings.get(key) ?? null,
+      set: ({ book, key }, value) => {
+        book.settings.set(key, value);
+      },
+    },
   },
-  methods: { Delete: ({ book, key }) => { book.settings.delete(key); } },
+  methods: {
+    Delete: ({ book, key }) => {
+      book.settings.delete(key);
+    },
+  },
 });
 
 /** Settings of the add-in, kept in the workbook. */

@@ -36,7 +36,9 @@ function change(table: Table, changes: Partial<TableInfo>): void {
 function rename(table: Table, value: unknown): void {
   const name = text(value);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw new Fault("InvalidArgument", "This is no name for a table.");
-  if (table.book.model.tables().some((one) => one.id !== table.id && one.name.toLowerCase() === name.toLowerCase())) throw new Fault("InvalidArgument", "Another table has this name.");
+  if (table.book.model.tables().some((one) => one.id !== table.id && one.name.toLowerCase() === name.toLowerCase())) {
+    throw new Fault("InvalidArgument", "Another table has this name.");
+  }
   change(table, { name });
 }
 
@@ -45,7 +47,12 @@ function drop(table: Table): TableInfo {
   const gone = info(table);
   assertEditable(book, gone.sheet);
   book.model.setTables(book.model.tables().filter((one) => one.id !== id));
-  book.events.raise(EventType.TableDeleted, WHOLE_WORKBOOK, { tableId: id, tableName: gone.name, worksheetId: gone.sheet, source: "Local" });
+  book.events.raise(EventType.TableDeleted, WHOLE_WORKBOOK, {
+    tableId: id,
+    tableName: gone.name,
+    worksheetId: gone.sheet,
+    source: "Local",
+  });
   return gone;
 }
 
@@ -57,7 +64,12 @@ const table: ObjectType<Table> = objectType("Table", {
     Id: { get: ({ id }) => id },
     Name: { get: (one) => info(one).name, set: rename },
     ShowHeaders: { get: (one) => info(one).hasHeaders },
-    Style: { get: (one) => info(one).style, set: (one, value) => { change(one, { style: text(value) }); } },
+    Style: {
+      get: (one) => info(one).style,
+      set: (one, value) => {
+        change(one, { style: text(value) });
+      },
+    },
   },
   links: { Worksheet: (one) => worksheet({ book: one.book, id: info(one).sheet }) },
   objects: {
@@ -77,8 +89,18 @@ const table: ObjectType<Table> = objectType("Table", {
       const { sheet, area } = drop(one);
       clear(rangePlace(one.book, sheet, area), "All");
     },
-    ...registering<Table>("DataChangedEvent", EventType.TableChanged, ({ book }) => book.events, ({ id }) => id),
-    ...registering<Table>("SelectionChangedEvent", EventType.TableSelectionChanged, ({ book }) => book.events, ({ id }) => id),
+    ...registering<Table>(
+      "DataChangedEvent",
+      EventType.TableChanged,
+      ({ book }) => book.events,
+      ({ id }) => id,
+    ),
+    ...registering<Table>(
+      "SelectionChangedEvent",
+      EventType.TableSelectionChanged,
+      ({ book }) => book.events,
+      ({ id }) => id,
+    ),
   },
 });
 
@@ -104,7 +126,9 @@ function add(tables: Tables, reference: unknown, hasHeaders: boolean): HostObjec
   assertEditable(book, sheet);
   // Without headers Excel pushes the cells down to make room for a row of them.
   if (!hasHeaders) throw new Fault("NotImplemented", "The workbench makes tables only of cells that have a header row.");
-  if (book.model.tables().some((one) => one.sheet === sheet && intersection(one.area, area) !== null)) throw new Fault("InvalidArgument", "Tables cannot overlap.");
+  if (book.model.tables().some((one) => one.sheet === sheet && intersection(one.area, area) !== null)) {
+    throw new Fault("InvalidArgument", "Tables cannot overlap.");
+  }
   const id = book.newId();
   const made = { id, name: freeName(book), sheet, area, hasHeaders, style: "TableStyleMedium2" };
   book.model.setTables([...book.model.tables(), made]);
@@ -132,9 +156,24 @@ export const tableCollection: ObjectType<Tables> = objectType("TableCollection",
   },
   methods: {
     GetCount: (tables) => members(tables).length,
-    ...registering<Tables>("DataChangedEvent", EventType.TableChanged, ({ book }) => book.events, ({ sheet }) => sheet ?? WHOLE_WORKBOOK),
-    ...registering<Tables>("AddedEvent", EventType.TableAdded, ({ book }) => book.events, ({ sheet }) => sheet ?? WHOLE_WORKBOOK),
-    ...registering<Tables>("DeletedEvent", EventType.TableDeleted, ({ book }) => book.events, ({ sheet }) => sheet ?? WHOLE_WORKBOOK),
+    ...registering<Tables>(
+      "DataChangedEvent",
+      EventType.TableChanged,
+      ({ book }) => book.events,
+      ({ sheet }) => sheet ?? WHOLE_WORKBOOK,
+    ),
+    ...registering<Tables>(
+      "AddedEvent",
+      EventType.TableAdded,
+      ({ book }) => book.events,
+      ({ sheet }) => sheet ?? WHOLE_WORKBOOK,
+    ),
+    ...registering<Tables>(
+      "DeletedEvent",
+      EventType.TableDeleted,
+      ({ book }) => book.events,
+      ({ sheet }) => sheet ?? WHOLE_WORKBOOK,
+    ),
   },
 });
 
@@ -143,7 +182,8 @@ const scoped: ObjectType<readonly Table[]> = objectType("TableScopedCollection",
   methods: { GetCount: (tables) => tables.length },
   objects: {
     GetFirst: ([first]) => orMissing(first === undefined ? null : table(first)),
-    GetItem: (tables, [key]) => orMissing(tables.map((one) => (one.id === key || info(one).name === key ? table(one) : null)).find((one) => one !== null)),
+    GetItem: (tables, [key]) =>
+      orMissing(tables.map((one) => (one.id === key || info(one).name === key ? table(one) : null)).find((one) => one !== null)),
   },
 });
 
@@ -153,5 +193,10 @@ export function scopedTables({ book, sheet, area }: RangePlace, fullyContained: 
     const inside = one.sheet === sheet ? intersection(one.area, area) : null;
     return inside !== null && (!fullyContained || sameArea(inside, one.area));
   };
-  return scoped(book.model.tables().filter(lies).map(({ id }) => ({ book, id })));
+  return scoped(
+    book.model
+      .tables()
+      .filter(lies)
+      .map(({ id }) => ({ book, id })),
+  );
 }

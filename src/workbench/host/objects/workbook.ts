@@ -21,7 +21,14 @@ const application: ObjectType<Book> = objectType("Application", {
 });
 
 const runtime: ObjectType<Book> = objectType("Runtime", {
-  properties: { EnableEvents: { get: ({ events }) => events.enabled, set: ({ events }, value) => { events.enabled = flag(value); } } },
+  properties: {
+    EnableEvents: {
+      get: ({ events }) => events.enabled,
+      set: ({ events }, value) => {
+        events.enabled = flag(value);
+      },
+    },
+  },
 });
 
 function selectedRange(book: Book): HostObject {
@@ -56,7 +63,10 @@ export const workbook: ObjectType<Book> = objectType("Workbook", {
     GetSelectedRange: selectedRange,
     GetSelectedRanges: (book) => rangeAreas({ book, sheet: book.selection.sheet, areas: book.selection.areas }),
     GetActiveCell: (book) => {
-      const { sheet, areas: [first] } = book.selection;
+      const {
+        sheet,
+        areas: [first],
+      } = book.selection;
       if (first === undefined) throw new Fault("ItemNotFound");
       return range(rangePlace(book, sheet, { ...first, bottom: first.top, right: first.left }));
     },

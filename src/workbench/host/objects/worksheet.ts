@@ -141,9 +141,21 @@ export const worksheet: ObjectType<Sheet> = objectType("Worksheet", {
     _GetSheetById: ({ book }, [id]) => worksheet({ book, id: sheetInfo(book, text(id)).id }),
   },
   methods: {
-    Activate: ({ book, id }) => { activate(book, id); },
+    Activate: ({ book, id }) => {
+      activate(book, id);
+    },
     Delete: remove,
     Calculate: () => null,
-    ...Object.assign({}, ...SHEET_EVENTS.map(([name, type]) => registering<Sheet>(name, type, ({ book }) => book.events, ({ id }) => id))) as ReturnType<typeof registering<Sheet>>,
+    ...(Object.assign(
+      {},
+      ...SHEET_EVENTS.map(([name, type]) =>
+        registering<Sheet>(
+          name,
+          type,
+          ({ book }) => book.events,
+          ({ id }) => id,
+        ),
+      ),
+    ) as ReturnType<typeof registering<Sheet>>),
   },
 });

@@ -28,7 +28,11 @@ function freeName(book: Book): string {
 
 /** Adds an empty sheet after the others; it does not come to the front. */
 export function addSheet(book: Book, name: unknown): SheetInfo {
-  const sheet: SheetInfo = { id: book.newId(), name: isGiven(name) ? checkSheetName(book, name, null) : freeName(book), visibility: "Visible" };
+  const sheet: SheetInfo = {
+    id: book.newId(),
+    name: isGiven(name) ? checkSheetName(book, name, null) : freeName(book),
+    visibility: "Visible",
+  };
   book.model.addSheet(sheet);
   book.events.raise(EventType.Added, sheet.id, { worksheetId: sheet.id, source: "Local" });
   return sheet;
@@ -48,6 +52,16 @@ export const worksheetCollection: ObjectType<Book> = objectType("WorksheetCollec
   },
   methods: {
     GetCount: (book, [visibleOnly]) => members(book, visibleOnly).length,
-    ...Object.assign({}, ...EVENTS.map(([name, type]) => registering<Book>(name, type, ({ events }) => events, () => WHOLE_WORKBOOK))) as ReturnType<typeof registering<Book>>,
+    ...(Object.assign(
+      {},
+      ...EVENTS.map(([name, type]) =>
+        registering<Book>(
+          name,
+          type,
+          ({ events }) => events,
+          () => WHOLE_WORKBOOK,
+        ),
+      ),
+    ) as ReturnType<typeof registering<Book>>),
   },
 });

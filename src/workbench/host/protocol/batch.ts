@@ -1,5 +1,14 @@
 import { Fault } from "./fault";
-import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type BatchRequest, type BatchResponse, type ObjectPath } from "./messages";
+import {
+  ActionType,
+  PathType,
+  type Action,
+  type ActionResult,
+  type ArgumentInfo,
+  type BatchRequest,
+  type BatchResponse,
+  type ObjectPath,
+} from "./messages";
 import { camelCase, pascalCase, type HostObject } from "./object";
 import { answerQuery, JSON_NAMES, PROTOCOL_NAMES } from "./query";
 
@@ -126,7 +135,9 @@ function ensureUnchanged(object: HostObject, state: Readonly<Record<string, unkn
 
 /** The query's answer, with the reference that keeps the object. */
 function answerLoad(run: Run, action: Action, object: HostObject): unknown {
-  const answer = answerQuery(object, action.QueryInfo ?? {}, PROTOCOL_NAMES, (of, name) => { demand(run, of, name); });
+  const answer = answerQuery(object, action.QueryInfo ?? {}, PROTOCOL_NAMES, (of, name) => {
+    demand(run, of, name);
+  });
   return { ...identityOf(run, action.ObjectPathId, object), ...(answer as object) };
 }
 
@@ -148,7 +159,9 @@ async function perform(run: Run, action: Action): Promise<unknown> {
     case ActionType.Query:
       return answerLoad(run, action, object);
     case ActionType.QueryAsJson:
-      return answerQuery(object, action.QueryInfo ?? {}, JSON_NAMES, (of, name) => { demand(run, of, name); });
+      return answerQuery(object, action.QueryInfo ?? {}, JSON_NAMES, (of, name) => {
+        demand(run, of, name);
+      });
     case ActionType.Method:
       return callMethod(run, action, object);
     case ActionType.SetProperty:
@@ -171,7 +184,7 @@ function locationOf(run: Run, action: Action): string {
   const path = run.paths[String(action.ObjectPathId)];
   const object = run.objects.get(action.ObjectPathId);
   if (object !== null && object !== undefined) {
-    const member = action.Name !== "" ? action.Name : Object.keys(action.ObjectState ?? {})[0] ?? action.QueryInfo?.Select?.[0];
+    const member = action.Name !== "" ? action.Name : (Object.keys(action.ObjectState ?? {})[0] ?? action.QueryInfo?.Select?.[0]);
     return member === undefined ? object.type : `${object.type}.${camelCase(member)}`;
   }
   const parent = run.objects.get(path?.ParentObjectPathId ?? 0);

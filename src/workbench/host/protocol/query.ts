@@ -21,8 +21,9 @@ const wantNothing = (): Wanted => ({ properties: new Set(), links: new Map() });
 
 function want(wanted: Wanted, [first, ...rest]: readonly string[]): void {
   if (first === undefined) return;
-  if (rest.length === 0) wanted.properties.add(pascalCase(first));
-  else {
+  if (rest.length === 0) {
+    wanted.properties.add(pascalCase(first));
+  } else {
     const link = wanted.links.get(pascalCase(first)) ?? wantNothing();
     wanted.links.set(pascalCase(first), link);
     want(link, rest);
@@ -31,7 +32,12 @@ function want(wanted: Wanted, [first, ...rest]: readonly string[]): void {
 
 function readQuery({ Select, Expand }: QueryInfo): Wanted {
   const wanted = wantNothing();
-  for (const path of [...(Select ?? []), ...(Expand ?? [])]) want(wanted, path.split("/").filter((part) => part !== "items" && part !== ""));
+  for (const path of [...(Select ?? []), ...(Expand ?? [])]) {
+    want(
+      wanted,
+      path.split("/").filter((part) => part !== "items" && part !== ""),
+    );
+  }
   return wanted;
 }
 
@@ -58,7 +64,9 @@ function answerFor(object: HostObject | null, wanted: Wanted, names: Naming, dem
 
 function answerObject(object: HostObject, wanted: Wanted, names: Naming, demand: Demand): unknown {
   const answer: Record<string, unknown> = names.identity ? { ...object.identity() } : {};
-  [...wanted.properties, ...wanted.links.keys()].forEach((name) => { demand(object, name); });
+  [...wanted.properties, ...wanted.links.keys()].forEach((name) => {
+    demand(object, name);
+  });
   const properties = isEmpty(wanted) ? object.scalars : [...wanted.properties];
   for (const name of properties) {
     // A name that is no property may be that of an object: then all of it is wanted.

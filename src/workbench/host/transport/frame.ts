@@ -28,7 +28,10 @@ export interface FrameOptions {
   readonly uiLocale?: string;
 }
 
-/** The calls that the frame makes: a batch, the settings of the older interface, a ribbon command that is done, and all others, which there are not. */
+/**
+ * The calls that the frame makes: a batch, the settings of the older interface, a ribbon command that is done, and all others, which there
+ * are not.
+ */
 const DISPATCH = { batch: 93, readSettings: 75, writeSettings: 76, commandDone: 94 } as const;
 const CALL_UNKNOWN = 5009;
 const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
@@ -184,7 +187,9 @@ export function frameHost(host: Host, options: FrameOptions): FrameHost {
         const id = host.book.newId();
         commands.set(id, resolve);
         const text = envelope(registration, RESPONSE.event, { 0: id, 1: name, 2: "{}" });
-        listeners.forEach((send) => { send(text); });
+        listeners.forEach((send) => {
+          send(text);
+        });
       }),
   };
 }

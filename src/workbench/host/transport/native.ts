@@ -45,9 +45,13 @@ export function nativeBridge(host: Host): NativeBridge {
       const request = JSON.parse(text) as Request;
       void respond(host, request)
         .catch(failure)
-        .then((message) => { bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: request.type, message })); });
+        .then((message) => {
+          bridge.onMessageFromHost?.(JSON.stringify({ id: request.id, type: request.type, message }));
+        });
     },
   };
-  host.onEvents((entries) => { bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: "", message: { entries } })); });
+  host.onEvents((entries) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, controlId: "", message: { entries } }));
+  });
   return bridge;
 }

@@ -16,7 +16,9 @@ export const PANE_ORIGIN = "https://localhost";
  * it in the pane's page, before the script of office.js. Returns what ends it.
  */
 export function joinPane(pane: PaneWindow, host: FrameHost): () => void {
-  const receive = (data: string): void => { pane.dispatchEvent(new pane.MessageEvent("message", { data, origin: PANE_ORIGIN })); };
+  const receive = (data: string): void => {
+    pane.dispatchEvent(new pane.MessageEvent("message", { data, origin: PANE_ORIGIN }));
+  };
   pane.name = JSON.stringify({
     baseFrameName: "pane",
     hostInfo: "Excel$Web$16.00$en-US$$$disableLogging$0",
@@ -26,7 +28,9 @@ export function joinPane(pane: PaneWindow, host: FrameHost): () => void {
   });
   pane.parent = {
     postMessage: (text: string): void => {
-      void host.answer(text).then((answer) => { if (answer !== null) receive(answer); });
+      void host.answer(text).then((answer) => {
+        if (answer !== null) receive(answer);
+      });
     },
   };
   return host.onMessage(receive);

@@ -16,11 +16,26 @@ export interface Amount {
 
 /** What a comment says, by kind. What was not said is null, or left out where it is rarely said. */
 export type Statement =
-  | { readonly kind: "compared-with-target"; readonly side: "better" | "worse" | "on" | "within-tolerance" | "outside-tolerance"; readonly by?: Amount }
+  | {
+      readonly kind: "compared-with-target";
+      readonly side: "better" | "worse" | "on" | "within-tolerance" | "outside-tolerance";
+      readonly by?: Amount;
+    }
   | { readonly kind: "compared-with-previous"; readonly side: "better" | "worse" | "same"; readonly since: Since; readonly by?: Amount }
   | { readonly kind: "figure-quoted"; readonly figure: string; readonly equals: FigureField }
-  | { readonly kind: "target-changed"; readonly change: "kept" | "increased" | "reduced" | "set" | "awaited"; readonly by?: Amount; readonly to?: string; readonly forPeriod?: string }
-  | { readonly kind: "fraction"; readonly part: string; readonly whole: string | null; readonly gives: "outturn" | "complement" | "previous" | "earlier" | "other" }
+  | {
+      readonly kind: "target-changed";
+      readonly change: "kept" | "increased" | "reduced" | "set" | "awaited";
+      readonly by?: Amount;
+      readonly to?: string;
+      readonly forPeriod?: string;
+    }
+  | {
+      readonly kind: "fraction";
+      readonly part: string;
+      readonly whole: string | null;
+      readonly gives: "outturn" | "complement" | "previous" | "earlier" | "other";
+    }
   | { readonly kind: "percentage-change"; readonly by: string; readonly from: string; readonly to: string }
   | { readonly kind: "other-period"; readonly period: string; readonly figure: string | null }
   | { readonly kind: "comparator"; readonly who: string; readonly figure: string | null }

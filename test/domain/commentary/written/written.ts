@@ -64,7 +64,10 @@ export function measureWritten(): Written {
 
 /** The rows of one file, with the checks that found something in their commentary. */
 function checked(file: string) {
-  const lines = readFileSync(join(import.meta.dirname, file), "utf8").replace(/\n$/, "").split("\n").map((line) => line.split("\t"));
+  const lines = readFileSync(join(import.meta.dirname, file), "utf8")
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => line.split("\t"));
   const found = recognise(sheetOfCells(lines.map((line) => line.slice(0, -1).map(textCell))));
   if (!found.found) throw new Error(`${file}: ${found.because}`);
   const { findings, rows } = review(found.scorecard, RULE);

@@ -20,7 +20,9 @@ export function behaviour(title: string, holds: Behaviour["holds"]): Behaviour {
 /** JSON of a value with the keys of objects in order, so that equal values have equal texts. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1))) : part,
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
   );
 }
 
@@ -70,7 +72,11 @@ export function inbox<Item>(): Inbox<Item> {
     },
     next: () => {
       const [first] = items.splice(0, 1);
-      return first === undefined ? new Promise((resolve) => { waiting = resolve; }) : Promise.resolve(first);
+      return first === undefined
+        ? new Promise((resolve) => {
+            waiting = resolve;
+          })
+        : Promise.resolve(first);
     },
   };
 }
@@ -81,7 +87,11 @@ export function firstSheet(context: Excel.RequestContext): Excel.Worksheet {
 }
 
 /** Reads properties of a range of the first sheet. */
-export function read<Keys extends keyof Excel.Range>(subject: Subject, address: string, ...keys: readonly Keys[]): Promise<Pick<Excel.Range, Keys>> {
+export function read<Keys extends keyof Excel.Range>(
+  subject: Subject,
+  address: string,
+  ...keys: readonly Keys[]
+): Promise<Pick<Excel.Range, Keys>> {
   return subject.run(async (context) => {
     const range = firstSheet(context).getRange(address);
     range.load(keys as unknown as string[]);

@@ -17,7 +17,9 @@ function values(details: Excel.ChangedEventDetail | undefined): Pick<Change, "be
 async function listen({ run }: Subject) {
   const changes = inbox<Change>();
   await run(async (context) => {
-    firstSheet(context).onChanged.add(({ address, source, triggerSource, details }) => changes.put({ address, source, trigger: triggerSource, ...values(details) }));
+    firstSheet(context).onChanged.add(({ address, source, triggerSource, details }) =>
+      changes.put({ address, source, trigger: triggerSource, ...values(details) }),
+    );
     await context.sync();
   });
   return changes;
@@ -188,6 +190,12 @@ export const EVENTS = [
     });
     await host.select("Sheet1", "B3:C5");
     await host.select("Sheet1", "D9");
-    equal([await heard.next(), await heard.next()], [["B3", true], ["", false]]);
+    equal(
+      [await heard.next(), await heard.next()],
+      [
+        ["B3", true],
+        ["", false],
+      ],
+    );
   }),
 ];

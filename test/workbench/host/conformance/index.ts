@@ -9,4 +9,13 @@ import { STORAGE } from "./storage";
 import { VALUES } from "./values";
 
 /** All that is asked of a stand-in for Excel, in the order of its numbers. */
-export const BEHAVIOURS: readonly Behaviour[] = [...PROXIES, ...VALUES, ...RANGES, ...REFUSALS, ...EVENTS, ...STORAGE, ...MARKS, ...NAVIGATION];
+export const BEHAVIOURS: readonly Behaviour[] = [
+  ...PROXIES,
+  ...VALUES,
+  ...RANGES,
+  ...REFUSALS,
+  ...EVENTS,
+  ...STORAGE,
+  ...MARKS,
+  ...NAVIGATION,
+];

@@ -72,7 +72,11 @@ export const MARKS = [
     equal(await order(fourth, 0), [fourth, second, third, first]);
   }),
   behaviour("one conditional format is deleted, and the others stay as they were", async (subject) => {
-    const ids = [await addMark(subject, "A1", MARKER, "#FF0000"), await addMark(subject, "A2", "=A2>1", "#00FF00"), await addMark(subject, "A3", MARKER, "#0000FF")];
+    const ids = [
+      await addMark(subject, "A1", MARKER, "#FF0000"),
+      await addMark(subject, "A2", "=A2>1", "#00FF00"),
+      await addMark(subject, "A3", MARKER, "#0000FF"),
+    ];
     const left = await subject.run(async (context) => {
       const formats = firstSheet(context).getRange("A1:A3").conditionalFormats;
       formats.getItem(ids[1] ?? "").delete();
@@ -80,7 +84,10 @@ export const MARKS = [
       await context.sync();
       return formats.items.map(({ id, priority }) => [id, priority]);
     });
-    equal(left, [[ids[2], 0], [ids[0], 1]]);
+    equal(left, [
+      [ids[2], 0],
+      [ids[0], 1],
+    ]);
   }),
   behaviour("a conditional format lies on several areas, and tells them", async ({ run }) => {
     const seen = await run(async (context) => {
@@ -98,7 +105,9 @@ export const MARKS = [
   }),
   behaviour("clearing the conditional formats of some cells leaves them on the others", async (subject) => {
     await addMark(subject, "A1:A3", "=A1>5", "#FF0000");
-    await write(subject, "A1", (range) => { range.conditionalFormats.clearAll(); });
+    await write(subject, "A1", (range) => {
+      range.conditionalFormats.clearAll();
+    });
     const seen = await subject.run(async (context) => {
       const format = firstSheet(context).getRange("A3").conditionalFormats.getItemAt(0);
       const range = format.getRange();
@@ -112,11 +121,19 @@ export const MARKS = [
   }),
   behaviour("a conditional format that is gone is ItemNotFound", async (subject) => {
     const id = await addMark(subject, "A1", MARKER, "#FF0000");
-    await write(subject, "A1", (range) => { range.conditionalFormats.clearAll(); });
-    await refused("ItemNotFound", () => write(subject, "A1", (range) => { range.conditionalFormats.getItem(id).delete(); }));
+    await write(subject, "A1", (range) => {
+      range.conditionalFormats.clearAll();
+    });
+    await refused("ItemNotFound", () =>
+      write(subject, "A1", (range) => {
+        range.conditionalFormats.getItem(id).delete();
+      }),
+    );
   }),
   behaviour("one undo takes back all that one sync wrote", async (subject) => {
-    await write(subject, "A1:B1", (range) => { range.values = [["old", 1]]; });
+    await write(subject, "A1:B1", (range) => {
+      range.values = [["old", 1]];
+    });
     await subject.run(async (context) => {
       const range = firstSheet(context).getRange("A1:B1");
       range.values = [["new", "50%"]];
@@ -135,8 +152,12 @@ export const MARKS = [
     );
   }),
   behaviour("two syncs are two steps of undo", async (subject) => {
-    await write(subject, "A1", (range) => { range.values = [[1]]; });
-    await write(subject, "A1", (range) => { range.values = [[2]]; });
+    await write(subject, "A1", (range) => {
+      range.values = [[1]];
+    });
+    await write(subject, "A1", (range) => {
+      range.values = [[2]];
+    });
     await subject.host.undo();
     equal((await read(subject, "A1", "values")).values, [[1]]);
     await subject.host.undo();
@@ -144,20 +165,28 @@ export const MARKS = [
     equal(await subject.host.undo(), false);
   }),
   behaviour("another person's change is not there to be undone", async (subject) => {
-    await write(subject, "A1", (range) => { range.values = [["mine"]]; });
+    await write(subject, "A1", (range) => {
+      range.values = [["mine"]];
+    });
     await subject.host.type("Sheet1", "A2", "theirs", "other person");
     await subject.host.undo();
     equal((await read(subject, "A1:A2", "values")).values, [[""], ["theirs"]]);
   }),
   behaviour("undo brings a formula back, and its value", async (subject) => {
-    await write(subject, "A1:B1", (range) => { range.formulas = [[2, "=A1*3"]]; });
-    await write(subject, "B1", (range) => { range.values = [["gone"]]; });
+    await write(subject, "A1:B1", (range) => {
+      range.formulas = [[2, "=A1*3"]];
+    });
+    await write(subject, "B1", (range) => {
+      range.values = [["gone"]];
+    });
     await subject.host.undo();
     const { formulas, values } = await read(subject, "B1", "formulas", "values");
     equal([formulas, values], [[["=A1*3"]], [[6]]]);
   }),
   behaviour("protecting a sheet empties the undo stack", async (subject) => {
-    await write(subject, "A1", (range) => { range.values = [[1]]; });
+    await write(subject, "A1", (range) => {
+      range.values = [[1]];
+    });
     await subject.run(async (context) => {
       firstSheet(context).protection.protect();
       await context.sync();

@@ -33,18 +33,29 @@ async function nameOf({ run }: Subject, find: (sheets: Excel.WorksheetCollection
 /** How one gets from one object to another. */
 export const NAVIGATION = [
   behaviour("ranges lead to other ranges", async (subject) => {
-    await write(subject, "C3:C9", (range) => { range.values = Array.from({ length: 7 }, () => ["x"]); });
+    await write(subject, "C3:C9", (range) => {
+      range.values = Array.from({ length: 7 }, () => ["x"]);
+    });
     const addresses = await subject.run(async (context) => {
       const sheet = firstSheet(context);
       const ranges = STEPS.map(([step]) => step(sheet.getRange("B2:D5"), sheet));
-      ranges.forEach((range) => { range.load("address"); });
+      ranges.forEach((range) => {
+        range.load("address");
+      });
       await context.sync();
       return ranges.map(({ address }) => address);
     });
-    equal(addresses, STEPS.map(([, address]) => `Sheet1!${address}`));
+    equal(
+      addresses,
+      STEPS.map(([, address]) => `Sheet1!${address}`),
+    );
   }),
   behaviour("a range may not leave the sheet", async (subject) => {
-    await refused("InvalidArgument", () => write(subject, "A1", (range) => { range.getOffsetRange(-1, 0).load("address"); }));
+    await refused("InvalidArgument", () =>
+      write(subject, "A1", (range) => {
+        range.getOffsetRange(-1, 0).load("address");
+      }),
+    );
   }),
   behaviour("ranges that share nothing have no intersection", async (subject) => {
     const isNull = await subject.run(async (context) => {
@@ -54,10 +65,16 @@ export const NAVIGATION = [
       return none.isNullObject;
     });
     equal(isNull, true);
-    await refused("ItemNotFound", () => write(subject, "A1", (range) => { range.getIntersection("B2").load("address"); }));
+    await refused("ItemNotFound", () =>
+      write(subject, "A1", (range) => {
+        range.getIntersection("B2").load("address");
+      }),
+    );
   }),
   behaviour("the used parts of several areas are found", async (subject) => {
-    await write(subject, "B2:B3", (range) => { range.values = [[1], [2]]; });
+    await write(subject, "B2:B3", (range) => {
+      range.values = [[1], [2]];
+    });
     const seen = await subject.run(async (context) => {
       const sheet = firstSheet(context);
       const used = sheet.getRanges("A:B,3:3").getUsedRangeAreasOrNullObject();
@@ -98,7 +115,15 @@ export const NAVIGATION = [
     equal(seen, ["Sheet2", 1, "Mine", 2, 3, 3]);
   }),
   behaviour("every property of a font that a scorecard uses is written and read", async (subject) => {
-    const font = { name: "Wingdings", size: 14, color: "#FF0000", bold: true, italic: true, underline: "Single", strikethrough: true } as const;
+    const font = {
+      name: "Wingdings",
+      size: 14,
+      color: "#FF0000",
+      bold: true,
+      italic: true,
+      underline: "Single",
+      strikethrough: true,
+    } as const;
     const seen = await subject.run(async (context) => {
       const { format } = firstSheet(context).getRange("A1:B2");
       format.font.set(font);
@@ -112,9 +137,13 @@ export const NAVIGATION = [
     equal(seen, [font, true]);
   }),
   behaviour("rows are hidden and formatted one by one", async (subject) => {
-    await write(subject, "A1:B2", (range) => { range.setRowProperties([{ rowHidden: true }, { format: { fill: { color: "#00FF00" } } }]); });
+    await write(subject, "A1:B2", (range) => {
+      range.setRowProperties([{ rowHidden: true }, { format: { fill: { color: "#00FF00" } } }]);
+    });
     const seen = await subject.run(async (context) => {
-      const rows = firstSheet(context).getRange("A1:B2").getRowProperties({ rowHidden: true, format: { fill: { color: true } } });
+      const rows = firstSheet(context)
+        .getRange("A1:B2")
+        .getRowProperties({ rowHidden: true, format: { fill: { color: true } } });
       await context.sync();
       return rows.value;
     });
@@ -131,7 +160,9 @@ export const NAVIGATION = [
     equal(model.cell(active, 0, 0), { value: 1, formula: null, style: {} });
   }),
   behaviour("a table becomes a plain range again, or goes with its cells", async (subject) => {
-    await write(subject, "A1:B1", (range) => { range.values = [["Header", "Kept"]]; });
+    await write(subject, "A1:B1", (range) => {
+      range.values = [["Header", "Kept"]];
+    });
     const seen = await subject.run(async (context) => {
       const { tables } = firstSheet(context);
       tables.add("A1:A3", true).delete();
@@ -180,7 +211,10 @@ export const NAVIGATION = [
       const { comments } = firstSheet(context);
       comments.add("A1", "first").content = "second";
       await context.sync();
-      equal([...host.book.comments.values()].map(({ content }) => content), ["second"]);
+      equal(
+        [...host.book.comments.values()].map(({ content }) => content),
+        ["second"],
+      );
     });
     await refused("ItemAlreadyExists", () =>
       run(async (context) => {

@@ -69,7 +69,10 @@ export const PROXIES = [
         await context.sync();
       }),
     );
-    equal([0, 3].map((row) => host.book.model.cell(host.book.active, row, 0).value), ["before", null]);
+    equal(
+      [0, 3].map((row) => host.book.model.cell(host.book.active, row, 0).value),
+      ["before", null],
+    );
   }),
   behaviour("an OrNullObject that finds nothing is a null object, and what hangs on it too", async ({ run }) => {
     const seen = await run(async (context) => {
@@ -120,7 +123,9 @@ export const PROXIES = [
     equal(names, ["Second"]);
   }),
   behaviour("properties of objects that hang on a range load in one go", async (subject) => {
-    await write(subject, "A1", (range) => { range.format.fill.color = "#ABCDEF"; });
+    await write(subject, "A1", (range) => {
+      range.format.fill.color = "#ABCDEF";
+    });
     const seen = await subject.run(async (context) => {
       const range = firstSheet(context).getRange("A1");
       range.load("address,format/fill/color,worksheet/name");
@@ -183,6 +188,9 @@ export const PROXIES = [
         await context.sync();
       }),
     );
-    equal([error.debugInfo.errorLocation, subject.host.supports("ExcelApi", "1.13"), subject.host.supports("ExcelApi", "1.9")], ["Range.getMergedAreasOrNullObject", false, true]);
+    equal(
+      [error.debugInfo.errorLocation, subject.host.supports("ExcelApi", "1.13"), subject.host.supports("ExcelApi", "1.9")],
+      ["Range.getMergedAreasOrNullObject", false, true],
+    );
   }),
 ];

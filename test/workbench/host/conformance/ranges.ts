@@ -3,7 +3,15 @@ import { behaviour, equal, firstSheet, read, refused, write } from "./behaviour"
 /** Which cells a range takes in, and how they look. */
 export const RANGES = [
   behaviour("a range tells its place, counted from 0", async (subject) => {
-    const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = await read(subject, "B3:D7", "rowIndex", "columnIndex", "rowCount", "columnCount", "cellCount");
+    const { rowIndex, columnIndex, rowCount, columnCount, cellCount } = await read(
+      subject,
+      "B3:D7",
+      "rowIndex",
+      "columnIndex",
+      "rowCount",
+      "columnCount",
+      "cellCount",
+    );
     equal([rowIndex, columnIndex, rowCount, columnCount, cellCount], [2, 1, 5, 3, 15]);
   }),
   behaviour("getCell and getRangeByIndexes count from 0 as well", async ({ run }) => {
@@ -41,8 +49,12 @@ export const RANGES = [
     equal(seen, [true, "Sheet1!A1"]);
   }),
   behaviour("the used range takes in formats, unless only values are asked for", async (subject) => {
-    await write(subject, "B2", (range) => { range.values = [[1]]; });
-    await write(subject, "D5", (range) => { range.format.fill.color = "#FFFF00"; });
+    await write(subject, "B2", (range) => {
+      range.values = [[1]];
+    });
+    await write(subject, "D5", (range) => {
+      range.format.fill.color = "#FFFF00";
+    });
     const seen = await subject.run(async (context) => {
       const all = firstSheet(context).getUsedRange();
       const values = firstSheet(context).getUsedRange(true);
@@ -54,7 +66,9 @@ export const RANGES = [
     equal(seen, ["Sheet1!B2:D5", "Sheet1!B2"]);
   }),
   behaviour("a fill is written in any case, and reads in capitals", async (subject) => {
-    await write(subject, "A1", (range) => { range.format.fill.color = "#ffc000"; });
+    await write(subject, "A1", (range) => {
+      range.format.fill.color = "#ffc000";
+    });
     const { format } = await subject.run(async (context) => {
       const range = firstSheet(context).getRange("A1");
       range.load("format/fill/color");
@@ -64,9 +78,13 @@ export const RANGES = [
     equal(format.fill.color, "#FFC000");
   }),
   behaviour("no fill reads as white, and only the pattern tells it from a white fill", async (subject) => {
-    await write(subject, "B1", (range) => { range.format.fill.color = "#FFFFFF"; });
+    await write(subject, "B1", (range) => {
+      range.format.fill.color = "#FFFFFF";
+    });
     const result = await subject.run(async (context) => {
-      const properties = firstSheet(context).getRange("A1:B1").getCellProperties({ format: { fill: { color: true, pattern: true } } });
+      const properties = firstSheet(context)
+        .getRange("A1:B1")
+        .getCellProperties({ format: { fill: { color: true, pattern: true } } });
       await context.sync();
       return properties.value;
     });
@@ -74,7 +92,9 @@ export const RANGES = [
     equal(result, [[fill("None"), fill("Solid")]]);
   }),
   behaviour("fills that differ within a range read as null", async (subject) => {
-    await write(subject, "A1", (range) => { range.format.fill.color = "#FF0000"; });
+    await write(subject, "A1", (range) => {
+      range.format.fill.color = "#FF0000";
+    });
     const color = await subject.run(async (context) => {
       const { fill } = firstSheet(context).getRange("A1:A2").format;
       fill.load("color");
@@ -96,7 +116,11 @@ export const RANGES = [
     equal(isNull, true);
   }),
   behaviour("what is no colour is InvalidArgument", async (subject) => {
-    await refused("InvalidArgument", () => write(subject, "A1", (range) => { range.format.fill.color = "amberish"; }));
+    await refused("InvalidArgument", () =>
+      write(subject, "A1", (range) => {
+        range.format.fill.color = "amberish";
+      }),
+    );
   }),
   behaviour("cell properties are read for every cell in one call", async (subject) => {
     await write(subject, "B1", (range) => {
@@ -104,7 +128,9 @@ export const RANGES = [
       range.format.font.bold = true;
     });
     const result = await subject.run(async (context) => {
-      const properties = firstSheet(context).getRange("A1:B1").getCellProperties({ address: true, format: { font: { name: true, bold: true } } });
+      const properties = firstSheet(context)
+        .getRange("A1:B1")
+        .getCellProperties({ address: true, format: { font: { name: true, bold: true } } });
       await context.sync();
       return properties.value;
     });
@@ -116,18 +142,28 @@ export const RANGES = [
     ]);
   }),
   behaviour("cell properties are set for every cell in one call, and {} leaves a cell as it is", async (subject) => {
-    await write(subject, "A1:B1", (range) => { range.format.fill.color = "#00FF00"; });
-    await write(subject, "A1:B1", (range) => { range.setCellProperties([[{ format: { fill: { color: "#FF0000" } } }, {}]]); });
+    await write(subject, "A1:B1", (range) => {
+      range.format.fill.color = "#00FF00";
+    });
+    await write(subject, "A1:B1", (range) => {
+      range.setCellProperties([[{ format: { fill: { color: "#FF0000" } } }, {}]]);
+    });
     const colors = await subject.run(async (context) => {
-      const properties = firstSheet(context).getRange("A1:B1").getCellProperties({ format: { fill: { color: true } } });
+      const properties = firstSheet(context)
+        .getRange("A1:B1")
+        .getCellProperties({ format: { fill: { color: true } } });
       await context.sync();
       return properties.value.flat().map(({ format }) => format?.fill?.color);
     });
     equal(colors, ["#FF0000", "#00FF00"]);
   }),
   behaviour("hidden rows and columns tell, and a mixture reads as null", async (subject) => {
-    await write(subject, "2:2", (range) => { range.rowHidden = true; });
-    await write(subject, "C:C", (range) => { range.columnHidden = true; });
+    await write(subject, "2:2", (range) => {
+      range.rowHidden = true;
+    });
+    await write(subject, "C:C", (range) => {
+      range.columnHidden = true;
+    });
     const seen = await subject.run(async (context) => {
       const sheet = firstSheet(context);
       const rows = sheet.getRange("A1:A3").getRowProperties({ rowHidden: true, rowIndex: true });
@@ -138,14 +174,22 @@ export const RANGES = [
       return [rows.value, columns.value, mixed.rowHidden];
     });
     equal(seen, [
-      [{ rowHidden: false, rowIndex: 0 }, { rowHidden: true, rowIndex: 1 }, { rowHidden: false, rowIndex: 2 }],
+      [
+        { rowHidden: false, rowIndex: 0 },
+        { rowHidden: true, rowIndex: 1 },
+        { rowHidden: false, rowIndex: 2 },
+      ],
       [{ columnHidden: false }, { columnHidden: true }],
       null,
     ]);
   }),
   behaviour("merged areas are found whole from any of their cells", async (subject) => {
-    await write(subject, "A1:C1", (range) => { range.merge(); });
-    await write(subject, "A3:B4", (range) => { range.merge(true); });
+    await write(subject, "A1:C1", (range) => {
+      range.merge();
+    });
+    await write(subject, "A3:B4", (range) => {
+      range.merge(true);
+    });
     const seen = await subject.run(async (context) => {
       const sheet = firstSheet(context);
       const merged = sheet.getRange("B1:B4").getMergedAreasOrNullObject();
@@ -162,7 +206,10 @@ export const RANGES = [
       await context.sync();
     });
     const { model, active } = subject.host.book;
-    equal([model.cell(active, 0, 0).style.fill, model.cell(active, 3, 3).style.fill, model.cell(active, 1, 1).style.fill ?? null], ["#FF0000", "#FF0000", null]);
+    equal(
+      [model.cell(active, 0, 0).style.fill, model.cell(active, 3, 3).style.fill, model.cell(active, 1, 1).style.fill ?? null],
+      ["#FF0000", "#FF0000", null],
+    );
   }),
   behaviour("the areas of a RangeAreas can be counted and read one by one", async ({ run }) => {
     const seen = await run(async (context) => {
@@ -198,10 +245,20 @@ export const RANGES = [
       range.values = [[1, 2]];
       range.format.fill.color = "#FF0000";
     });
-    await write(subject, "A1", (range) => { range.clear("Contents"); });
-    await write(subject, "B1", (range) => { range.clear(); });
+    await write(subject, "A1", (range) => {
+      range.clear("Contents");
+    });
+    await write(subject, "B1", (range) => {
+      range.clear();
+    });
     const { model, active } = subject.host.book;
-    equal([model.cell(active, 0, 0), model.cell(active, 0, 1)], [{ value: null, formula: null, style: { fill: "#FF0000" } }, { value: null, formula: null, style: {} }]);
+    equal(
+      [model.cell(active, 0, 0), model.cell(active, 0, 1)],
+      [
+        { value: null, formula: null, style: { fill: "#FF0000" } },
+        { value: null, formula: null, style: {} },
+      ],
+    );
   }),
   behaviour("data validation can be read", async ({ run, host }) => {
     const rule = { list: { inCellDropDown: true, source: "Red,Amber,Green" } };

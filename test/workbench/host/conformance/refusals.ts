@@ -8,18 +8,34 @@ export const REFUSALS = [
       await context.sync();
     });
     const changes: readonly ((range: Excel.Range) => void)[] = [
-      (range) => { range.values = [[1]]; },
-      (range) => { range.format.fill.color = "#FF0000"; },
-      (range) => { range.setCellProperties([[{ format: { font: { bold: true } } }]]); },
-      (range) => { range.conditionalFormats.add("Custom"); },
-      (range) => { range.rowHidden = true; },
-      (range) => { range.clear(); },
-      (range) => { range.merge(); },
+      (range) => {
+        range.values = [[1]];
+      },
+      (range) => {
+        range.format.fill.color = "#FF0000";
+      },
+      (range) => {
+        range.setCellProperties([[{ format: { font: { bold: true } } }]]);
+      },
+      (range) => {
+        range.conditionalFormats.add("Custom");
+      },
+      (range) => {
+        range.rowHidden = true;
+      },
+      (range) => {
+        range.clear();
+      },
+      (range) => {
+        range.merge();
+      },
     ];
     for (const change of changes) await refused("AccessDenied", () => write(subject, "A1", change));
   }),
   behaviour("a protected sheet can be read", async (subject) => {
-    await write(subject, "A1", (range) => { range.values = [[1]]; });
+    await write(subject, "A1", (range) => {
+      range.values = [[1]];
+    });
     const isProtected = await subject.run(async (context) => {
       const { protection } = firstSheet(context);
       protection.protect();
@@ -50,11 +66,17 @@ export const REFUSALS = [
     });
     await refused("AccessDenied", () => unprotect("guess"));
     await unprotect("secret");
-    await write(subject, "A1", (range) => { range.values = [[1]]; });
+    await write(subject, "A1", (range) => {
+      range.values = [[1]];
+    });
   }),
   behaviour("while a cell is being edited every batch is refused, and nothing of it is done", async (subject) => {
     subject.host.beginCellEdit();
-    await refused("InvalidOperationInCellEditMode", () => write(subject, "A1", (range) => { range.values = [[1]]; }));
+    await refused("InvalidOperationInCellEditMode", () =>
+      write(subject, "A1", (range) => {
+        range.values = [[1]];
+      }),
+    );
     subject.host.endCellEdit();
     equal((await read(subject, "A1", "values")).values, [[""]]);
   }),
@@ -72,13 +94,20 @@ export const REFUSALS = [
   behaviour("a request of more than 5 MB is refused whole", async (subject) => {
     const long = "x".repeat(30_000);
     const rows = Array.from({ length: 200 }, () => [long]);
-    await refused("RequestPayloadSizeLimitExceeded", () => write(subject, "A1:A200", (range) => { range.values = rows; }));
+    await refused("RequestPayloadSizeLimitExceeded", () =>
+      write(subject, "A1:A200", (range) => {
+        range.values = rows;
+      }),
+    );
     equal((await read(subject, "A1", "valueTypes")).valueTypes, [["Empty"]]);
   }),
   behaviour("an answer of more than 5 MB is not sent, though the batch was done", async (subject) => {
     const { model, active } = subject.host.book;
     const value = "x".repeat(30_000);
-    model.change(active, Array.from({ length: 200 }, (_row, row) => ({ row, column: 0, content: { value, formula: null } })));
+    model.change(
+      active,
+      Array.from({ length: 200 }, (_row, row) => ({ row, column: 0, content: { value, formula: null } })),
+    );
     await refused("ResponsePayloadSizeLimitExceeded", () =>
       subject.run(async (context) => {
         firstSheet(context).getRange("B1").values = [["done"]];
@@ -98,7 +127,10 @@ export const REFUSALS = [
     for (const name of ["", "a/b", "x".repeat(32)]) await refused("InvalidArgument", () => rename(name));
     await refused("ItemAlreadyExists", () => rename("TAKEN"));
     await rename("Scorecard");
-    equal(host.book.model.sheets().map(({ name }) => name), ["Scorecard", "Taken"]);
+    equal(
+      host.book.model.sheets().map(({ name }) => name),
+      ["Scorecard", "Taken"],
+    );
   }),
   behaviour("the last sheet that can be seen cannot be hidden", async ({ run }) => {
     await refused("InvalidOperation", () =>

@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { areaAddress, cellCount, fullAddress, intersection, isOnSheet, parseAddress, SHEET_COLUMNS, SHEET_ROWS, without } from "../../../../src/workbench/host/model/address";
+import {
+  areaAddress,
+  cellCount,
+  fullAddress,
+  intersection,
+  isOnSheet,
+  parseAddress,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  without,
+} from "../../../../src/workbench/host/model/address";
 
 describe("reads addresses", () => {
   const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
@@ -29,7 +39,11 @@ const anyArea = fc
   .map(({ top, left, height, width }) => ({ top, left, bottom: top + height, right: left + width }));
 
 test("an address that is written is read back as the same area", () => {
-  fc.assert(fc.property(anyArea, (area) => { expect(parseAddress(fullAddress("Bob's 1st sheet", area))).toEqual({ sheet: "Bob's 1st sheet", area }); }));
+  fc.assert(
+    fc.property(anyArea, (area) => {
+      expect(parseAddress(fullAddress("Bob's 1st sheet", area))).toEqual({ sheet: "Bob's 1st sheet", area });
+    }),
+  );
 });
 
 test("what is left after a hole is cut lies on the sheet, outside the hole, and has all other cells", () => {

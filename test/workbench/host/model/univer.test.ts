@@ -37,7 +37,9 @@ describe("a model on the grid's own workbook", () => {
     const changes: SheetChange[] = [];
     model.onChange((change) => changes.push(change));
     await typeInGrid(5);
-    expect(changes).toMatchObject([{ sheet: "sheet", cells: [{ row: 0, column: 0, before: { value: 2 }, after: { value: 5 }, contentWritten: true }] }]);
+    expect(changes).toMatchObject([
+      { sheet: "sheet", cells: [{ row: 0, column: 0, before: { value: 2 }, after: { value: 5 }, contentWritten: true }] },
+    ]);
   });
 
   test("works formulas out again that were there from the start", async () => {
@@ -66,9 +68,16 @@ describe("a model on the grid's own workbook", () => {
   });
 
   test("lists a conditional format of another kind that the grid has, and lets it go", async () => {
-    const rule = { cfId: "scale", ranges: [{ startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 }], stopIfTrue: false, rule: { type: CFRuleType.colorScale, config: [] } };
+    const rule = {
+      cfId: "scale",
+      ranges: [{ startRow: 0, endRow: 2, startColumn: 0, endColumn: 0 }],
+      stopIfTrue: false,
+      rule: { type: CFRuleType.colorScale, config: [] },
+    };
     await commands.executeCommand(AddConditionalRuleMutation.id, { unitId: "workbook", subUnitId: "sheet", rule });
-    expect(model.rules("sheet")).toEqual([{ id: "scale", areas: [{ top: 0, left: 0, bottom: 2, right: 0 }], kind: "ColorScale", stopIfTrue: false }]);
+    expect(model.rules("sheet")).toEqual([
+      { id: "scale", areas: [{ top: 0, left: 0, bottom: 2, right: 0 }], kind: "ColorScale", stopIfTrue: false },
+    ]);
     model.removeRule("sheet", "scale");
     expect(model.rules("sheet")).toEqual([]);
   });

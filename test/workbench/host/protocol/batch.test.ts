@@ -9,12 +9,32 @@ interface Shelf {
   opened: number;
 }
 
-const label: ObjectType<Shelf> = objectType("Label", { properties: { Text: { get: (shelf) => shelf.label, set: (shelf, text) => { shelf.label = String(text); } } } });
+const label: ObjectType<Shelf> = objectType("Label", {
+  properties: {
+    Text: {
+      get: (shelf) => shelf.label,
+      set: (shelf, text) => {
+        shelf.label = String(text);
+      },
+    },
+  },
+});
 
-const book: ObjectType<string> = objectType("Book", { identity: (title) => ({ Id: title }), properties: { Title: { get: (title) => title } } });
+const book: ObjectType<string> = objectType("Book", {
+  identity: (title) => ({ Id: title }),
+  properties: { Title: { get: (title) => title } },
+});
 
 const shelfType: ObjectType<Shelf> = objectType("Shelf", {
-  properties: { Opened: { get: (shelf) => shelf.opened }, Label: { get: (shelf) => shelf.label, set: (shelf, text) => { shelf.label = String(text); } } },
+  properties: {
+    Opened: { get: (shelf) => shelf.opened },
+    Label: {
+      get: (shelf) => shelf.label,
+      set: (shelf, text) => {
+        shelf.label = String(text);
+      },
+    },
+  },
   links: { Tag: label, Nothing: () => null },
   objects: {
     Open: (shelf) => {
@@ -24,7 +44,9 @@ const shelfType: ObjectType<Shelf> = objectType("Shelf", {
   },
   methods: {
     Count: () => 2,
-    Break: () => { throw new Fault("InvalidOperation", "It does not break."); },
+    Break: () => {
+      throw new Fault("InvalidOperation", "It does not break.");
+    },
   },
   items: () => ["First", "Second"].map(book),
 });
@@ -33,7 +55,9 @@ function setUp() {
   const shelf: Shelf = { label: "Old", opened: 0 };
   const session: Session = {
     root: shelfType(shelf),
-    service: () => { throw new Fault("ApiNotFound"); },
+    service: () => {
+      throw new Fault("ApiNotFound");
+    },
     references: new Map(),
     newReference: () => 1,
     has: (member) => member !== "Shelf.later",
@@ -47,7 +71,13 @@ function setUp() {
     5: { Id: 5, ObjectPathType: PathType.Reference, Name: ":gone@Label" },
   };
   const run = (...actions: readonly Partial<Action>[]) =>
-    runBatch({ Actions: actions.map((action, index) => ({ Id: index, ActionType: ActionType.Instantiate, Name: "", ObjectPathId: 1, ...action })), ObjectPaths: paths }, session);
+    runBatch(
+      {
+        Actions: actions.map((action, index) => ({ Id: index, ActionType: ActionType.Instantiate, Name: "", ObjectPathId: 1, ...action })),
+        ObjectPaths: paths,
+      },
+      session,
+    );
   return { shelf, session, run };
 }
 
@@ -65,12 +95,19 @@ describe("a batch", () => {
 
   test("answers a null object with null, and what hangs on it", async () => {
     const { run } = setUp();
-    expect((await run({ ObjectPathId: 3 }, { ObjectPathId: 4, ActionType: ActionType.Query })).Results.map(({ Value }) => Value)).toEqual([null, null]);
+    expect((await run({ ObjectPathId: 3 }, { ObjectPathId: 4, ActionType: ActionType.Query })).Results.map(({ Value }) => Value)).toEqual([
+      null,
+      null,
+    ]);
   });
 
   test("gives a kept object an id by which a later batch finds it", async () => {
     const { session, run } = setUp();
-    const { Results } = await run({ ObjectPathId: 2 }, { ObjectPathId: 2, ActionType: ActionType.Method, Name: "_KeepReference" }, { ObjectPathId: 2 });
+    const { Results } = await run(
+      { ObjectPathId: 2 },
+      { ObjectPathId: 2, ActionType: ActionType.Method, Name: "_KeepReference" },
+      { ObjectPathId: 2 },
+    );
     const [id] = session.references.keys();
     expect(Results.map(({ Value }) => Value)).toEqual([{}, null, { _ReferenceId: id }]);
   });
@@ -82,9 +119,19 @@ describe("a batch", () => {
 
   test("stops at the first fault, says where, and keeps what was done", async () => {
     const { shelf, run } = setUp();
-    const set = (text: string): Partial<Action> => ({ ActionType: ActionType.SetProperty, Name: "Label", ArgumentInfo: { Arguments: [text] } });
+    const set = (text: string): Partial<Action> => ({
+      ActionType: ActionType.SetProperty,
+      Name: "Label",
+      ArgumentInfo: { Arguments: [text] },
+    });
     const answer = await run(set("New"), { ActionType: ActionType.Method, Name: "Break" }, set("Newer"));
-    expect(answer.Error).toEqual({ Code: "InvalidOperation", Message: "It does not break.", HttpStatusCode: 400, Location: "Shelf.break", ActionIndex: 1 });
+    expect(answer.Error).toEqual({
+      Code: "InvalidOperation",
+      Message: "It does not break.",
+      HttpStatusCode: 400,
+      Location: "Shelf.break",
+      ActionIndex: 1,
+    });
     expect([answer.Results.length, shelf.label]).toEqual([1, "New"]);
   });
 
@@ -100,7 +147,9 @@ describe("a batch", () => {
 
   test("refuses to write what can only be read", async () => {
     const { run } = setUp();
-    expect((await run({ ActionType: ActionType.SetProperty, Name: "Opened", ArgumentInfo: { Arguments: [7] } })).Error?.Code).toBe("InvalidOperation");
+    expect((await run({ ActionType: ActionType.SetProperty, Name: "Opened", ArgumentInfo: { Arguments: [7] } })).Error?.Code).toBe(
+      "InvalidOperation",
+    );
   });
 
   test("answers a query of a collection with its items, and retrieve in the add-in's own spelling", async () => {

@@ -24,22 +24,34 @@ describe("a frame", () => {
   });
 
   const ask = async (message: object): Promise<unknown> => {
-    const answer = await frame.answer(JSON.stringify({ _messageType: 0, _actionType: 0, _conversationId: "one", _correlationId: 7, ...message }));
+    const answer = await frame.answer(
+      JSON.stringify({ _messageType: 0, _actionType: 0, _conversationId: "one", _correlationId: 7, ...message }),
+    );
     return answer === null ? null : JSON.parse(answer);
   };
   const call = (dispatch: number, ...parameters: readonly unknown[]) =>
     ask({ _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: dispatch }, ArrayData: parameters } });
   const batch = (body: string, flags = 1) => call(93, "", "POST", "ProcessQuery", [], body, 0, flags);
-  const register = (event: number, action = 1) => ask({ _actionType: action, _actionName: "richApiMessage", _data: { eventDispId: event } });
+  const register = (event: number, action = 1) =>
+    ask({ _actionType: action, _actionName: "richApiMessage", _data: { eventDispId: event } });
 
   test("is told which Excel it is in, and which requirement sets there are", async () => {
     const answer = await ask({ _actionName: "ContextActivationManager_getAppContextAsync" });
-    expect(answer).toMatchObject({ _messageType: 1, _correlationId: 7, _conversationId: "one", _data: { _appName: 16, _dataLocale: "en-GB" } });
+    expect(answer).toMatchObject({
+      _messageType: 1,
+      _correlationId: 7,
+      _conversationId: "one",
+      _data: { _appName: 16, _dataLocale: "en-GB" },
+    });
     expect(answer).toHaveProperty("_data._requirementMatrix", JSON.stringify(host.book.requirementSets));
   });
 
   test("has its batches answered", async () => {
-    expect(await batch(EMPTY_BATCH)).toHaveProperty("_data", { Version: 1, Error: 0, Data: [200, [], JSON.stringify({ Results: [], TraceIds: [] })] });
+    expect(await batch(EMPTY_BATCH)).toHaveProperty("_data", {
+      Version: 1,
+      Error: 0,
+      Data: [200, [], JSON.stringify({ Results: [], TraceIds: [] })],
+    });
   });
 
   test("is refused by number while a cell is edited, and when a request is too large", async () => {
@@ -56,7 +68,10 @@ describe("a frame", () => {
   test("is sent events from its registration to the end of it", async () => {
     const sent: string[] = [];
     frame.onMessage((text) => sent.push(text));
-    const flushed = () => new Promise((resolve) => { setTimeout(resolve, 0); });
+    const flushed = () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      });
     await host.select("Sheet1", "A1");
     await flushed();
     await register(2);
@@ -65,7 +80,9 @@ describe("a frame", () => {
     await register(2, 2);
     await host.select("Sheet1", "A3");
     await flushed();
-    expect(sent.map((text) => JSON.parse(text) as unknown)).toEqual([expect.objectContaining({ _messageType: 1, _responseType: 1, _conversationId: "one", _data: {} })]);
+    expect(sent.map((text) => JSON.parse(text) as unknown)).toEqual([
+      expect.objectContaining({ _messageType: 1, _responseType: 1, _conversationId: "one", _data: {} }),
+    ]);
   });
 
   test("runs a function of the ribbon by its name, and tells when the function is done", async () => {
@@ -74,7 +91,9 @@ describe("a frame", () => {
     await expect(frame.invoke("check")).rejects.toThrow("does not listen");
     await register(39);
     let isDone = false;
-    const done = frame.invoke("check").then(() => { isDone = true; });
+    const done = frame.invoke("check").then(() => {
+      isDone = true;
+    });
     const [event] = sent.map((text) => JSON.parse(text) as { readonly _data: readonly [string, string, string] });
     expect(event).toMatchObject({ _responseType: 1, _data: { 1: "check", 2: "{}" } });
     const finish = (id: unknown) => ask({ _actionName: "executeMethod", _data: { DdaMethod: { DispatchId: 94 }, 0: id, 1: 0, 2: "{}" } });
@@ -94,7 +113,9 @@ describe("the native bridge", () => {
   const send = (body: unknown): Promise<unknown> =>
     new Promise((resolve) => {
       const bridge = nativeBridge(host);
-      bridge.onMessageFromHost = (text) => { resolve(JSON.parse(text)); };
+      bridge.onMessageFromHost = (text) => {
+        resolve(JSON.parse(text));
+      };
       bridge.sendMessageToHost(JSON.stringify({ id: 3, type: 1, flags: 1, controlId: "", message: { url: "ProcessQuery", body } }));
     });
 

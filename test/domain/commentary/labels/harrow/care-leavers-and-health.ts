@@ -10,7 +10,14 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
       { kind: "other-subject", words: "around 4 months of their Birthday only", ...OUTSIDE },
       { kind: "truncated", at: "end", words: "later in the year then this does not", held: true },
     ],
-    faults: [{ kind: "truncated", severity: "warning", words: "later in the year then this does not", why: "The sentence breaks off; its end stands in the next row, TS11." }],
+    faults: [
+      {
+        kind: "truncated",
+        severity: "warning",
+        words: "later in the year then this does not",
+        why: "The sentence breaks off; its end stands in the next row, TS11.",
+      },
+    ],
   },
   {
     line: 12,
@@ -21,8 +28,18 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
       { kind: "corrective-action", who: null, byWhen: null, words: "recording issues are being addressed", ...OUTSIDE },
     ],
     faults: [
-      { kind: "truncated", severity: "warning", words: "count for the purpose of this indicator", why: "It begins in the middle of a sentence." },
-      { kind: "belongs-to-another-row", severity: "warning", words: "count for the purpose of this indicator", why: "It is the end of TS10's last sentence." },
+      {
+        kind: "truncated",
+        severity: "warning",
+        words: "count for the purpose of this indicator",
+        why: "It begins in the middle of a sentence.",
+      },
+      {
+        kind: "belongs-to-another-row",
+        severity: "warning",
+        words: "count for the purpose of this indicator",
+        why: "It is the end of TS10's last sentence.",
+      },
       {
         kind: "polarity-contradiction",
         severity: "error",
@@ -42,7 +59,12 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
       { kind: "corrective-action", who: null, byWhen: null, words: "Data recording issues are being addressed", ...OUTSIDE },
     ],
     faults: [
-      { kind: "action-without-owner-or-date", severity: "note", words: "Data recording issues are being addressed", why: "Neither who nor by when." },
+      {
+        kind: "action-without-owner-or-date",
+        severity: "note",
+        words: "Data recording issues are being addressed",
+        why: "Neither who nor by when.",
+      },
       { kind: "acronym-unexpanded", severity: "note", words: "69 of 93 CLA", why: "CLA is not spelled out in the row." },
     ],
   },
@@ -54,14 +76,24 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
       { kind: "fraction", part: "85", whole: "93", gives: "outturn", words: "85 of 93 CLA health checks have been completed", held: true },
       { kind: "compared-with-previous", side: "better", since: { named: "Q1" }, words: "Significant improvement from Q1", held: true },
     ],
-    faults: [{ kind: "acronym-unexpanded", severity: "note", words: "85 of 93 CLA health checks", why: "CLA is not spelled out in the row." }],
+    faults: [
+      { kind: "acronym-unexpanded", severity: "note", words: "85 of 93 CLA health checks", why: "CLA is not spelled out in the row." },
+    ],
   },
   {
     line: 15,
     reference: "TS14 (local measure)",
     rating: "red",
     claims: [
-      { kind: "fraction", part: "2", whole: "30", gives: "outturn", words: "2 out of 30 new CLA ytd", held: "open", why: "2 / 30 = 6.667%: 6.67 when rounded, the printed 6.66 when cut off." },
+      {
+        kind: "fraction",
+        part: "2",
+        whole: "30",
+        gives: "outturn",
+        words: "2 out of 30 new CLA ytd",
+        held: "open",
+        why: "2 / 30 = 6.667%: 6.67 when rounded, the printed 6.66 when cut off.",
+      },
       { kind: "corrective-action", who: null, byWhen: null, words: "had a health assessment or one booked", ...OUTSIDE },
     ],
     faults: [
@@ -81,7 +113,12 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
         doubt: true,
         readings: ["Another measure was counted.", "'Working' slipped in; the next sentence says the 28 day timescale."],
       },
-      { kind: "no-cause", severity: "note", words: "outside the 28 day timescale", why: "Red: 6.66 against 75 and down from 11.76, and nothing says why." },
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "outside the 28 day timescale",
+        why: "Red: 6.66 against 75 and down from 11.76, and nothing says why.",
+      },
       {
         kind: "no-corrective-action",
         severity: "warning",
@@ -110,7 +147,12 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
     ],
     faults: [
       { kind: "no-cause", severity: "note", words: "3 were adopted", why: "Red: 6.4 against 8, and nothing says why." },
-      { kind: "no-corrective-action", severity: "warning", words: "the number of adoptions will increase during the year", why: "Red: 6.4 is 20% under 8; a forecast is given, and no action." },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "the number of adoptions will increase during the year",
+        why: "Red: 6.4 is 20% under 8; a forecast is given, and no action.",
+      },
       {
         kind: "small-numbers-or-person",
         severity: "note",
@@ -126,7 +168,10 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
         of: "indicator",
         why: "The polarity is a two-way arrow, yet 6.4 under 8 is rated Red and a rise is drawn as better.",
         doubt: true,
-        readings: ["It is treated as bigger is better, and the row says otherwise.", "The arrow means that the target is to be kept to, from either side."],
+        readings: [
+          "It is treated as bigger is better, and the row says otherwise.",
+          "The arrow means that the target is to be kept to, from either side.",
+        ],
       },
     ],
   },
@@ -135,7 +180,14 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
     reference: "TS16 (local measure)",
     rating: "red",
     claims: [
-      { kind: "fraction", part: "158.5", whole: "1489", gives: "outturn", words: "158.5 school days missed out of possible 1489 days", held: true },
+      {
+        kind: "fraction",
+        part: "158.5",
+        whole: "1489",
+        gives: "outturn",
+        words: "158.5 school days missed out of possible 1489 days",
+        held: true,
+      },
       { kind: "other-period", period: "this academic year", figure: null, words: "This is the start of the new academic year", ...OUTSIDE },
     ],
     faults: [
@@ -147,7 +199,12 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
         doubt: true,
         readings: ["A date is no reason for absence.", "Few days so far is meant as the reason."],
       },
-      { kind: "no-corrective-action", severity: "warning", words: "158.5 school days missed", why: "Red: 10.64 is 18.2% over 9 and up from 8.39, and no action." },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "158.5 school days missed",
+        why: "Red: 10.64 is 18.2% over 9 and up from 8.39, and no action.",
+      },
     ],
   },
   {
@@ -155,7 +212,15 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
     reference: "TS17",
     rating: "green",
     claims: [
-      { kind: "fraction", part: "9", whole: null, gives: "outturn", words: "9 CLA are classified as persistent absentees", held: "open", why: "Out of how many is not said; 10.22% would be 9 of 88." },
+      {
+        kind: "fraction",
+        part: "9",
+        whole: null,
+        gives: "outturn",
+        words: "9 CLA are classified as persistent absentees",
+        held: "open",
+        why: "Out of how many is not said; 10.22% would be 9 of 88.",
+      },
       { kind: "fraction", part: "6", whole: "9", gives: "other", words: "6 out 9 have been looked after 1 year+", ...OUTSIDE },
       { kind: "other-period", period: "new academic year", figure: null, words: "This is the start of a new academic year", ...OUTSIDE },
     ],
@@ -198,7 +263,12 @@ export const CARE_LEAVERS_AND_HEALTH: readonly RowLabel[] = [
     claims: [{ kind: "fraction", part: "23", whole: "138", gives: "outturn", words: "23 of 138 CLA", held: true }],
     faults: [
       { kind: "no-cause", severity: "note", words: "23 of 138 CLA", why: "Amber: 16.7 over 15 and up from 16.4, and nothing says why." },
-      { kind: "no-corrective-action", severity: "warning", words: "23 of 138 CLA", why: "Amber: 16.7 is 11.3% over 15 and up from 16.4, and no action." },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "23 of 138 CLA",
+        why: "Amber: 16.7 is 11.3% over 15 and up from 16.4, and no action.",
+      },
       { kind: "acronym-unexpanded", severity: "note", words: "excludes UASC", why: "Neither CLA nor UASC is spelled out in the row." },
     ],
   },

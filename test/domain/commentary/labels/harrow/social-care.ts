@@ -17,7 +17,10 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
         words: "Performance has idropped from Q1",
         why: "11.1 against 7.6: it got worse and nothing says why.",
         doubt: true,
-        readings: ["A row that got worse owes a reason, whatever its colour.", "It is well inside its target of 15, and recording is being looked into."],
+        readings: [
+          "A row that got worse owes a reason, whatever its colour.",
+          "It is well inside its target of 15, and recording is being looked into.",
+        ],
       },
     ],
   },
@@ -26,7 +29,13 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
     reference: "TS2",
     rating: "amber",
     claims: [
-      { kind: "compared-with-previous", side: "better", since: "last-quarter", words: "continual improvement throughout Q1 & Q2", held: true },
+      {
+        kind: "compared-with-previous",
+        side: "better",
+        since: "last-quarter",
+        words: "continual improvement throughout Q1 & Q2",
+        held: true,
+      },
       {
         kind: "compared-with-previous",
         side: "better",
@@ -47,8 +56,18 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
         doubt: true,
         readings: ["The figures are percentages, and 9.7 points is not over 10.", "Relative to 78.5 it is 12.4%."],
       },
-      { kind: "no-cause", severity: "note", words: "slightly below target at end of Q2", why: "Amber: 88.2 is 1.8 under 90, and nothing says why." },
-      { kind: "no-corrective-action", severity: "warning", words: "slightly below target at end of Q2", why: "Amber: 88.2 is 1.8 under 90, and no action." },
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "slightly below target at end of Q2",
+        why: "Amber: 88.2 is 1.8 under 90, and nothing says why.",
+      },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "slightly below target at end of Q2",
+        why: "Amber: 88.2 is 1.8 under 90, and no action.",
+      },
     ],
   },
   {
@@ -61,7 +80,9 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
       { kind: "compared-with-previous", side: "worse", since: "last-quarter", words: "The drop is being investigated", held: true },
       { kind: "corrective-action", who: null, byWhen: null, words: "The drop is being investigated", ...OUTSIDE },
     ],
-    faults: [{ kind: "acronym-unexpanded", severity: "note", words: "referral that initiated S.47", why: "S.47 is not explained in the row." }],
+    faults: [
+      { kind: "acronym-unexpanded", severity: "note", words: "referral that initiated S.47", why: "S.47 is not explained in the row." },
+    ],
   },
   {
     line: 5,
@@ -69,11 +90,28 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
     rating: "red",
     claims: [
       { kind: "other-period", period: "12 month rolling period", figure: null, words: "based on a 12 month rolling period", ...OUTSIDE },
-      { kind: "fraction", part: "11", whole: "173", gives: "complement", words: "11 out of 173 children have had a late review", held: true },
+      {
+        kind: "fraction",
+        part: "11",
+        whole: "173",
+        gives: "complement",
+        words: "11 out of 173 children have had a late review",
+        held: true,
+      },
     ],
     faults: [
-      { kind: "no-cause", severity: "note", words: "11 out of 173 children have had a late review", why: "Red: 93.64 under 100 and down from 95.7, and nothing says why." },
-      { kind: "no-corrective-action", severity: "warning", words: "11 out of 173 children have had a late review", why: "Red: 93.64 under 100 and down from 95.7, and no action." },
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "11 out of 173 children have had a late review",
+        why: "Red: 93.64 under 100 and down from 95.7, and nothing says why.",
+      },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "11 out of 173 children have had a late review",
+        why: "Red: 93.64 under 100 and down from 95.7, and no action.",
+      },
     ],
   },
   {
@@ -81,10 +119,23 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
     reference: "TS5 Equalities",
     rating: "green",
     claims: [
-      { kind: "compared-with-previous", side: "same", since: { named: "recent quarters" }, words: "has been fairly stable in recent quarters", held: "open", why: "1.1, 0.9, 0.5: small in points, more than halved as a share." },
+      {
+        kind: "compared-with-previous",
+        side: "same",
+        since: { named: "recent quarters" },
+        words: "has been fairly stable in recent quarters",
+        held: "open",
+        why: "1.1, 0.9, 0.5: small in points, more than halved as a share.",
+      },
       { kind: "figure-quoted", figure: "0.5%", equals: "outturn", words: "the current position of 0.5%", held: true },
       { kind: "cause", words: "Co-ordinated work has taken place", ...OUTSIDE },
-      { kind: "compared-with-previous", side: "better", since: { named: "earlier, not said when" }, words: "numbers of plans lasting over 24 months have reduced", held: true },
+      {
+        kind: "compared-with-previous",
+        side: "better",
+        since: { named: "earlier, not said when" },
+        words: "numbers of plans lasting over 24 months have reduced",
+        held: true,
+      },
     ],
     faults: [
       {
@@ -126,7 +177,12 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
         doubt: true,
         readings: ["Sibling groups explain the count, not why the plans were repeated.", "Sibling groups are the reason meant."],
       },
-      { kind: "no-corrective-action", severity: "warning", words: "11 out of 129 children with a new CPP", why: "Red: 8.5 is 41.7% over 6, and no action." },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "11 out of 129 children with a new CPP",
+        why: "Red: 8.5 is 41.7% over 6, and no action.",
+      },
     ],
   },
   {
@@ -135,16 +191,31 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
     rating: "amber",
     claims: [
       { kind: "compared-with-target", side: "worse", words: "The timeliness of CLA reviews is below target", held: true },
-      { kind: "compared-with-previous", side: "worse", since: { named: "Q1" }, words: "Q1 is usually high and then performance drops", held: true },
+      {
+        kind: "compared-with-previous",
+        side: "worse",
+        since: { named: "Q1" },
+        words: "Q1 is usually high and then performance drops",
+        held: true,
+      },
       { kind: "cause", words: "if a child has one late review", ...OUTSIDE },
     ],
-    faults: [{ kind: "no-corrective-action", severity: "warning", words: "The timeliness of CLA reviews is below target", why: "Amber: 93.1 is 2% under 95 and down from 98.1, and no action." }],
+    faults: [
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "The timeliness of CLA reviews is below target",
+        why: "Amber: 93.1 is 2% under 95 and down from 98.1, and no action.",
+      },
+    ],
   },
   {
     line: 9,
     reference: "TS8",
     rating: "green",
-    claims: [{ kind: "fraction", part: "9", whole: "186", gives: "outturn", words: "9 out of 186 CLA have had 2+ placement moves", held: true }],
+    claims: [
+      { kind: "fraction", part: "9", whole: "186", gives: "outturn", words: "9 out of 186 CLA have had 2+ placement moves", held: true },
+    ],
     faults: [
       {
         kind: "no-cause",
@@ -162,13 +233,33 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
     reference: "TS9",
     rating: "red",
     claims: [
-      { kind: "compared-with-previous", side: "same", since: { named: "Q4" }, words: "The overall % has remained similar to Q4", held: "open", why: "42.9 to 40 is 2.9 points down." },
-      { kind: "fraction", part: "9", whole: "22", gives: "outturn", words: "9 of 22 children looked after for 2.5 years", held: false, why: "9 / 22 = 40.9%, not the 40 printed." },
+      {
+        kind: "compared-with-previous",
+        side: "same",
+        since: { named: "Q4" },
+        words: "The overall % has remained similar to Q4",
+        held: "open",
+        why: "42.9 to 40 is 2.9 points down.",
+      },
+      {
+        kind: "fraction",
+        part: "9",
+        whole: "22",
+        gives: "outturn",
+        words: "9 of 22 children looked after for 2.5 years",
+        held: false,
+        why: "9 / 22 = 40.9%, not the 40 printed.",
+      },
       { kind: "cause", words: "3 children had a placement move", ...OUTSIDE },
       { kind: "corrective-action", who: null, byWhen: null, words: "Action continues to be taken", ...OUTSIDE },
     ],
     faults: [
-      { kind: "fraction-disagrees", severity: "warning", words: "9 of 22 children looked after for 2.5 years", why: "9 / 22 = 40.9%; the row prints 40, where its neighbours 42.9 and 43.5 have a decimal." },
+      {
+        kind: "fraction-disagrees",
+        severity: "warning",
+        words: "9 of 22 children looked after for 2.5 years",
+        why: "9 / 22 = 40.9%; the row prints 40, where its neighbours 42.9 and 43.5 have a decimal.",
+      },
       {
         kind: "fraction-disagrees",
         severity: "note",
@@ -191,7 +282,12 @@ export const SOCIAL_CARE: readonly RowLabel[] = [
         words: "1 young person was in a secure in unit",
         why: "It tells one child's story, and those of groups of 2, 2 and 3, in a cohort of 22.",
       },
-      { kind: "action-without-owner-or-date", severity: "note", words: "Action continues to be taken", why: "Neither what, nor who, nor by when." },
+      {
+        kind: "action-without-owner-or-date",
+        severity: "note",
+        words: "Action continues to be taken",
+        why: "Neither what, nor who, nor by when.",
+      },
     ],
   },
 ];

@@ -8,7 +8,13 @@ export const INDIVIDUALS: readonly RowLabel[] = [
     rating: "green",
     claims: [
       { kind: "cause", words: "The Reablement Service was outsourced in November 2012", ...OUTSIDE },
-      { kind: "compared-with-target", side: "within-tolerance", by: { amount: "5", unit: "%" }, words: "Performance is within the 5% tolerance", held: true },
+      {
+        kind: "compared-with-target",
+        side: "within-tolerance",
+        by: { amount: "5", unit: "%" },
+        words: "Performance is within the 5% tolerance",
+        held: true,
+      },
       { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
       { kind: "target-changed", change: "awaited", forPeriod: "2013/14", words: "A target is yet to be set for 2013/14", held: true },
     ],
@@ -51,7 +57,14 @@ export const INDIVIDUALS: readonly RowLabel[] = [
       { kind: "other-period", period: "Quarter 3", figure: "3720", words: "the figure for Quarter 3 (3720)", ...OUTSIDE },
       { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
       { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
-      { kind: "target-changed", change: "increased", to: "3900", forPeriod: "2013/14", words: "The target has been increased to 3900", held: true },
+      {
+        kind: "target-changed",
+        change: "increased",
+        to: "3900",
+        forPeriod: "2013/14",
+        words: "The target has been increased to 3900",
+        held: true,
+      },
     ],
     faults: [
       {
@@ -111,11 +124,29 @@ export const INDIVIDUALS: readonly RowLabel[] = [
       { kind: "other-period", period: "2011/12", figure: "2656", words: "compared to 2656 in 2011/12", ...OUTSIDE },
       { kind: "compared-with-target", side: "worse", words: "Performance is worse than target", held: true },
       { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
-      { kind: "corrective-action", who: "Assessment and Care Management", byWhen: null, words: "are introducing new supervision procedures and performance indicators", ...OUTSIDE },
-      { kind: "target-changed", change: "set", to: "70%", forPeriod: "2013/14", words: "The target has been nationally set at 70%", held: true },
+      {
+        kind: "corrective-action",
+        who: "Assessment and Care Management",
+        byWhen: null,
+        words: "are introducing new supervision procedures and performance indicators",
+        ...OUTSIDE,
+      },
+      {
+        kind: "target-changed",
+        change: "set",
+        to: "70%",
+        forPeriod: "2013/14",
+        words: "The target has been nationally set at 70%",
+        held: true,
+      },
     ],
     faults: [
-      { kind: "no-cause", severity: "note", words: "Performance is worse than target", why: "Amber: 48.4 is 19.3% under 60, and nothing says why." },
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "Performance is worse than target",
+        why: "Amber: 48.4 is 19.3% under 60, and nothing says why.",
+      },
       {
         kind: "action-without-owner-or-date",
         severity: "note",
@@ -131,12 +162,25 @@ export const INDIVIDUALS: readonly RowLabel[] = [
     reference: "(ex) NI130/1C (ii)",
     rating: "amber",
     claims: [
-      { kind: "target-changed", change: "increased", forPeriod: "2012/13", words: "For 2012/13 a more stretching target was set", held: "open", why: "The row does not print the 2011/12 target." },
+      {
+        kind: "target-changed",
+        change: "increased",
+        forPeriod: "2012/13",
+        words: "For 2012/13 a more stretching target was set",
+        held: "open",
+        why: "The row does not print the 2011/12 target.",
+      },
       { kind: "cause", words: "challenges in increasing the take up of direct payments", ...OUTSIDE },
       { kind: "comparator", who: "national picture", figure: null, words: "in line with the national picture", ...OUTSIDE },
       { kind: "compared-with-target", side: "worse", words: "Performance is worse than target", held: true },
       { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
-      { kind: "corrective-action", who: "A dedicated team", byWhen: "this year", words: "A dedicated team has been established to work with service users", ...OUTSIDE },
+      {
+        kind: "corrective-action",
+        who: "A dedicated team",
+        byWhen: "this year",
+        words: "A dedicated team has been established to work with service users",
+        ...OUTSIDE,
+      },
       { kind: "target-changed", change: "kept", to: "15%", forPeriod: "2013/14", words: "The target remains 15% for 2013/14", held: true },
     ],
     faults: [
@@ -157,7 +201,13 @@ export const INDIVIDUALS: readonly RowLabel[] = [
     claims: [
       { kind: "other-subject", words: "measures the total number of delayed discharges across the system", ...OUTSIDE },
       { kind: "compared-with-target", side: "worse", words: "Performance is slightly worse than target", held: true },
-      { kind: "compared-with-previous", side: "better", since: "last-year", words: "has shown significant improvement in 2012/13", held: true },
+      {
+        kind: "compared-with-previous",
+        side: "better",
+        since: "last-year",
+        words: "has shown significant improvement in 2012/13",
+        held: true,
+      },
       {
         kind: "other-period",
         period: "2011/12",
@@ -169,8 +219,18 @@ export const INDIVIDUALS: readonly RowLabel[] = [
       { kind: "target-changed", change: "kept", to: "3", forPeriod: "2013/14", words: "The target remains 3 for 2013/14", held: true },
     ],
     faults: [
-      { kind: "no-cause", severity: "note", words: "Performance is slightly worse than target", why: "Amber: 3.2 is 6.7% over 3, and nothing says why." },
-      { kind: "no-corrective-action", severity: "warning", words: "Performance is slightly worse than target", why: "Amber: 3.2 is 6.7% over 3, and no action." },
+      {
+        kind: "no-cause",
+        severity: "note",
+        words: "Performance is slightly worse than target",
+        why: "Amber: 3.2 is 6.7% over 3, and nothing says why.",
+      },
+      {
+        kind: "no-corrective-action",
+        severity: "warning",
+        words: "Performance is slightly worse than target",
+        why: "Amber: 3.2 is 6.7% over 3, and no action.",
+      },
       {
         kind: "copied-from-another-row",
         severity: "warning",
@@ -187,14 +247,32 @@ export const INDIVIDUALS: readonly RowLabel[] = [
     rating: "amber",
     claims: [
       { kind: "comparator", who: "England", figure: "68%", words: "the average for England (68% in 2011/12)", ...OUTSIDE },
-      { kind: "comparator", who: "statistical neighbours", figure: "70.6%", words: "our statistical neighbours (70.6% in 2011/12)", ...OUTSIDE },
+      {
+        kind: "comparator",
+        who: "statistical neighbours",
+        figure: "70.6%",
+        words: "our statistical neighbours (70.6% in 2011/12)",
+        ...OUTSIDE,
+      },
       { kind: "compared-with-target", side: "worse", words: "Performance is worse than target", held: true },
-      { kind: "compared-with-previous", side: "better", since: "last-year", words: "significantly better than this time last year", held: true },
+      {
+        kind: "compared-with-previous",
+        side: "better",
+        since: "last-year",
+        words: "significantly better than this time last year",
+        held: true,
+      },
       { kind: "figure-quoted", figure: "75%", equals: "target", words: "The target of 75%", held: true },
       { kind: "cause", words: "The target of 75% was very challenging", ...OUTSIDE },
       { kind: "figure-quoted", figure: "49.1%", equals: "previous", words: "the 2011/12 outturn of 49.1%", held: true },
       { kind: "figure-quoted", figure: "63%", equals: "outturn", words: "By achieving 63%", held: true },
-      { kind: "corrective-action", who: "the service", byWhen: "In 2013/14", words: "continue the drive to recruit more foster carers", ...OUTSIDE },
+      {
+        kind: "corrective-action",
+        who: "the service",
+        byWhen: "In 2013/14",
+        words: "continue the drive to recruit more foster carers",
+        ...OUTSIDE,
+      },
       { kind: "target-changed", change: "reduced", to: "68%", words: "The target has been reduced to 68%", held: true },
     ],
     faults: [],

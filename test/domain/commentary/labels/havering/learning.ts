@@ -9,7 +9,14 @@ export const LEARNING: readonly RowLabel[] = [
     claims: [
       { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
       { kind: "compared-with-previous", side: "worse", since: "last-year", words: "slightly worse than this time last year", held: true },
-      { kind: "target-changed", change: "set", to: "4.9%", forPeriod: "2013/14", words: "A target of 4.9% has been set for 2013/14", held: true },
+      {
+        kind: "target-changed",
+        change: "set",
+        to: "4.9%",
+        forPeriod: "2013/14",
+        words: "A target of 4.9% has been set for 2013/14",
+        held: true,
+      },
     ],
     faults: [
       {
@@ -106,7 +113,13 @@ export const LEARNING: readonly RowLabel[] = [
         held: false,
         why: "August to July is the whole academic year; its first quarter is August to October.",
       },
-      { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: false, why: "Bigger is better and 242 is 51.6% under the printed 500." },
+      {
+        kind: "compared-with-target",
+        side: "better",
+        words: "Performance is better than target",
+        held: false,
+        why: "Bigger is better and 242 is 51.6% under the printed 500.",
+      },
       { kind: "compared-with-previous", side: "better", since: "last-year", words: "better than this time last year", held: true },
       {
         kind: "target-changed",
@@ -142,7 +155,10 @@ export const LEARNING: readonly RowLabel[] = [
         words: "Performance is better than target",
         why: "Amber by the stated rule (51.6% off, improved), and no reason for the gap.",
         doubt: true,
-        readings: ["Held against 500 the row is Amber and owes a reason.", "The quarter is not comparable with the year, so nothing was missed."],
+        readings: [
+          "Held against 500 the row is Amber and owes a reason.",
+          "The quarter is not comparable with the year, so nothing was missed.",
+        ],
       },
       {
         kind: "no-corrective-action",
@@ -150,7 +166,10 @@ export const LEARNING: readonly RowLabel[] = [
         words: "Performance is better than target",
         why: "Amber by the stated rule (51.6% off, improved), and no action.",
         doubt: true,
-        readings: ["Held against 500 the row is Amber and owes an action.", "The quarter is not comparable with the year, so nothing was missed."],
+        readings: [
+          "Held against 500 the row is Amber and owes an action.",
+          "The quarter is not comparable with the year, so nothing was missed.",
+        ],
       },
     ],
   },
@@ -182,9 +201,30 @@ export const LEARNING: readonly RowLabel[] = [
     claims: [
       { kind: "cause", words: "figures can vary depending on the people", ...OUTSIDE },
       { kind: "compared-with-target", side: "better", words: "Performance is better than target", held: true },
-      { kind: "comparator", who: "London", figure: "75.1%", words: "below the figure for London (75.1%)", held: "open", why: "65.7 is below the 75.1 it quotes; the row does not print it." },
-      { kind: "comparator", who: "Great Britain", figure: "71.8%", words: "Great Britain (71.8%)", held: "open", why: "65.7 is below the 71.8 it quotes; the row does not print it." },
-      { kind: "target-changed", change: "increased", to: "65%", forPeriod: "2013/14", words: "The target has been increased to 65%", held: true },
+      {
+        kind: "comparator",
+        who: "London",
+        figure: "75.1%",
+        words: "below the figure for London (75.1%)",
+        held: "open",
+        why: "65.7 is below the 75.1 it quotes; the row does not print it.",
+      },
+      {
+        kind: "comparator",
+        who: "Great Britain",
+        figure: "71.8%",
+        words: "Great Britain (71.8%)",
+        held: "open",
+        why: "65.7 is below the 71.8 it quotes; the row does not print it.",
+      },
+      {
+        kind: "target-changed",
+        change: "increased",
+        to: "65%",
+        forPeriod: "2013/14",
+        words: "The target has been increased to 65%",
+        held: true,
+      },
     ],
     faults: [
       {
@@ -193,9 +233,17 @@ export const LEARNING: readonly RowLabel[] = [
         words: "Performance is better than target",
         why: "The outturn is of January 2012, before the year 2012/13 began, and the comment does not say so.",
         doubt: true,
-        readings: ["A figure from before the year is held against the year's target.", "It is the latest survey published, and its date stands beside it."],
+        readings: [
+          "A figure from before the year is held against the year's target.",
+          "It is the latest survey published, and its date stands beside it.",
+        ],
       },
-      { kind: "acronym-unexpanded", severity: "note", words: "the ONS annual population survey", why: "ONS is not spelled out in the row." },
+      {
+        kind: "acronym-unexpanded",
+        severity: "note",
+        words: "the ONS annual population survey",
+        why: "ONS is not spelled out in the row.",
+      },
     ],
   },
   {
@@ -207,8 +255,19 @@ export const LEARNING: readonly RowLabel[] = [
       { kind: "other-subject", words: "over 10% of our pupils not gaining their expected grade", ...OUTSIDE },
       { kind: "cause", words: "issues with English GCSE grading in the summer of 2012", ...OUTSIDE },
       { kind: "compared-with-target", side: "worse", words: "Performance is worse than target", held: true },
-      { kind: "compared-with-previous", side: "worse", since: { named: "2010/11" }, words: "worse than the outturn in 2010/11", held: true },
-      { kind: "no-action-needed", reason: "the grade boundaries have been changed", words: "there is no corrective action required", ...OUTSIDE },
+      {
+        kind: "compared-with-previous",
+        side: "worse",
+        since: { named: "2010/11" },
+        words: "worse than the outturn in 2010/11",
+        held: true,
+      },
+      {
+        kind: "no-action-needed",
+        reason: "the grade boundaries have been changed",
+        words: "there is no corrective action required",
+        ...OUTSIDE,
+      },
     ],
     faults: [
       {
