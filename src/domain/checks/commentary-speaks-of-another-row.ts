@@ -1,8 +1,10 @@
-import type { Check, ReviewedRow } from "../check";
+import type { Check, ReviewedRow, Subject } from "../check";
 import type { Figure } from "../commentary";
 import { sameFigure } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
+import { isOfKind } from "../commentary/row";
 import { groupBy } from "../group";
+import { remembering } from "../remember";
 import { words } from "../text";
 
 interface Particulars {
@@ -65,14 +67,11 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
     },
   ],
   find: (subject) => {
-    let index: TargetsByWord | null = null;
+    const index = indexed(subject.rows, wordsTold(subject));
     return perClaim("target-changed", ({ about, to }, said, row) => {
       const telling = about === null ? [] : tellingWords(about);
-      if (to === null || telling.length === 0) return null;
       const own = wordsNaming(row);
-      if (telling.some((word) => own.includes(word))) return null;
-      // Few comments speak of a target in such words: the rows are looked up once one does.
-      index ??= indexed(subject.rows);
+      if (to === null || telling.some((word) => own.includes(word))) return null;
       for (const word of telling) {
         const other = rowWith(to, word, index);
         if (other !== null) return { particulars: { words: said, other: other.indicator.name } };
@@ -87,8 +86,14 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
 const SHORTEST = 5;
 
 /** Words that name a thing, without their plural s. */
-function tellingWords(text: string): readonly string[] {
-  return words(text).flatMap((word) => (word.length >= SHORTEST ? [word.replace(/s$/, "")] : []));
+const tellingWords = remembering((text): readonly string[] =>
+  words(text).flatMap((word) => (word.length >= SHORTEST ? [word.replace(/s$/, "")] : [])),
+);
+
+/** The telling words in which comments speak of a target: no other words of a row are looked for. */
+function wordsTold({ claims }: Subject): ReadonlySet<string> {
+  const told = (claims.get("target-changed") ?? []).map(({ statement }) => statement);
+  return new Set(told.flatMap((said) => (isOfKind(said, "target-changed") && said.about !== null ? tellingWords(said.about) : [])));
 }
 
 /** The telling words of a row's indicator and section. */
@@ -107,11 +112,13 @@ interface Target {
 /** The targets of rows by a word that names the row and by about how much they are. */
 type TargetsByWord = ReadonlyMap<string, readonly Target[]>;
 
-function indexed(rows: readonly ReviewedRow[]): TargetsByWord {
+function indexed(rows: readonly ReviewedRow[], told: ReadonlySet<string>): TargetsByWord {
   const targets = rows.flatMap((row, place) => {
+    const naming = told.size === 0 ? [] : wordsNaming(row).filter((word) => told.has(word));
+    if (naming.length === 0) return [];
     const { target, nextTarget } = row.indicator.figures;
     const figures = [target, nextTarget].filter((reading) => reading.kind === "quantity");
-    return wordsNaming(row).flatMap((word) => figures.map((figure) => ({ word, figure, row, place })));
+    return naming.flatMap((word) => figures.map((figure) => ({ word, figure, row, place })));
   });
   // Many rows have the same target: the first of them speaks for all.
   const firsts = [

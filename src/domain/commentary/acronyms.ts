@@ -1,5 +1,5 @@
 import { remembering } from "../remember";
-import { tokenise } from "../tokens";
+import { tokenise, type Token } from "../tokens";
 import type { Span } from "./claim";
 
 /** Short forms that everybody knows, and those of scorecards themselves. */
@@ -19,28 +19,44 @@ export interface Acronym extends Span {
 }
 
 /** The abbreviations of a text, each once: two to six capitals, with a small plural s or not. */
-export function acronymsIn(text: string): readonly Acronym[] {
+export const acronymsIn = remembering((text): readonly Acronym[] => {
   const found: Acronym[] = [];
   for (const { 0: word, 1: short = "", index } of text.matchAll(ACRONYM)) {
     if (!COMMON.has(short) && !COMMON.has(word)) found.push({ short, start: index, end: index + word.length });
   }
   // A comment in capitals throughout has no abbreviations to tell apart.
   return found.length > 12 ? [] : found.filter(({ short }, index) => found.findIndex((other) => other.short === short) === index);
-}
+});
 
 /** Whether words that begin with its letters stand one after another somewhere, or it stands in brackets after its words. */
 export function isSpelledOut(acronym: string, texts: readonly string[]): boolean {
   return texts.some((text) => {
-    const words = wordsOf(text);
-    const initials = words.map(({ text: word }) => (word === acronym ? " " : word.charAt(0).toUpperCase())).join("");
-    const withoutSmall = words
-      .filter(({ lower }) => !SMALL.has(lower))
-      .map(({ text: word }) => (word === acronym ? " " : word.charAt(0).toUpperCase()))
-      .join("");
-    return initials.includes(acronym) || withoutSmall.includes(acronym);
+    const { all, withoutSmall } = wordsOf(text);
+    const spellsIt = ({ words, initials }: Initials): boolean =>
+      initials.includes(acronym) && initialsOf(words.map((word) => (word === acronym ? " " : word))).includes(acronym);
+    return spellsIt(all) || spellsIt(withoutSmall);
   });
 }
 
-const wordsOf = remembering((text) => tokenise(text).filter(({ kind }) => kind === "word"));
+/** Words and the first letter of each, as capitals. */
+interface Initials {
+  readonly words: readonly string[];
+  readonly initials: string;
+}
+
+/** The words of a text, and those that an abbreviation has a letter for. */
+const wordsOf = remembering((text): Readonly<Record<"all" | "withoutSmall", Initials>> => {
+  const tokens = tokenise(text).filter(({ kind }) => kind === "word");
+  return { all: withInitials(tokens), withoutSmall: withInitials(tokens.filter(({ lower }) => !SMALL.has(lower))) };
+});
+
+function withInitials(tokens: readonly Token[]): Initials {
+  const words = tokens.map(({ text }) => text);
+  return { words, initials: initialsOf(words) };
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join("");
+}
 
 const SMALL = new Set(["of", "the", "and", "for", "in", "to", "a", "on", "at", "by", "or"]);

@@ -1,4 +1,5 @@
 import type { Indicator } from "../indicator";
+import { remembering } from "../remember";
 import { containsAny, phrases, words } from "../text";
 
 /** How words say that figures cannot be compared, or that no direction of travel is stated; as `words` returns them. */
@@ -46,9 +47,7 @@ const DENIALS = phrases([
 const HINT = /compar|defin|methodolog|measure|calculated|indicator|\bdot\b|direction/i;
 
 /** Whether a text says that figures cannot be compared with those before. */
-export function saysNotComparable(text: string): boolean {
-  return HINT.test(text) && containsAny(words(text), DENIALS);
-}
+export const saysNotComparable = remembering((text) => HINT.test(text) && containsAny(words(text), DENIALS));
 
 /** Whether the name or the commentary of a row says so. */
 export function deniesComparison({ name, commentary }: Indicator): boolean {
