@@ -3,13 +3,13 @@ import type { Finding, ReviewedRow } from "../domain/check";
 import type { Rated } from "../domain/verdict";
 import { address, columnLetters } from "../domain/sheet";
 import type { Indicator } from "../domain/indicator";
-import type { CheckedFile } from "./run";
+import type { CheckedFile, StandingSignOff } from "./run";
 
 /** The version of the output's shape: raised only when something in it changes its meaning or goes away. */
 const VERSION = 1;
 
 /** The review as the documented JSON, for scripts. Rows count from 1, as a person counts them. */
-export function toJson({ file, review, chosen, doubts, lastFile }: CheckedFile): string {
+export function toJson({ file, review, chosen, doubts, lastFile, signOff }: CheckedFile): string {
   const { scorecard, rows, findings, notRun, summary } = review;
   const references = new Map(rows.map(({ indicator }) => [indicator.key, indicator.reference]));
   return JSON.stringify(
@@ -30,6 +30,7 @@ export function toJson({ file, review, chosen, doubts, lastFile }: CheckedFile):
       notRun,
       summary,
       lastPeriod: lastPeriodJson(lastFile, review),
+      signOff: signOff && signOffJson(signOff),
     },
     null,
     2,
@@ -48,6 +49,10 @@ function lastPeriodJson(file: string | null, { lastPeriod }: Review) {
     new: added.map(named),
     unclear: unclear.map(({ now }) => named(now)),
   };
+}
+
+function signOffJson({ signOff: { by, role, at, open, reason }, since }: StandingSignOff) {
+  return { by, role, at, open, reason, since };
 }
 
 function named({ row, reference, name }: Indicator) {

@@ -4,13 +4,14 @@ import { ratingPatch } from "../app/rating-patch";
 import { review, type Review } from "../app/review";
 import { sendBack } from "../app/send-back";
 import { sendBackMarkdown } from "../app/send-back-text";
+import { changesSince, signedNow, sinceWords, standingSignOff } from "../app/sign-off";
 import { proposeReasons } from "../app/why";
 import { CHECKS } from "../domain/checks";
 import { POLICIES } from "../domain/policies";
 import type { Policy } from "../domain/policy/policy";
 import type { Doubt } from "../domain/scorecard";
 import type { ParsedSettings } from "../domain/settings/parse";
-import type { RatingsShown } from "../domain/settings/settings";
+import type { RatingsShown, SignOff, WorkbookSettings } from "../domain/settings/settings";
 import { decisionsOn, settingsOf } from "../domain/settings/sheets";
 import { address } from "../domain/sheet";
 import { count, list, listSome } from "../domain/text";
@@ -43,6 +44,13 @@ export interface CheckedFile {
   readonly doubts: readonly Doubt[];
   /** Where last period's scorecard was read from; null where none was named. */
   readonly lastFile: string | null;
+  readonly signOff: StandingSignOff | null;
+}
+
+/** The sign-off that stands in the workbook, and what has changed since, as a sentence: "" where nothing has. */
+export interface StandingSignOff {
+  readonly signOff: SignOff;
+  readonly since: string;
 }
 
 /** What to print where, and the exit status: 0 nothing blocks, 1 errors were found, 2 the file or an option could not be used. */
@@ -76,8 +84,14 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
   if (written?.ok === false) return refused(written.message);
 
   const doubts = [...unreadable(stored), ...scorecard.doubts, ...otherSheets(found)];
-  const checked: CheckedFile = { file: args.file, review: result, chosen, doubts, lastFile: last?.file ?? null };
+  const signOff = signOffOf(result, settings);
+  const checked: CheckedFile = { file: args.file, review: result, chosen, doubts, lastFile: last?.file ?? null, signOff };
   return { status: result.summary.errors > 0 ? 1 : 0, output: printed(checked, args, machine.screen), remark: written?.message ?? "" };
+}
+
+function signOffOf(result: Review, settings: WorkbookSettings): StandingSignOff | null {
+  const standing = standingSignOff(settingsOf(settings, result.scorecard.sheet.name));
+  return standing && { signOff: standing, since: sinceWords(changesSince(standing.signed, signedNow(result, settings))) };
 }
 
 function printed(checked: CheckedFile, { format }: Arguments, screen: Screen): string {

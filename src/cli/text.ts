@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { lastPeriodWords } from "../app/last-period";
 import { byReason } from "../app/not-run";
 import type { Review } from "../app/review";
+import { signedWords } from "../app/sign-off";
 import type { Check, Finding, ReviewedRow, Severity } from "../domain/check";
 import { groupBy } from "../domain/group";
 import { describePolicy } from "../domain/policy/describe";
@@ -37,7 +38,7 @@ const FINDING_INDENT = 17;
  * The review for a person: the rule, how the sheet was understood, a line per finding grouped by row, and the summary.
  * What to do about a finding is said the first time its check comes up.
  */
-export function toText({ file, review, chosen, doubts, lastFile }: CheckedFile, checks: readonly Check[], screen: Screen): string {
+export function toText({ file, review, chosen, doubts, lastFile, signOff }: CheckedFile, checks: readonly Check[], screen: Screen): string {
   const { findings, rows, scorecard } = review;
   const firsts = new Set(checks.map(({ id }) => findings.find(({ check }) => check === id)));
   const remedy = (finding: Finding) => (firsts.has(finding) ? (checks.find(({ id }) => id === finding.check)?.remedy ?? null) : null);
@@ -47,6 +48,7 @@ export function toText({ file, review, chosen, doubts, lastFile }: CheckedFile, 
     `${screen.paint("bold", printable(file))}, sheet “${printable(scorecard.sheet.name)}”`,
     ...wrap(`Rule: ${chosen.policy.title} (${chosen.how}). ${chosen.because}`, screen.width),
     ...wrap(describePolicy(chosen.policy), screen.width, 2),
+    ...(signOff === null ? [] : wrap(`${signedWords(signOff.signOff)} ${signOff.since}`.trim(), screen.width)),
     ...(lastFile === null ? [] : wrap(`Compared with ${lastFile}: ${lastPeriodWords(review.lastPeriod)}`, screen.width)),
     ...headed(
       "How the sheet was understood",

@@ -19,6 +19,7 @@ const AT = { by: "A. Officer", at: "2013-07-01T09:30:00Z" };
 const WAIVED = "next-target/below-outturn:sc11:nextTarget";
 
 interface Report {
+  readonly signOff: Readonly<Record<"by" | "role" | "at" | "open" | "reason" | "since", string>> | null;
   readonly policy: { readonly id: string; readonly how: string };
   readonly doubts: readonly { readonly kind: string; readonly message: string }[];
   readonly findings: readonly { readonly id: string; readonly waived: boolean }[];
@@ -96,6 +97,18 @@ describe("what people decided in the pane and saved with the workbook", () => {
   it("settles what a column is", async () => {
     const { doubts } = await report(onSheet({ columns: [{ header: "2012/13 Annual Performance", nth: 0, field: null }] }));
     expect(doubts.map(({ kind }) => kind)).toContain("missing-field");
+  });
+
+  it("tells who signed, and what has changed since", async () => {
+    expect((await report({})).signOff).toBeNull();
+    const signed = { policy: "00000000", leave: "00000000", rows: [{ key: "g1", name: "G1", print: "00000000" }] };
+    const signOff = { ...AT, role: "Head of Performance", open: "2 errors", reason: "Agreed", signed, takenBack: null };
+    const { since, ...told } = (await report(onSheet({ signOffs: [signOff] }))).signOff ?? {};
+    expect(told).toEqual({ ...AT, role: "Head of Performance", open: "2 errors", reason: "Agreed" });
+    expect(since).toContain("1 row is gone: G1; the rule has changed");
+    expect(await output(settingsXml({ ...NO_SETTINGS, ...onSheet({ signOffs: [signOff] }) }))).toMatch(
+      /Signed off by A\. Officer, Head of Performance, on 1 July 2013\.[^]*Since\s+then/,
+    );
   });
 
   it("is a doubt where it cannot be read, and the workbook is checked without it", async () => {
