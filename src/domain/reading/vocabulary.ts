@@ -12,6 +12,18 @@ const NO_UNIT = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 
+/** Words that say on which side of nought a figure lies: "£45k underspend" is not £45k where an overspend is counted. */
+// prettier-ignore
+const SIDES = new Set([
+  "overspend", "overspent", "underspend", "underspent", "surplus", "deficit", "shortfall", "adverse", "favourable", "adv", "fav", "cr", "dr",
+  "early",
+]);
+
+/** Whether the words beside a figure end in one that may turn its sign; before another, as in "surplus places", it does not. */
+export function endsInSide(words: readonly string[]): boolean {
+  return SIDES.has(words.at(-1) ?? "");
+}
+
 /** Signs that are, or may stand for, another figure: "½", "%", "=". */
 const STRAY = /[%£$€=<>≤≥#\p{N}]/u;
 
