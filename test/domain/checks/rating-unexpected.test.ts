@@ -25,6 +25,20 @@ describe("a rating that the policy does not give", () => {
     expect(findingsFor(ratingUnexpected, [{ ...row, ...cells, rating: "G" }])).toEqual([]);
   });
 
+  it("may be right where the rule has yet to say how far a band reaches", () => {
+    const bands = [
+      { id: "green", family: "green", label: "Green", within: 0 },
+      { id: "amber", family: "amber", label: "Amber", within: null },
+      { id: "red", family: "red", label: "Red", within: null },
+    ] as const;
+    const open = { bands, toConfirm: ["within of amber"] };
+    expect(findingsFor(ratingUnexpected, [{ ...row, outturn: "85%", rating: "Amber" }], open)).toEqual([]);
+    expect(findingsFor(ratingUnexpected, [{ ...row, outturn: "TBC", rating: "Amber" }], open)).toHaveLength(1);
+    expect(findingsFor(ratingUnexpected, [{ ...row, outturn: "85%", rating: "Amber" }], { bands, toleranceColumn: "amber" })).toHaveLength(
+      1,
+    );
+  });
+
   it("is flagged in a section that the policy leaves out", () => {
     expect(
       findingsFor(ratingUnexpected, [{ ...row, section: "Partnership", rating: "Green" }], { excludeSections: ["Partnership"] }),
