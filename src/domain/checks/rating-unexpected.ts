@@ -1,4 +1,5 @@
 import { perRow, type Check } from "../check";
+import { openWidth } from "../policy/consistency";
 import type { Policy } from "../policy/policy";
 import { printedLabel } from "../printed";
 import type { UnratedReason } from "../verdict";
@@ -63,5 +64,5 @@ const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
 
 /** Whether a person has yet to confirm how far a band of the rule reaches. */
 function awaitsWidth({ bands, toConfirm }: Policy): boolean {
-  return bands.some(({ id }) => toConfirm.includes(`within of ${id}`));
+  return bands.some((band) => toConfirm.includes(openWidth(band)));
 }
