@@ -1,7 +1,10 @@
 import { perRow, type Check } from "../check";
+import type { Indicator } from "../indicator";
 import { openWidth } from "../policy/consistency";
 import type { Policy } from "../policy/policy";
 import { printedLabel } from "../printed";
+import { figureIn, namesPercentage } from "../row";
+import { scaleMismatch } from "../scale";
 import type { UnratedReason } from "../verdict";
 
 interface Particulars {
@@ -47,6 +50,7 @@ export const ratingUnexpected: Check<Particulars> = {
     if (printedRating === null || verdict.status === "rated" || UNKNOWN.has(verdict.reason)) return null;
     if (printedRating.family === "blue" && policy.bands.every(({ family }) => family !== "blue")) return null;
     if (verdict.reason === "no-tolerance" && awaitsWidth(policy)) return null;
+    if (verdict.reason === "units-differ" && isInTwoScales(indicator)) return null;
     if (verdict.reason === "no-polarity" && indicator.polarity === "unstated") return null;
     return { printed: printedLabel(printedRating, policy), because: verdict.because };
   }),
@@ -65,4 +69,10 @@ const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
 /** Whether a person has yet to confirm how far a band of the rule reaches. */
 function awaitsWidth({ bands, toConfirm }: Policy): boolean {
   return bands.some((band) => toConfirm.includes(openWidth(band)));
+}
+
+/** Whether outturn and target look like one figure written in two ways, 0.9 beside 85%. */
+function isInTwoScales(indicator: Indicator): boolean {
+  const [outturn, target] = [figureIn(indicator, "outturn"), figureIn(indicator, "target")];
+  return outturn !== null && target !== null && scaleMismatch(outturn, target, namesPercentage(indicator.name)) !== null;
 }

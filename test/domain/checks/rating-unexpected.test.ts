@@ -20,6 +20,7 @@ describe("a rating that the policy does not give", () => {
     ["an outturn that holds two figures", { outturn: "40% (men) 50% (women)" }],
     ["a target in words", { target: "Reduction year on year" }],
     ["a polarity that is not said", { polarity: "" }],
+    ["a share of 1 beside per cent", { outturn: "0.9" }],
     ["an error in the cell", { outturn: "#DIV/0!" }],
   ])("may be right where the rule cannot be applied: %s", (_, cells) => {
     expect(findingsFor(ratingUnexpected, [{ ...row, ...cells, rating: "G" }])).toEqual([]);
