@@ -20,6 +20,7 @@ import { count, fold, listSome, onOneLine } from "../domain/text";
 import { NO_CHOICES, settleColumns, settlePolarities, type LayoutChoices } from "./choices";
 import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
+import { lengthsDiffer } from "./lengths";
 import { profileColumn } from "./profile";
 import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
 import { withoutRepeats } from "./repeats";
@@ -78,6 +79,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
         ...once(parts.flatMap(({ doubts }) => doubts)),
         ...repeats,
         ...missingFields(main),
+        ...lengthsDiffer(main.columns),
         ...duplicateKeys(indicators),
         ...unstatedPolarity(indicators, main),
       ],
