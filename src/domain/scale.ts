@@ -1,12 +1,19 @@
 import { Decimal, isPositive, isZero } from "./decimal";
 import type { Quantity } from "./reading/reading";
 
+type Written = Pick<Quantity, "amount" | "unit">;
+
+/** Whether both of two figures are in per cent and one looks like a share of 1, as 0.9% beside 85%: nothing can rest on them. */
+export function isShareBesidePerCent(one: Written, other: Written): boolean {
+  return one.unit === "%" && scaleMismatch(one, other, false) === "hundredfold";
+}
+
 /**
  * How two figures that should be of one kind differ in the way they are written. "sign": one is a percentage and the
  * other a bare number. "hundredfold": one is a share of 1 and the other of 100, as 0.9 beside 85. Null where they do not
  * differ so. Nought is nought either way; 1 beside 85 counts only where `percentages` says that the row is about shares.
  */
-export function scaleMismatch(one: Quantity, other: Quantity, percentages: boolean): "sign" | "hundredfold" | null {
+export function scaleMismatch(one: Written, other: Written, percentages: boolean): "sign" | "hundredfold" | null {
   if (isZero(one.amount) || isZero(other.amount)) return null;
   const units = [one.unit, other.unit];
   if (units.includes("%") && units.includes("")) return "sign";

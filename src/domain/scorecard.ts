@@ -31,6 +31,7 @@ export type DoubtKind =
   | "duplicate-key"
   | "polarity-unstated"
   | "shares-as-per-cent" // 0.943 where the unit is per cent
+  | "lengths-differ" // the outturn is for a part of a year, the previous one for a whole one
   | "several-scorecards" // tables on the sheet whose columns differ
   | "settings-unreadable"; // what people decided, kept in the workbook, cannot be read
 

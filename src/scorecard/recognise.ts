@@ -10,7 +10,7 @@ import {
 } from "../domain/indicator";
 import { polarityInName, readPolarity, suggestPolarity } from "../domain/polarity";
 import { readCell, readText, type Reading } from "../domain/reading";
-import { findPeriods, monthsApart } from "../domain/period";
+import { findPeriods, monthsApart, monthsIn, parsePeriod } from "../domain/period";
 import { remembering } from "../domain/remember";
 import { isReferenceToCome } from "../domain/row";
 import type { Doubt, Heading, Scorecard } from "../domain/scorecard";
@@ -20,6 +20,7 @@ import { count, fold, listSome, onOneLine } from "../domain/text";
 import { NO_CHOICES, settleColumns, settlePolarities, type LayoutChoices } from "./choices";
 import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
+import { lengthsDiffer } from "./lengths";
 import { profileColumn } from "./profile";
 import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
 import { withoutRepeats } from "./repeats";
@@ -78,6 +79,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
         ...once(parts.flatMap(({ doubts }) => doubts)),
         ...repeats,
         ...missingFields(main),
+        ...lengthsDiffer(main.columns),
         ...duplicateKeys(indicators),
         ...unstatedPolarity(indicators, main),
       ],
@@ -133,6 +135,13 @@ function periodsOf(layout: Layout, { columns }: Table): Indicator["periods"] {
   return periods;
 }
 
+/** The period of the outturn as the row's own column of periods tells it, where no header does. A lone month says when, not for how long. */
+function withPeriodOfRow(periods: Indicator["periods"], text: string): Indicator["periods"] {
+  const period = text === "" || periods.outturn !== undefined ? null : parsePeriod(text);
+  if (period === null || (period.months !== null && monthsIn(period.months) === 1)) return periods;
+  return { ...periods, outturn: { period, text } };
+}
+
 const FIGURE_FIELDS: readonly FigureField[] = ["target", "outturn", "previous", "earlier", "nextTarget", "tolerance", "floor"];
 
 function draftIndicator(
@@ -167,7 +176,7 @@ function draftIndicator(
       tolerance: figure("tolerance"),
       floor: figure("floor"),
     },
-    periods,
+    periods: withPeriodOfRow(periods, text("period")),
     commentary: text("commentary"),
     correctiveAction: text("correctiveAction"),
     service: text("service"),

@@ -1,5 +1,10 @@
 import { perRow, type Check } from "../check";
+import type { Indicator } from "../indicator";
+import { openWidth } from "../policy/consistency";
+import type { Policy } from "../policy/policy";
 import { printedLabel } from "../printed";
+import { figureIn, namesPercentage } from "../row";
+import { scaleMismatch } from "../scale";
 import type { UnratedReason } from "../verdict";
 
 interface Particulars {
@@ -11,8 +16,8 @@ const row = { reference: "A1", indicator: "Repairs completed on time", polarity:
 
 /**
  * Catalogue R3: a rating where the rule gives none. A Blue that is none of the
- * rule's bands stands for "no target", and says itself that the row is not rated. Where a figure cannot be read or the polarity is not
- * said, the rating may be right all the same, and other checks report what stands in the way.
+ * rule's bands stands for "no target", and says itself that the row is not rated. Where a figure cannot be read, the polarity is not
+ * said, or the rule has yet to say how far a band reaches, the rating may be right all the same, and is not the fault of the row.
  */
 export const ratingUnexpected: Check<Particulars> = {
   id: "rating/unexpected",
@@ -44,6 +49,8 @@ export const ratingUnexpected: Check<Particulars> = {
   find: perRow("rating", ({ printedRating, verdict, indicator }, { policy }) => {
     if (printedRating === null || verdict.status === "rated" || UNKNOWN.has(verdict.reason)) return null;
     if (printedRating.family === "blue" && policy.bands.every(({ family }) => family !== "blue")) return null;
+    if (verdict.reason === "no-tolerance" && awaitsWidth(policy)) return null;
+    if (verdict.reason === "units-differ" && isInTwoScales(indicator)) return null;
     if (verdict.reason === "no-polarity" && indicator.polarity === "unstated") return null;
     return { printed: printedLabel(printedRating, policy), because: verdict.because };
   }),
@@ -58,3 +65,14 @@ const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
   "unreadable-floor",
   "sheet-error",
 ]);
+
+/** Whether a person has yet to confirm how far a band of the rule reaches. */
+function awaitsWidth({ bands, toConfirm }: Policy): boolean {
+  return bands.some((band) => toConfirm.includes(openWidth(band)));
+}
+
+/** Whether outturn and target look like one figure written in two ways, 0.9 beside 85%. */
+function isInTwoScales(indicator: Indicator): boolean {
+  const [outturn, target] = [figureIn(indicator, "outturn"), figureIn(indicator, "target")];
+  return outturn !== null && target !== null && scaleMismatch(outturn, target, namesPercentage(indicator.name)) !== null;
+}

@@ -4,6 +4,7 @@ import type { Policy } from "../policy/policy";
 import { stated } from "../rating/amount";
 import { comparableUnits } from "../rating/units";
 import { isProvisional, type Quantity } from "../reading";
+import { isShareBesidePerCent } from "../scale";
 
 /**
  * Why two outturns of an indicator cannot be set against each other, as the start of a sentence; null where they can: one is
@@ -26,8 +27,9 @@ function provisional(outturn: Quantity, previous: Quantity, policy: Policy): str
 }
 
 function unitsDiffer(outturn: Quantity, previous: Quantity): string | null {
-  if (comparableUnits(outturn, previous)) return null;
-  return `The outturn of ${stated(outturn)} and the previous ${stated(previous)} are not in the same unit`;
+  const pair = `The outturn of ${stated(outturn)} and the previous ${stated(previous)}`;
+  if (!comparableUnits(outturn, previous)) return `${pair} are not in the same unit`;
+  return isShareBesidePerCent(outturn, previous) ? `${pair} are not to the same scale: one looks like a share of 1` : null;
 }
 
 const CHANGED = /\bdefinition|\bmethod|\bnot comparable\b|\bbreak in\b|^b$/i;

@@ -2,6 +2,7 @@ import type { Indicator } from "../indicator";
 import type { RatedPolarity } from "../policy/edges";
 import type { Policy } from "../policy/policy";
 import { isProvisional, type Quantity, type Reading } from "../reading";
+import { isShareBesidePerCent } from "../scale";
 import { unrated, type Unrated } from "../verdict";
 import { excludedBy } from "./exclusion";
 import { stated } from "./amount";
@@ -77,8 +78,11 @@ function provisional(outturn: Quantity, policy: Policy): Unrated | null {
 }
 
 function unitsDiffer(outturn: Quantity, target: Limit): Unrated | null {
-  if (comparableUnits(outturn, target)) return null;
-  return unrated("units-differ", `The outturn of ${stated(outturn)} and the target of ${stated(target)} are not in the same unit.`);
+  const pair = `The outturn of ${stated(outturn)} and the target of ${stated(target)}`;
+  if (!comparableUnits(outturn, target)) return unrated("units-differ", `${pair} are not in the same unit.`);
+  return isShareBesidePerCent(outturn, target)
+    ? unrated("units-differ", `${pair} are not to the same scale: one looks like a share of 1, the other like per cent.`)
+    : null;
 }
 
 function noPolarity(polarity: "none" | "unstated"): Unrated {

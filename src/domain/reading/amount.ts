@@ -18,10 +18,14 @@ export interface Amount {
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 3,
+  thou: 3,
   thousand: 3,
+  thousands: 3,
   m: 6,
   mn: 6,
   mil: 6,
+  mill: 6,
+  mln: 6,
   million: 6,
   millions: 6,
   bn: 9,

@@ -42,7 +42,7 @@ const SAYINGS: readonly (readonly [RegExp, MarkerKind])[] = [
     "baseline",
   ],
   [
-    /\bdata only\b|\binformation only\b|\bfor information\b|\bmonitoring only\b|\bfor monitoring\b|\btrend only\b|\bcontext only\b|^contextual\b|\bfor context\b/,
+    /\bdata only\b|\binformation only\b|\bfor information\b|\bmonitor(?:ing)? only\b|\bfor monitoring\b|\btrend only\b|\bcontext only\b|^contextual\b|\bfor context\b/,
     "data-only",
   ],
   [/\btoo (?:small|few|low) to\b|\bsuppressed\b|\bredacted\b|\bdisclosive\b|\bconfidential\b/, "suppressed"],
@@ -77,7 +77,7 @@ const SAYINGS: readonly (readonly [RegExp, MarkerKind])[] = [
     "not-available",
   ],
   [
-    /\bnot (?:been )?released\b|\bto follow\b|\boutstanding\b|\b(?:published|released|reported|confirmed) (?:in|on|by|at|from)$|\bdelayed\b|^(?:\w+ ){0,3}(?:due|expected|available)(?: (?:in|on|by|from|at|end|mid|late|early|after|the|of|summer|autumn|spring|winter))*$/,
+    /\bnot (?:been )?released\b|\bto follow\b|\b(?:data|figures?|returns?|results?|information|still|currently|remains?) outstanding\b|^outstanding (?:data|figures?|returns?|results?|information)\b|\b(?:published|released|reported|confirmed) (?:in|on|by|at|from)$|\bdelayed\b|^(?:\w+ ){0,3}(?:due|expected|available)(?: (?:in|on|by|from|at|end|mid|late|early|after|the|of|summer|autumn|spring|winter))*$/,
     "awaited",
   ],
   [

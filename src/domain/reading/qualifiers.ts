@@ -4,7 +4,7 @@ import type { Token } from "../tokens";
 import { decimalOf } from "./digits";
 import { lineOf, type Line } from "./line";
 import type { Qualifier } from "./reading";
-import { hasStraySign } from "./vocabulary";
+import { endsInSide, hasStraySign } from "./vocabulary";
 
 type Status = Exclude<Qualifier["kind"], "period" | "fraction" | "cohort" | "source" | "footnote" | "note">;
 
@@ -79,7 +79,7 @@ function qualifierOf(text: string, tokens: readonly Token[]): readonly Qualifier
   const line = lineOf(tokens);
   const period = periodOf(text, line);
   const status = statusIn(tokens);
-  if ((line.figures.length > 0 && period === null) || hasStraySign(tokens)) return null;
+  if ((line.figures.length > 0 && period === null) || hasStraySign(tokens) || endsInSide(tokens.map(({ lower }) => lower))) return null;
   const qualifiers: Qualifier[] = [];
   if (period !== null) qualifiers.push({ kind: "period", text, period });
   if (status !== null) qualifiers.push({ kind: status, text });

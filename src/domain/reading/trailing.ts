@@ -4,7 +4,7 @@ import type { Amount } from "./amount";
 import type { Line } from "./line";
 import { qualifiersOf, statusOf, words, type Percentage } from "./qualifiers";
 import type { Qualifier } from "./reading";
-import { hasStraySign, isUnitWord } from "./vocabulary";
+import { endsInSide, hasStraySign, isUnitWord } from "./vocabulary";
 
 type Found = Parsed<readonly Qualifier[]>;
 
@@ -20,6 +20,7 @@ const PUNCTUATION = new Set([",", ";", ".", ":", "-"]);
  * Null where something is left over that may be another figure or change what the figure means.
  */
 export function trailingQualifiers(text: string, line: Line, from: number, figure: Amount): readonly Qualifier[] | null {
+  if (endsInSide(figure.unit.split(" "))) return null;
   const qualifiers: Qualifier[] = [];
   for (let at = from; at < line.tokens.length;) {
     const found = qualifierAt(text, line, at, figure);
@@ -33,10 +34,8 @@ export function trailingQualifiers(text: string, line: Line, from: number, figur
 function qualifierAt(text: string, line: Line, at: number, figure: Amount): Found | null {
   const mark = line.tokens[at]?.text ?? "";
   if (FOOTNOTES.has(mark)) return { value: [{ kind: "footnote", text: mark }], next: at + 1 };
-  // A minus behind a figure, "5-", is how some ledgers write one below nought.
-  if (mark === "-" && at === line.tokens.length - 1 && line.tokens[at]?.glued === true && line.tokens[at - 1]?.kind === "number") {
-    return null;
-  }
+  // A minus behind a figure, "5-" or "£5m-", is how some ledgers write one below nought.
+  if (mark === "-" && at === line.tokens.length - 1 && line.tokens[at]?.glued === true) return null;
   if (PUNCTUATION.has(mark)) return { value: [], next: at + 1 };
   const brackets = bracketsAt(text, line, at, figure.unit === "%" ? figure : null);
   return brackets ?? timeAt(text, line, at) ?? statusAt(text, line, at) ?? cohortAt(text, line, at) ?? remarkAt(text, line, at, figure);
@@ -87,6 +86,7 @@ function remarkAt(text: string, line: Line, at: number, { unit }: Amount): Found
   const remark = line.tokens.slice(at, end);
   const plain = remark.every(({ kind, lower, text: sign }) => (kind === "word" && isUnitWord(lower)) || sign === "-");
   if (unit === "" || remark[0]?.glued === true || !plain || remark.length === 0 || remark.length > LONGEST_REMARK) return null;
+  if (endsInSide(remark.map(({ lower }) => lower))) return null;
   return { value: [{ kind: "note", text: words(text, remark) }], next: end };
 }
 

@@ -89,14 +89,17 @@ function wordAt(tokens: readonly Token[], at: number): Parsed<string> | null {
   if (word?.kind !== "word") return null;
   const [joint, after] = [tokens[at + 1], tokens[at + 2]];
   const power = joint?.glued === true && RAISED.has(word.lower) ? POWERS[joint.text] : undefined;
-  if (power !== undefined) return { value: word.lower + power, next: at + 2 };
+  if (power !== undefined) {
+    const tail = after?.kind === "word" && after.glued ? after.lower : "";
+    return { value: word.lower + power + tail, next: tail === "" ? at + 2 : at + 3 };
+  }
   if (!isUnitWord(word.lower) || toDateAt(tokens, at) > at) return null;
   const hyphenated = joint?.text === "-" && joint.glued && after?.glued === true ? wordAt(tokens, at + 2) : null;
   return hyphenated === null ? { value: word.lower, next: at + 1 } : { value: `${word.lower}-${hyphenated.value}`, next: hyphenated.next };
 }
 
-/** Words whose digit belongs to them: square metres, carbon dioxide. */
-const RAISED = new Set(["m", "km", "cm", "mm", "co", "no", "so"]);
+/** Words whose digit belongs to them: square metres, carbon dioxide and its equivalent, "tCO2e". */
+const RAISED = new Set(["m", "km", "cm", "mm", "co", "gco", "kgco", "tco", "ktco", "no", "so"]);
 
 const POWERS: Readonly<Record<string, string | undefined>> = { "2": "2", "3": "3", "²": "2", "³": "3" };
 

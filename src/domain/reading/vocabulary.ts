@@ -7,10 +7,22 @@ const NO_UNIT = new Set(
     "above below more less fewer higher lower over under up down better worse best worst greater smaller plus minus between within least most minimum maximum max",
     "increase increased increasing decrease decreased reduce reduced reducing reduction fall rise improve improved improvement maintain same change difference variance short ahead behind",
     "no not nor none never nil tbc tba tbd na awaiting awaited pending due target targets actual outturn forecast baseline estimate estimated est provisional prov revised cumulative snapshot rolling ytd",
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q qtr quarter st nd rd th k m mn mil bn thousand million millions billion billions",
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec q qtr quarter st nd rd th k m mn mil bn hundred dozen trillion thousand million millions billion billions",
     "average median approx approximately circa about around per pa aged among amongst excluding including excl incl compared versus vs respectively",
   ].flatMap((line) => line.split(" ")),
 );
+
+/** Words that say on which side of nought a figure lies: "£45k underspend" is not £45k where an overspend is counted. */
+// prettier-ignore
+const SIDES = new Set([
+  "overspend", "overspent", "underspend", "underspent", "surplus", "deficit", "shortfall", "adverse", "favourable", "adv", "fav", "cr", "dr",
+  "early",
+]);
+
+/** Whether the words beside a figure end in one that may turn its sign; before another, as in "surplus places", it does not. */
+export function endsInSide(words: readonly string[]): boolean {
+  return SIDES.has(words.at(-1) ?? "");
+}
 
 /** Signs that are, or may stand for, another figure: "½", "%", "=". */
 const STRAY = /[%£$€=<>≤≥#\p{N}]/u;

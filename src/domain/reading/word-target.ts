@@ -18,12 +18,19 @@ const AIMS: Readonly<Record<Aim, readonly string[]>> = {
   improve: ["improve", "improving", "improvement", "better"],
 };
 
+/** Words that set a level which is not the previous outturn: "better than the national average", "improve to top quartile", "good or better". */
+// prettier-ignore
+const ELSEWHERE = new Set([
+  "average", "mean", "median", "quartile", "decile", "national", "regional", "england", "english", "wales", "welsh", "scotland", "scottish",
+  "london", "uk", "neighbour", "neighbours", "peer", "peers", "benchmark", "comparator", "comparators", "councils", "authorities", "good",
+]);
+
 const DENIALS = ["no", "not", "never", "nor", "without"];
 
 /**
  * A target told in words: "Reduction year on year", "Increase on 2012/13 outturn", "18% reduction by 2023".
- * "Maintain or improve" is met by holding the level. Null where two aims oppose each other, where the aim is denied, or
- * where more than one figure stands in it.
+ * "Maintain or improve" is met by holding the level. Null where two aims oppose each other, where the aim is denied or
+ * measured from something else than the past, or where more than one figure stands in it.
  */
 export function readWordTarget(text: string, line: Line): WordTarget | null {
   const aim = aimOf(line.tokens);
@@ -36,7 +43,7 @@ export function readWordTarget(text: string, line: Line): WordTarget | null {
 
 function aimOf(tokens: readonly Token[]): Aim | null {
   const words = tokens.filter(({ kind }) => kind === "word").map(({ lower }) => lower);
-  if (words.length > LONGEST || words.some((word) => DENIALS.includes(word))) return null;
+  if (words.length > LONGEST || words.some((word) => DENIALS.includes(word) || ELSEWHERE.has(word))) return null;
   const aims = (["maintain", "increase", "reduce", "improve"] as const).filter((aim) => words.some((word) => AIMS[aim].includes(word)));
   const definite = aims.filter((aim) => aim !== "improve");
   if (definite.includes("maintain")) return definite.length === 1 ? "maintain" : null;

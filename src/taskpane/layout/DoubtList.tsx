@@ -79,6 +79,7 @@ function Choice({ doubt, scorecard }: { readonly doubt: Doubt; readonly scorecar
     case "several-scorecards":
     case "settings-unreadable":
     case "shares-as-per-cent":
+    case "lengths-differ":
       return null;
   }
 }

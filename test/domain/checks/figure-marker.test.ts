@@ -17,6 +17,12 @@ describe("words in place of a figure", () => {
     ]);
   });
 
+  it("are a limit or a range too, where an outturn should be one figure", () => {
+    expect(found("3", "<5").map(({ message }) => message)).toEqual(["The outturn says “<5”, so the row is not rated."]);
+    expect(found("85%", "80-85%")).toHaveLength(1);
+    expect(found("<5", "4")).toEqual([]);
+  });
+
   it("are left to another check where they are a bare mark, or no marker at all", () => {
     expect(found("90%", "-")).toEqual([]);
     expect(found("Reduction year on year", "")).toEqual([]);

@@ -31,6 +31,12 @@ describe("the direction of travel", () => {
     expect(went(outturn, previous, polarity)).toBe(expected);
   });
 
+  it("is none from a share of 1 to per cent", () => {
+    expect(went("88%", "0.9%")).toBe("none");
+    expect(went("0.9%", "88%")).toBe("none");
+    expect(went("3", "0.5")).toBe("better");
+  });
+
   it("is the same within the policy's dead-band, its edge included", () => {
     const rule = policy({ direction: { sameWithin: 0.5 } });
     expect(went("10.5", "10", "bigger", rule)).toBe("same");

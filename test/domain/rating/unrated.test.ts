@@ -50,6 +50,24 @@ describe("sections left out", () => {
   });
 });
 
+describe("a share of 1 beside per cent", () => {
+  it.each([
+    ["0.9%", "85%"],
+    ["85%", "0.9%"],
+  ])("is not rated: %s against %s", (outturn, target) => {
+    expect(told(row({ outturn, target }), policy({}))).toBe("units-differ");
+  });
+
+  it.each([
+    ["0.5", "3"],
+    ["0.9", "85"],
+    ["0.7%", "8%"],
+    ["0", "85%"],
+  ])("is none where the figures lie apart otherwise: %s against %s", (outturn, target) => {
+    expect(told(row({ outturn, target }), policy({}))).toBe("red");
+  });
+});
+
 describe("targets that set a limit", () => {
   const limit = (sense: "at-least" | "above" | "at-most" | "below", text: string): Reading => ({
     ...figure(text),
