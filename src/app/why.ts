@@ -17,7 +17,8 @@ export type Reasons =
       readonly status: "ready";
       readonly column: number;
       readonly cells: readonly WrittenCell[];
-      /** Cells that hold something a person put there: they are left alone. */ readonly kept: number;
+      /** How many cells hold something that a person put there: they are left alone. */
+      readonly kept: number;
     }
   | { readonly status: "refused"; readonly because: string };
 

@@ -282,8 +282,8 @@ function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: 
 }
 
 /**
- * "From 9.8 to 8.1": of what time the first is goes untold, so it is held only where the second is the outturn and the first stands
- * nowhere in the row.
+ * "From 9.8 to 8.1": of what time the first is goes untold, so it is held only where the second is the outturn and the
+ * first stands nowhere in the row.
  */
 function earlierFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const { outturn } = row.indicator.figures;
@@ -294,8 +294,8 @@ function earlierFault(claim: Quoted, words: string, row: ReviewedRow, subject: S
 }
 
 /**
- * Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about
- * percentages.
+ * Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is
+ * about percentages.
  */
 function goesWith(one: Figure, other: Figure, { indicator }: ReviewedRow): boolean {
   if (one.unit === other.unit) return true;

@@ -115,8 +115,8 @@ function isOfThisFigure(claim: StatementOf<"fraction">, row: ReviewedRow, exact:
 }
 
 /**
- * Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet be a part of
- * them.
+ * Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet
+ * be a part of them.
  */
 const FAR = new Decimal(25);
 

@@ -144,8 +144,8 @@ function isShare(measure: Measure): boolean {
 }
 
 /**
- * How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and null where it
- * cannot be told.
+ * How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and
+ * null where it cannot be told.
  */
 function shortfall(pair: Pair, measure: Measure, byRule: Standing | null): Decimal | null {
   const { meaning } = standing(pair);

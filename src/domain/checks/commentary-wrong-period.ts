@@ -137,8 +137,8 @@ function isSame(one: Figure, other: Figure): boolean {
 }
 
 /**
- * Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where the figure is
- * known to be of the whole. Its own months are let be.
+ * Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where
+ * the figure is known to be of the whole. Its own months are let be.
  */
 function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject): boolean {
   if (mayBeOwnPeriod(row, named)) return false;

@@ -32,8 +32,8 @@ const CHANGED = new Set(
 const REWORDED = 0.8;
 
 /**
- * Catalogue D16: what is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a name, are no
- * change.
+ * Catalogue D16: what is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a
+ * name, are no change.
  */
 export const lastPeriodDefinitionMoved: Check<Particulars> = {
   id: "last-period/definition-moved",

@@ -27,7 +27,8 @@ const key = [
 ];
 
 /**
- * Catalogue R9: members asked for an explanation of the symbols. A bare table is judged too: it cannot be seen whether a paper adds a key.
+ * Catalogue R9: members asked for an explanation of the symbols. A bare table is judged too: whether a paper adds a key
+ * cannot be seen.
  */
 export const sheetNoKey: Check<Particulars> = {
   id: "sheet/no-key",

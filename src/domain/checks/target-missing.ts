@@ -42,8 +42,8 @@ export const targetMissing: Check<Particulars> = {
       ],
     },
   ],
-  // What is not rated needs no target. Without an outturn too, the row has a state of its own. A sheet of targets alone has no outturns to
-  // miss.
+  // What is not rated needs no target. Without an outturn too, the row has a state of its own. A sheet of targets alone has
+  // no outturns to miss.
   find: perRow("target", (row) => {
     const { indicator } = row;
     if (isLeftOut(row)) return null;

@@ -1,9 +1,7 @@
 import { edgesFor, floorBand, type RatedPolarity } from "./edges";
 import type { Band, Policy } from "./policy";
 
-/**
- * What contradicts itself in a policy whose keys are all of the right type, as one sentence that names the key; null where nothing does.
- */
+/** What contradicts itself in a policy whose keys are all of the right type, as a sentence that names the key; null where nothing does. */
 export function contradiction(policy: Policy): string | null {
   const own = policy.bandsBySmallerIsBetter;
   return (

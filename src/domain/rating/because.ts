@@ -38,8 +38,8 @@ export function becauseOf(grounds: Grounds): string {
 }
 
 /**
- * What the outturn is held against, how far from it it is, and where in the rule that lies: "95%", "6.8% worse than target", "more than 5%
- * worse than target".
+ * What the outturn is held against, how far from it it is, and where in the rule that lies: "95%", "6.8% worse than
+ * target", "more than 5% worse than target".
  */
 export function partsOf(grounds: Grounds): { readonly target: string; readonly distance: string; readonly place: string } {
   const { exact, shortfall } = grounds.distance;
