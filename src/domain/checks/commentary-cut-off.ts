@@ -13,8 +13,8 @@ interface Particulars {
 }
 
 /**
- * Catalogue C9: a comment that lost its start or its end, often to a row beside it. Where the rest of a comment went is
- * looked for on the whole sheet, so that sorting it changes nothing.
+ * A comment that lost its start or its end, often to a row beside it. Where the rest of a comment went is looked for on
+ * the whole sheet, so that sorting it changes nothing.
  */
 export const commentaryCutOff: Check<Particulars> = {
   id: "commentary/cut-off",

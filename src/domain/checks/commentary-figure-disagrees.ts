@@ -17,7 +17,7 @@ interface Particulars {
   readonly turned: boolean;
 }
 
-/** Catalogue C12, C13: a figure said to be this row's, and the row prints another. */
+/** A figure said to be this row's, and the row prints another. */
 export const commentaryFigureDisagrees: Check<Particulars> = {
   id: "commentary/figure-disagrees",
   title: "The comment gives a figure of this row, and the row prints another",

@@ -15,7 +15,7 @@ interface Particulars {
   readonly beside: boolean;
 }
 
-/** Catalogue C12: a part over its whole gives neither the outturn nor what is left of it. */
+/** A part over its whole gives neither the outturn nor what is left of it. */
 export const commentaryFractionDisagrees: Check<Particulars> = {
   id: "commentary/fraction-disagrees",
   title: "The counts in the comment do not give the percentage printed",

@@ -9,7 +9,7 @@ interface Particulars {
   readonly target: string;
 }
 
-/** Catalogue C6: the target was missed, and the comment says that nothing need be done. */
+/** The target was missed, and the comment says that nothing need be done. */
 export const commentaryNoActionExplainedAway: Check<Particulars> = {
   id: "commentary/no-action-explained-away",
   title: "The target was missed, and the comment says that no action is needed",

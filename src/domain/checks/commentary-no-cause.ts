@@ -5,7 +5,7 @@ interface Particulars {
   readonly rated: string;
 }
 
-/** Catalogue C7: members ask why before they ask anything else. */
+/** Members ask why before they ask anything else. */
 export const commentaryNoCause: Check<Particulars> = {
   id: "commentary/no-cause",
   title: "The comment on a Red or Amber gives no cause",

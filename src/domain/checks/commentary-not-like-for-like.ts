@@ -13,7 +13,7 @@ interface Particulars {
   readonly target: string;
 }
 
-/** Catalogue D16: a count of part of a year, and words that hold it against the target of the whole. */
+/** A count of part of a year, and words that hold it against the target of the whole. */
 export const commentaryNotLikeForLike: Check<Particulars> = {
   id: "commentary/not-like-for-like",
   title: "The comment holds part of a year against a target for the whole of it",

@@ -13,7 +13,7 @@ interface Particulars {
   readonly figures: string;
 }
 
-/** Catalogue D14 and C12: what the comment says becomes of the target is not what the target columns print. */
+/** What the comment says becomes of the target is not what the target columns print. */
 export const commentaryTargetChangeDisagrees: Check<Particulars> = {
   id: "commentary/target-change-disagrees",
   title: "The comment says what becomes of the target, and the target columns say otherwise",

@@ -16,7 +16,7 @@ interface Particulars {
   readonly width: string;
 }
 
-/** Catalogue R1 and C11: the comment claims a tolerance that the figures do not keep, or denies one that they do. */
+/** The comment claims a tolerance that the figures do not keep, or denies one that they do. */
 export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   id: "commentary/tolerance-claim-disagrees",
   title: "The comment says within or outside tolerance, and the figures say otherwise",

@@ -10,7 +10,7 @@ interface Particulars {
 /** Fewer words than this cannot hold a cause and an action. */
 const SHORTEST = 5;
 
-/** Catalogue C9: a few words beside a Red explain nothing. */
+/** A few words beside a Red explain nothing. */
 export const commentaryTooShort: Check<Particulars> = {
   id: "commentary/too-short",
   title: "The comment on a Red or Amber is only a few words",

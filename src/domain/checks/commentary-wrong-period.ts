@@ -12,7 +12,7 @@ interface Particulars {
   readonly problem: string;
 }
 
-/** Catalogue C13, D16: the comment names a time that the figure cannot be of. */
+/** The comment names a time that the figure cannot be of. */
 export const commentaryWrongPeriod: Check<Particulars> = {
   id: "commentary/wrong-period",
   title: "The comment names a period that does not fit",

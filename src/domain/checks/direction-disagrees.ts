@@ -15,7 +15,7 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Missed bin collections", polarity: "Smaller is better", target: "50" };
 
-/** Catalogue R2: better and worse follow the polarity, not the figure. */
+/** Better and worse follow the polarity, not the figure. */
 export const directionDisagrees: Check<Particulars> = {
   id: "direction/disagrees",
   title: "The printed direction of travel is not what the figures say",

@@ -10,7 +10,7 @@ interface Particulars {
   readonly sentence: string;
 }
 
-/** Catalogue D15. Within one year a definition holds, so quarters of a year are compared whatever the words say. */
+/** Within one year a definition holds, so quarters of a year are compared whatever the words say. */
 export const directionNotComparable: Check<Particulars> = {
   id: "direction/not-comparable",
   title: "An arrow is printed although the words say that the figures cannot be compared",

@@ -12,7 +12,7 @@ interface Particulars {
   readonly how: "one-says" | "neither-says";
 }
 
-/** Catalogue D17: a council codes its indicators as cumulative, snapshot, rolling year or annual for this reason. */
+/** A council codes its indicators as cumulative, snapshot, rolling year or annual for this reason. */
 export const figureCumulativeUnclear: Check<Particulars> = {
   id: "figure/cumulative-unclear",
   title: "It is not clear whether figures that are compared count from the start of the year",

@@ -8,7 +8,7 @@ interface Particulars {
   readonly follows: "unrated" | "unrated-by-rule" | "nothing";
 }
 
-/** Catalogue D9: what a target or an outturn says instead of a figure is read, and the row is not rated. */
+/** What a target or an outturn says instead of a figure is read, and the row is not rated. */
 export const figureMarker: Check<Particulars> = {
   id: "figure/marker",
   title: "Words stand where the target or the outturn should be",

@@ -31,10 +31,7 @@ const CHANGED = new Set(
 /** Names that share less than this, small words left out, say something else. */
 const REWORDED = 0.8;
 
-/**
- * Catalogue D16: what is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a
- * name, are no change.
- */
+/** What is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a name, change nothing. */
 export const lastPeriodDefinitionMoved: Check<Particulars> = {
   id: "last-period/definition-moved",
   title: "The indicator is not defined as it was last period, and nothing says so",

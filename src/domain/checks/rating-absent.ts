@@ -10,7 +10,7 @@ type Particulars =
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%" };
 const green = { ...row, rating: "Green" };
 
-/** Catalogue R3: no rating where the rule gives one. A sheet that shows none at all is told once. */
+/** No rating where the rule gives one. A sheet that shows none at all is told once. */
 export const ratingAbsent: Check<Particulars> = {
   id: "rating/absent",
   title: "A row that can be rated shows no rating",

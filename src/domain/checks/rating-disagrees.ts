@@ -10,7 +10,6 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
-/** Catalogue R1. */
 export const ratingDisagrees: Check<Particulars> = {
   id: "rating/disagrees",
   title: "The printed rating is not the one the rule gives",

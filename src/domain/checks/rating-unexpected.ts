@@ -10,9 +10,9 @@ interface Particulars {
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
 /**
- * Catalogue R3: a rating where the rule gives none. A Blue that is none of the rule's bands stands for "no target", and
- * says itself that the row is not rated. Where a figure cannot be read or the polarity is not said, the rating may be right
- * all the same, and other checks report what stands in the way.
+ * A rating where the rule gives none. A Blue that is none of the rule's bands stands for "no target", and says itself
+ * that the row is not rated. Where a figure cannot be read or the polarity is not said, the rating may be right all the
+ * same, and other checks report what stands in the way.
  */
 export const ratingUnexpected: Check<Particulars> = {
   id: "rating/unexpected",

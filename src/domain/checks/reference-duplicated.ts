@@ -13,7 +13,7 @@ interface Particulars {
 /** More names than this are only counted. */
 const NAMES_SHOWN = 3;
 
-/** Catalogue D1. "TBC" and "New" stand for a reference that is yet to be given: several rows may say so. */
+/** "TBC" and "New" stand for a reference that is yet to be given: several rows may say so. */
 export const referenceDuplicated: Check<Particulars> = {
   id: "reference/duplicated",
   title: "A reference is used more than once",

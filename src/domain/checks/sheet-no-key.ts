@@ -26,10 +26,7 @@ const key = [
   { reference: "Red", indicator: "More than 10% worse than target" },
 ];
 
-/**
- * Catalogue R9: members asked for an explanation of the symbols. A bare table is judged too: whether a paper adds a key
- * cannot be seen.
- */
+/** Members asked for an explanation of the symbols. A bare table is judged too: whether a paper adds a key is not seen. */
 export const sheetNoKey: Check<Particulars> = {
   id: "sheet/no-key",
   title: "No key says what the ratings and arrows mean",

@@ -19,7 +19,7 @@ const rows = [
   { ...row, reference: "A3", outturn: "72%", rating: "Red" },
 ];
 
-/** Catalogue R10: bands add up to the rated total, and percentages are of one number. */
+/** Bands add up to the rated total, and percentages are of one number. */
 export const summaryCountsDisagree: Check<Particulars> = {
   id: "summary/counts-disagree",
   title: "The summary does not agree with the rows, or with itself",

@@ -19,8 +19,8 @@ interface Particulars {
 }
 
 /**
- * Catalogue D8. A limit on the side that the polarity calls good, "at least 80%", is as good as a figure, and so is
- * whatever the rule makes a rating of.
+ * A limit on the side that the polarity calls good, "at least 80%", is as good as a figure, and so is whatever the rule
+ * makes a rating of.
  */
 export const targetInWords: Check<Particulars> = {
   id: "target/in-words",

@@ -5,7 +5,6 @@ interface Particulars {
   readonly outturn: string;
 }
 
-/** Catalogue D3. */
 export const targetMissing: Check<Particulars> = {
   id: "target/missing",
   title: "An indicator has no target and does not say why",
