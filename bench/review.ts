@@ -6,17 +6,9 @@ import { recognise } from "../src/scorecard/recognise";
 
 /** A scorecard of so many rows in the manner of the published ones, with words, figures and dirt. */
 function scorecardSheet(rows: number): SheetSnapshot {
+  // prettier-ignore
   const header = [
-    "Ref",
-    "Indicator",
-    "Service",
-    "Polarity",
-    "Target 2014/15",
-    "Outturn 2013/14",
-    "Outturn 2014/15",
-    "RAG",
-    "DoT",
-    "Commentary",
+    "Ref", "Indicator", "Service", "Polarity", "Target 2014/15", "Outturn 2013/14", "Outturn 2014/15", "RAG", "DoT", "Commentary",
   ];
   const body = Array.from({ length: rows }, (_, row) => {
     const outturn = row % 17 === 0 ? "599 kg (Feb, prov.)" : row % 11 === 0 ? "38.7% (84/217)" : `${40 + (row % 59)}.${row % 10}%`;

@@ -29,13 +29,9 @@ export interface Agreement {
 }
 
 /** Reasons that lie with the rule and not with the figures: a row that prints a rating speaks against a rule that gives it none. */
+// prettier-ignore
 const OF_THE_RULE: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
-  "no-tolerance",
-  "no-floor",
-  "no-comparison",
-  "provisional",
-  "excluded",
-  "part-year",
+  "no-tolerance", "no-floor", "no-comparison", "provisional", "excluded", "part-year",
 ]);
 
 /** Holds the ratings that a scorecard prints against those a policy gives. */

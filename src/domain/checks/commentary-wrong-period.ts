@@ -105,7 +105,11 @@ function isOver(named: Period, own: Period, ahead: "by" | "from"): boolean {
 }
 
 /** Years of schools end in summer, and their results come in winter. */
-const OF_SCHOOLS = new Set("school schools pupil pupils academic attainment exam exams gcse stage ks1 ks2 ks4 level college".split(" "));
+// prettier-ignore
+const OF_SCHOOLS = new Set([
+  "school", "schools", "pupil", "pupils", "academic", "attainment", "exam", "exams", "gcse", "stage", "ks1", "ks2", "ks4", "level",
+  "college",
+]);
 
 /** Whether a time ends half a year after a whole year did: its papers are long out by then. */
 function isLongAfter(named: Period, own: Period, { indicator: { name } }: ReviewedRow): boolean {
@@ -148,7 +152,10 @@ function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject
 }
 
 /** Words of a header that leave open whether its year is over. */
-const UNDER_WAY = new Set("ytd date current latest forecast projected provisional quarter quarterly month monthly in-year".split(" "));
+// prettier-ignore
+const UNDER_WAY = new Set([
+  "ytd", "date", "current", "latest", "forecast", "projected", "provisional", "quarter", "quarterly", "month", "monthly",
+]);
 
 /** Whether the year of an outturn may not be over: some header speaks of a part of it. */
 function mayBeUnderWay(own: Period, { scorecard: { headings } }: Subject): boolean {

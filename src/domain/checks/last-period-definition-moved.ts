@@ -20,13 +20,12 @@ const row = {
 };
 
 /** Words by which a row says that it measures in another way than before. */
-const CHANGED = new Set(
-  (
-    "definition definitions defined redefined reworded renamed method methodology methodologies calculated recalculated calculation " +
-    "counted criteria basis includes excludes included excluded revised replaces replaced previously formerly measured measurement " +
-    "wording"
-  ).split(" "),
-);
+// prettier-ignore
+const CHANGED = new Set([
+  "definition", "definitions", "defined", "redefined", "reworded", "renamed", "method", "methodology", "methodologies", "calculated",
+  "recalculated", "calculation", "counted", "criteria", "basis", "includes", "excludes", "included", "excluded", "revised", "replaces",
+  "replaced", "previously", "formerly", "measured", "measurement", "wording",
+]);
 
 /** Names that share less than this, small words left out, say something else. */
 const REWORDED = 0.8;

@@ -51,10 +51,7 @@ export const ratingUnexpected: Check<Particulars> = {
 };
 
 /** Reasons that say that the rule could not be applied, not that it gives no rating. */
+// prettier-ignore
 const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
-  "unreadable-outturn",
-  "unreadable-target",
-  "unreadable-tolerance",
-  "unreadable-floor",
-  "sheet-error",
+  "unreadable-outturn", "unreadable-target", "unreadable-tolerance", "unreadable-floor", "sheet-error",
 ]);
