@@ -6,7 +6,7 @@ import { DEFAULT_POLICY } from "../domain/policies/default";
 import type { Family, Policy } from "../domain/policy/policy";
 import { bandOf } from "../domain/rating/rate";
 import type { Scorecard } from "../domain/scorecard";
-import { list } from "../domain/text";
+import { list, paragraph } from "../domain/text";
 import { agreementWith, fittedRules, type Agreement } from "./agreement";
 
 /** The policy a review goes by, how it came to be that one, and the sentence that says why. */
@@ -134,7 +134,7 @@ function ratesAlike({ indicators }: Scorecard, one: Policy, other: Policy): bool
 /** How well a published rule fits, which rows speak against it, and that it is to be confirmed where something is open. */
 function agreementWords({ agreed, compared, disagreements }: Agreement, isOpen: boolean): string {
   const words = `It gives ${agreed} of the ${compared} ratings that the sheet prints and a rule can be held against.`;
-  return [words, disagreementWords(disagreements), isOpen ? CONFIRM : ""].filter((sentence) => sentence !== "").join(" ");
+  return paragraph([words, disagreementWords(disagreements), isOpen ? CONFIRM : ""]);
 }
 
 function agrees({ policy, compared, agreed }: Agreement, share: number): boolean {

@@ -1,7 +1,8 @@
 import type { Check, Finding, Overridden } from "../domain/check";
 import { dayWords } from "../domain/day";
 import type { Indicator } from "../domain/indicator";
-import type { Policy } from "../domain/policy/policy";
+import { allBands } from "../domain/policy/bands";
+import type { Band, Policy } from "../domain/policy/policy";
 import { SOME_SHEET } from "../domain/settings/first-form";
 import type { Decided, Decisions, Override, Waiver, WorkbookSettings } from "../domain/settings/settings";
 import { countDecisions, settingsOf } from "../domain/settings/sheets";
@@ -28,8 +29,8 @@ export function decidedVerdict(
   return { verdict: setByJudgement(policyVerdict, band, judgement, signature(override)), overridden: { override, policyVerdict } };
 }
 
-function bandNamed({ bands, bandsBySmallerIsBetter }: Policy, id: string) {
-  return [...bands, ...(bandsBySmallerIsBetter ?? [])].find((band) => band.id === id);
+function bandNamed(policy: Policy, id: string): Band | undefined {
+  return allBands(policy).find((band) => band.id === id);
 }
 
 /** The findings with the waivers that hold today. They keep their places: a waived finding stays visible. */

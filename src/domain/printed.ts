@@ -1,8 +1,9 @@
-import { arrowWithin, readArrow, readBareWingdings, type Pointing } from "./arrow";
+import { arrowWithin, POINTINGS, readArrow, readBareWingdings, type Pointing } from "./arrow";
 import type { PrintedDirection, PrintedRating } from "./check";
 import { familyOfColour } from "./colour";
 import type { Indicator, Polarity } from "./indicator";
-import { FAMILY_LABELS, FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
+import { allBands } from "./policy/bands";
+import { FAMILY_LABELS, FAMILIES, type Family, type Policy } from "./policy/policy";
 import { remembering } from "./remember";
 import type { Cell } from "./sheet";
 import { fold, phrases, phrasesIn, words } from "./text";
@@ -75,7 +76,7 @@ function ratingText(text: string): string {
 export function readRating(cell: Cell, policy: Policy): PrintedRating | null {
   const said = fold(cell.text);
   const shownAs = words(said).length === 0 ? "symbol" : said.length <= 2 ? "letter" : "word";
-  const band = bandsOf(policy).find(({ id, label }) => fold(label) === said || fold(id) === said);
+  const band = allBands(policy).find(({ id, label }) => fold(label) === said || fold(id) === said);
   if (band !== undefined) return { family: band.family, band: band.id, shownAs };
   const best = BEST_WORDS.includes(ratingText(cell.text)) ? policy.bands[0]?.family : undefined;
   const family = best ?? readRatingWord(cell.text);
@@ -88,24 +89,16 @@ export function readRatingFill(cell: Cell, policy: Policy): PrintedRating | null
   return family === null ? null : { family, band: soleBand(policy, family), shownAs: "fill" };
 }
 
-function bandsOf({ bands, bandsBySmallerIsBetter }: Policy): readonly Band[] {
-  return [...bands, ...(bandsBySmallerIsBetter ?? [])];
-}
-
 /** The id of the one band of a family; null where the policy has none of it, or several. */
 function soleBand(policy: Policy, family: Family): string | null {
-  const ids = new Set(
-    bandsOf(policy)
-      .filter((band) => band.family === family)
-      .map(({ id }) => id),
-  );
+  const ids = new Set(allBands(policy).flatMap((band) => (band.family === family ? [band.id] : [])));
   const [id = null] = ids;
   return ids.size === 1 ? id : null;
 }
 
 /** What a printed rating is called in a sentence: by the policy's label where it is one of its bands, else by its colour. */
 export function printedLabel({ band, family }: PrintedRating, policy: Policy): string {
-  return bandsOf(policy).find(({ id }) => id === band)?.label ?? FAMILY_LABELS[family];
+  return allBands(policy).find(({ id }) => id === band)?.label ?? FAMILY_LABELS[family];
 }
 
 /**
@@ -156,8 +149,6 @@ const POINTING_WORDS: Readonly<Record<Pointing, readonly string[]>> = {
   down: ["down", "downwards", "decreasing", "decreased", "lower", "falling"],
   level: ["level", "across", "sideways"],
 };
-
-const POINTINGS: readonly Pointing[] = ["up", "down", "level"];
 
 /** Words that say the arrow itself, and mean what an arrow means. The others say that the figure rose or fell. */
 const ARROW_NAMES = ["up", "upwards", "down", "downwards"];

@@ -1,5 +1,5 @@
 import { address } from "../../domain/sheet";
-import { count, list } from "../../domain/text";
+import { count, list, paragraph } from "../../domain/text";
 import type { Change } from "../changes";
 import type { Applied } from "../ports";
 import { applyAndNote, cellsOf } from "../write-down";
@@ -65,7 +65,7 @@ export const restore: Command = (store) =>
       missingWords(missing),
       remark,
     ];
-    return (await readAndCheck(store, sheet)) ?? done(sentences.filter((sentence) => sentence !== "").join(" "));
+    return (await readAndCheck(store, sheet)) ?? done(paragraph(sentences));
   });
 
 function leftWords(changed: readonly string[]): string {
