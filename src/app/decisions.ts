@@ -99,16 +99,14 @@ export interface UnseenDecisions {
 
 /** The decisions about sheets that cannot be seen, for the person to move to the sheet that was checked or take back. */
 export function unseenDecisions(settings: WorkbookSettings, unseen: readonly string[]): readonly UnseenDecisions[] {
-  return unseen.map((sheet) => {
-    const decided = list(countDecisions(settingsOf(settings, sheet)));
-    return {
-      sheet,
-      message:
-        sheet === SOME_SHEET
-          ? `${decided}: kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.`
-          : `${decided}: for “${sheet}”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.`,
-    };
-  });
+  return unseen.map((sheet) => ({ sheet, message: `${list(countDecisions(settingsOf(settings, sheet)))}: ${unseenWords(sheet)}` }));
+}
+
+function unseenWords(sheet: string): string {
+  if (sheet === SOME_SHEET) {
+    return "kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.";
+  }
+  return `for “${sheet}”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.`;
 }
 
 function signature({ by, at }: Decided): string {
