@@ -155,10 +155,9 @@ const ARROW_NAMES = ["up", "upwards", "down", "downwards"];
 
 /** The same as phrases that may stand among other words, with what each means. */
 const MEANING_OF = new Map(
-  MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => [words(text).join(" "), meaning] as const)).filter(
-    ([phrase]) => phrase !== "",
-  ),
+  MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => [words(text).join(" "), meaning] as const)),
 );
+MEANING_OF.delete("");
 const DIRECTION_PHRASES = phrases([...MEANING_OF.keys()]);
 
 /** No direction is longer, explanation included. */
@@ -197,7 +196,8 @@ export function readDirection(cell: Cell, polarity: Polarity, arrow: "meaning" |
   const word = readDirectionWord(cell.text);
   if (word !== null && "meaning" in word) return { status: word.meaning, shownAs: "word" };
   if (word !== null) {
-    return toPrinted(word.pointing, "word", polarity, words(cell.text).some((each) => ARROW_NAMES.includes(each)) ? arrow : "movement");
+    const namesArrow = words(cell.text).some((each) => ARROW_NAMES.includes(each));
+    return toPrinted(word.pointing, "word", polarity, namesArrow ? arrow : "movement");
   }
   const drawn = readArrow(cell);
   if (drawn !== null) return toPrinted(drawn.pointing, drawn.symbolFont ? "wingdings" : "arrow", polarity, arrow);
