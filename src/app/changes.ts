@@ -3,10 +3,10 @@ import { familyOfColour, FAMILY_FILLS } from "../domain/colour";
 import type { Indicator, PlacedCell } from "../domain/indicator";
 import type { CellState, Edit } from "../domain/patch";
 import { FAMILY_LABELS, type Family, type Policy } from "../domain/policy/policy";
+import { saysBand } from "../domain/printed";
 import { holdsWhatWasWritten } from "../domain/settings/journal";
 import type { JournalEntry, RatingsShown } from "../domain/settings/settings";
 import type { Place } from "../domain/sheet";
-import { saysBand } from "./agreement";
 import type { Review } from "./review";
 
 /** One cell that would change, and why. */

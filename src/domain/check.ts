@@ -2,7 +2,7 @@ import type { ClaimsByKind, Comments } from "./commentary";
 import type { Span } from "./commentary/claim";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { LastPeriod } from "./last-period";
-import { FAMILY_LABELS, type Family, type Policy } from "./policy/policy";
+import { FAMILY_LABELS, type Band, type Family, type Policy } from "./policy/policy";
 import { printedIn } from "./row";
 import type { Scorecard } from "./scorecard";
 import type { Override, Waiver } from "./settings/settings";
@@ -216,11 +216,7 @@ export function ratedWords({ verdict }: Pick<ReviewedRow, "verdict">, label: str
 }
 
 /** The rating a row goes to print with: the one it is given, else the one the sheet prints; null where there is neither. */
-export function ratingShown({
-  indicator,
-  verdict,
-  printedRating,
-}: ReviewedRow): { readonly family: Family; readonly label: string } | null {
+export function ratingShown({ indicator, verdict, printedRating }: ReviewedRow): Pick<Band, "family" | "label"> | null {
   if (verdict.status === "rated") return verdict.band;
   if (printedRating === null) return null;
   // In the sheet's own word, "HR", where it has one.

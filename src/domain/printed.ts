@@ -3,7 +3,7 @@ import type { PrintedDirection, PrintedRating } from "./check";
 import { familyOfColour } from "./colour";
 import type { Indicator, Polarity } from "./indicator";
 import { allBands } from "./policy/bands";
-import { FAMILY_LABELS, FAMILIES, type Family, type Policy } from "./policy/policy";
+import { FAMILY_LABELS, FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
 import { remembering } from "./remember";
 import type { Cell } from "./sheet";
 import { fold, phrases, phrasesIn, words } from "./text";
@@ -94,6 +94,11 @@ function soleBand(policy: Policy, family: Family): string | null {
   const ids = new Set(allBands(policy).flatMap((band) => (band.family === family ? [band.id] : [])));
   const [id = null] = ids;
   return ids.size === 1 ? id : null;
+}
+
+/** Whether a printed rating is that of a band: the same band where it says which, else one of the same family. */
+export function saysBand(printed: PrintedRating, band: Band): boolean {
+  return printed.band === null ? printed.family === band.family : printed.band === band.id;
 }
 
 /** What a printed rating is called in a sentence: by the policy's label where it is one of its bands, else by its colour. */

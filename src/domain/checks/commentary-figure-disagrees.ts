@@ -252,23 +252,13 @@ function targetFault(claim: Quoted, words: string, row: ReviewedRow): ClaimFault
 }
 
 function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
-  const since: Since =
-    claim.at !== null
-      ? { kind: "period", period: claim.at }
-      : { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" };
+  const unsaid = words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year";
+  const since: Since = claim.at === null ? { kind: unsaid } : { kind: "period", period: claim.at };
   const pair = previousPair(row, subject, since);
+  if (pair === null || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside)) return null;
   // A count beside a percentage is of something else.
-  const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair?.other.unit === "%";
-  if (
-    pair === null ||
-    isCount ||
-    isOfOthers(claim.beside, row) ||
-    !isOfRow(claim.subject, row, claim.beside) ||
-    !goesWith(claim.figure, pair.other, row) ||
-    sameFigure(claim.figure, pair.other)
-  ) {
-    return null;
-  }
+  const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair.other.unit === "%";
+  if (isCount || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
   return {
     particulars: {
       words,

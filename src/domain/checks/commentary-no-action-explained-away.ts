@@ -1,4 +1,4 @@
-import { ratingShown, type Check, type ReviewedRow, type Subject } from "../check";
+import { isLeftOut, ratingShown, type Check, type ReviewedRow, type Subject } from "../check";
 import { shown, standing, targetPair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { standingByRule } from "../rating/standing";
@@ -77,5 +77,5 @@ function owesAction(row: ReviewedRow, { policy }: Subject): boolean {
   const { actionFor } = policy.commentary;
   const rating = ratingShown(row);
   if (rating !== null) return actionFor.includes(rating.family);
-  return row.verdict.status === "unrated" && row.verdict.reason === "excluded" && actionFor.includes("red");
+  return isLeftOut(row) && actionFor.includes("red");
 }

@@ -50,14 +50,8 @@ export const commentaryTooShort: Check<Particulars> = {
   ],
   find: perRow("commentary", (row, { policy }) => {
     const rating = ratingShown(row);
-    if (
-      rating === null ||
-      !policy.commentary.requiredFor.includes(rating.family) ||
-      !hasComment(row) ||
-      claimsOf(row, "placeholder").length > 0
-    ) {
-      return null;
-    }
+    if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row)) return null;
+    if (claimsOf(row, "placeholder").length > 0) return null;
     const words = countWords(row.indicator.commentary) + countWords(row.indicator.correctiveAction);
     return words < SHORTEST ? { rated: ratedWords(row, rating.label), words } : null;
   }),

@@ -68,8 +68,12 @@ export const sheetNoKey: Check<Particulars> = {
     ];
     return lacks.length === 0 ? [] : [{ row: null, field: "rating", particulars: { lacks } }];
   },
-  say: ({ lacks }) =>
-    `No key on the sheet says ${lacks.map((lack) => (lack === "ratings" ? "how far from target each rating reaches" : "what each arrow means")).join(" or ")}.`,
+  say: ({ lacks }) => `No key on the sheet says ${lacks.map((lack) => LACKING[lack]).join(" or ")}.`,
+};
+
+const LACKING: Readonly<Record<Particulars["lacks"][number], string>> = {
+  ratings: "how far from target each rating reaches",
+  arrows: "what each arrow means",
 };
 
 /** Words that set a rating against a target. */
