@@ -1,11 +1,7 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { configDefaults, defineConfig } from "vitest/config";
-import browsers from "./scripts/workbench/browsers.json" with { type: "json" };
+import { findBrowser, findCommand, NO_BROWSER } from "./scripts/workbench/find-browser";
 
-const hasCommand = (name: string): boolean => (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name)));
-
-const hasLibreOffice = hasCommand("soffice");
+const hasLibreOffice = findCommand(["soffice"]) !== null;
 if (!hasLibreOffice) {
   console.warn(
     "test/libreoffice was left out, as soffice was not found: install LibreOffice (Debian: apt-get install libreoffice-calc-nogui).",
@@ -13,8 +9,8 @@ if (!hasLibreOffice) {
 }
 
 // In the gate they are required: there they fail where no browser is.
-const hasBrowser = process.env.CI !== undefined || browsers.commands.some(hasCommand) || browsers.places.some((place) => existsSync(place));
-if (!hasBrowser) console.warn(`test/browser was left out, as ${browsers.missing}`);
+const hasBrowser = process.env.CI !== undefined || findBrowser() !== null;
+if (!hasBrowser) console.warn(`test/browser was left out, as ${NO_BROWSER}`);
 
 export default defineConfig({
   // The CommonJS build of Univer loads four times faster under Node than its ES modules.

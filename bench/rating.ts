@@ -1,4 +1,3 @@
-import { formulaColumnTime } from "./formula-column";
 import { travel } from "../src/domain/direction/travel";
 import { fitRules } from "../src/domain/fit/fit";
 import type { PrintedRow } from "../src/domain/fit/levels";
@@ -8,6 +7,8 @@ import { DEFAULT_POLICY } from "../src/domain/policies/default";
 import type { Policy } from "../src/domain/policy/policy";
 import { bandOf, rate } from "../src/domain/rating/rate";
 import { readText } from "../src/domain/reading";
+import { formulaColumnTime } from "./formula-column";
+import { quickest } from "./quickest";
 
 /** A row with figures of every kind that a rule may ask for. */
 function indicator(number: number): Indicator {
@@ -37,16 +38,6 @@ function indicator(number: number): Indicator {
     owner: "",
     cells: {},
   };
-}
-
-/** Milliseconds of the quickest of three runs. */
-function quickest(run: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }
 
 function rateAll(rows: readonly Indicator[], policy: Policy): void {

@@ -3,20 +3,13 @@ import { review } from "../src/app/review";
 import { DEFAULT_POLICY } from "../src/domain/policies/default";
 import { textCell, type SheetSnapshot } from "../src/domain/sheet";
 import { recognise } from "../src/scorecard/recognise";
+import { quickest } from "./quickest";
 
 /** A scorecard of so many rows in the manner of the published ones, with words, figures and dirt. */
 function scorecardSheet(rows: number): SheetSnapshot {
+  // prettier-ignore
   const header = [
-    "Ref",
-    "Indicator",
-    "Service",
-    "Polarity",
-    "Target 2014/15",
-    "Outturn 2013/14",
-    "Outturn 2014/15",
-    "RAG",
-    "DoT",
-    "Commentary",
+    "Ref", "Indicator", "Service", "Polarity", "Target 2014/15", "Outturn 2013/14", "Outturn 2014/15", "RAG", "DoT", "Commentary",
   ];
   const body = Array.from({ length: rows }, (_, row) => {
     const outturn = row % 17 === 0 ? "599 kg (Feb, prov.)" : row % 11 === 0 ? "38.7% (84/217)" : `${40 + (row % 59)}.${row % 10}%`;
@@ -34,16 +27,6 @@ function scorecardSheet(rows: number): SheetSnapshot {
     ].map(textCell);
   });
   return { name: "Bench", rows: [header.map(textCell), ...body], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
-}
-
-/** Milliseconds of the quickest of three runs. */
-function quickest(run: () => void): number {
-  const times = Array.from({ length: 3 }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
 }
 
 function measure(rows: number) {

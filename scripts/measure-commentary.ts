@@ -13,10 +13,8 @@ import { HAVERING_2013_14_NEW_INDICATORS } from "../test/domain/commentary/label
 import type { FaultKind, FaultLabel, RowLabel } from "../test/domain/commentary/labels/label";
 import { measureWritten } from "../test/domain/commentary/written/written";
 
-/**
- * Holds the checks of commentary against what a careful reader found, and what was planted: npm run measure-commentary --
- * [FOLDER-OF-PAPERS]
- */
+// Holds the checks of commentary against what a careful reader found, and what was planted:
+// npm run measure-commentary -- [FOLDER-OF-PAPERS]
 
 const PAPERS: readonly { readonly file: string; readonly policy: Policy; readonly labels: readonly RowLabel[] }[] = [
   { file: "havering-2012-13.tsv", policy: HAVERING_RULE, labels: HAVERING_2012_13 },
@@ -44,7 +42,6 @@ const KINDS: Readonly<Record<string, readonly FaultKind[]>> = {
   "commentary/no-corrective-action": ["no-corrective-action"],
   "commentary/missing-on-red": ["missing-commentary"],
   "commentary/missing-on-amber": ["missing-commentary"],
-  "commentary/missing": ["missing-commentary"],
   "commentary/placeholder": ["placeholder"],
   "commentary/duplicated": ["copied-from-another-row"],
 };
@@ -104,11 +101,8 @@ function measure(folder: string): void {
     const heavy = findings.filter(({ check, severity }) => check.startsWith("commentary/") && severity !== "note");
     console.log(file);
     for (const label of labels) {
-      scoreRow(
-        label,
-        heavy.filter(({ row }) => row === label.line - 1),
-        score,
-      );
+      const onRow = heavy.filter(({ row }) => row === label.line - 1);
+      scoreRow(label, onRow, score);
     }
   }
   const { found, missed, falseAlarms, openings, cleanRows, cleanRowsFlagged } = score;

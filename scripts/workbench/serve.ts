@@ -24,13 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Lets the page reach nothing but this server. */
 const POLICY = "default-src 'self' data: blob:; style-src 'self' 'unsafe-inline'";
 
-async function content(site: Site, path: string): Promise<string | Uint8Array | null> {
+/** Rejects where nothing stands at the path. */
+async function content(site: Site, path: string): Promise<string | Uint8Array> {
   const built = site.get(path);
   if (built !== undefined) return built;
   const [prefix, folder] = FOLDERS.find(([one]) => path.startsWith(one)) ?? [];
   const name = prefix === undefined ? "" : decodeURIComponent(path.slice(prefix.length));
-  if (folder === undefined || name.split(/[/\\]/).includes("..")) return null;
-  return readFile(join(folder, name)).catch(() => null);
+  if (folder === undefined || name.split(/[/\\]/).includes("..")) throw new Error(`There is no ${path}.`);
+  return readFile(join(folder, name));
 }
 
 /** Where a server listens. */
@@ -43,15 +44,11 @@ export interface Address {
 export async function serve(site: Site, from: number): Promise<Address> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    void content(site, pathname).then((body) => {
-      if (body === null) {
-        response.writeHead(404).end();
-      } else {
-        response
-          .writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "application/octet-stream", "content-security-policy": POLICY })
-          .end(body);
-      }
-    });
+    const type = TYPES[extname(pathname)] ?? "application/octet-stream";
+    void content(site, pathname).then(
+      (body) => response.writeHead(200, { "content-type": type, "content-security-policy": POLICY }).end(body),
+      () => response.writeHead(404).end(),
+    );
   });
   for (let port = from; ; port += 1) {
     const listening = await listen(server, port);

@@ -2,8 +2,8 @@ import type { PrintedRating } from "../domain/check";
 import { travel } from "../domain/direction/travel";
 import { fitRules, type Disagreement, type Fit } from "../domain/fit/fit";
 import { DEFAULT_POLICY } from "../domain/policies/default";
-import { FAMILY_LABELS, type Band, type Policy } from "../domain/policy/policy";
-import { outturnFillsRate, printedRating } from "../domain/printed";
+import { FAMILY_LABELS, type Policy } from "../domain/policy/policy";
+import { outturnFillsRate, printedRating, saysBand } from "../domain/printed";
 import { bandOf } from "../domain/rating/rate";
 import type { Scorecard } from "../domain/scorecard";
 import type { UnratedReason } from "../domain/verdict";
@@ -12,11 +12,6 @@ import type { UnratedReason } from "../domain/verdict";
 export function printedRatings({ indicators }: Scorecard, policy: Policy): readonly (PrintedRating | null)[] {
   const fillsRate = outturnFillsRate(indicators);
   return indicators.map((indicator) => printedRating(indicator, policy, fillsRate));
-}
-
-/** Whether a printed rating is that of a band: the same band where it says which, else one of the same family. */
-export function saysBand(printed: PrintedRating, band: Band): boolean {
-  return printed.band === null ? printed.family === band.family : printed.band === band.id;
 }
 
 /** How the ratings of a scorecard agree with a policy. */
@@ -29,13 +24,9 @@ export interface Agreement {
 }
 
 /** Reasons that lie with the rule and not with the figures: a row that prints a rating speaks against a rule that gives it none. */
+// prettier-ignore
 const OF_THE_RULE: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
-  "no-tolerance",
-  "no-floor",
-  "no-comparison",
-  "provisional",
-  "excluded",
-  "part-year",
+  "no-tolerance", "no-floor", "no-comparison", "provisional", "excluded", "part-year",
 ]);
 
 /** Holds the ratings that a scorecard prints against those a policy gives. */

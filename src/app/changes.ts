@@ -2,11 +2,11 @@ import type { ReviewedRow } from "../domain/check";
 import { familyOfColour, FAMILY_FILLS } from "../domain/colour";
 import type { Indicator, PlacedCell } from "../domain/indicator";
 import type { CellState, Edit } from "../domain/patch";
-import { FAMILY_LABELS, type Policy } from "../domain/policy/policy";
+import { FAMILY_LABELS, type Family, type Policy } from "../domain/policy/policy";
+import { saysBand } from "../domain/printed";
 import { holdsWhatWasWritten } from "../domain/settings/journal";
 import type { JournalEntry, RatingsShown } from "../domain/settings/settings";
 import type { Place } from "../domain/sheet";
-import { saysBand } from "./agreement";
 import type { Review } from "./review";
 
 /** One cell that would change, and why. */
@@ -60,12 +60,8 @@ interface Wanted extends Pick<Change, "row" | "field" | "was" | "willBe" | "beca
 }
 
 function toChange({ at, after, replaces, ...told }: Wanted, isOurs: ReturnType<typeof holdsWhatWasWritten>): Change {
-  const {
-    field,
-    row: {
-      indicator: { key },
-    },
-  } = told;
+  const { field, row } = told;
+  const { key } = row.indicator;
   const edit: Edit = { row: at.row, column: at.column, before: { value: at.cell.value, fill: at.cell.fill }, after };
   return { ...told, id: `${field} ${key}`, edit, typed: replaces && !isOurs({ ...edit, key, field }) };
 }
@@ -82,19 +78,9 @@ function ratingInColumn(row: ReviewedRow): readonly Wanted[] {
   const { band, because } = verdict;
   const isSaid = at.cell.text.trim() !== "" && printedRating !== null && printedRating.shownAs !== "fill" && saysBand(printedRating, band);
   if (isSaid) return [];
-  const was = at.cell.text.trim() || fillWords(at.cell.fill);
-  return [
-    {
-      row,
-      field: "rating",
-      at,
-      after: { value: band.label, fill: FAMILY_FILLS[band.family] },
-      was,
-      willBe: band.label,
-      because,
-      replaces: was !== BLANK,
-    },
-  ];
+  const was = at.cell.text.trim() || fillWords(familyOfColour(at.cell.fill));
+  const after = { value: band.label, fill: FAMILY_FILLS[band.family] };
+  return [{ row, field: "rating", at, after, was, willBe: band.label, because, replaces: was !== BLANK }];
 }
 
 function ratingInOutturn(row: ReviewedRow): readonly Wanted[] {
@@ -105,24 +91,13 @@ function ratingInOutturn(row: ReviewedRow): readonly Wanted[] {
   const family = familyOfColour(at.cell.fill);
   if (family === band.family) return [];
   const after = { value: at.cell.value, fill: FAMILY_FILLS[band.family] };
-  return [
-    {
-      row,
-      field: "outturn",
-      at,
-      after,
-      was: fillWords(at.cell.fill),
-      willBe: `${FAMILY_LABELS[band.family]} fill`,
-      because,
-      replaces: family !== null,
-    },
-  ];
+  const [was, willBe] = [fillWords(family), fillWords(band.family)];
+  return [{ row, field: "outturn", at, after, was, willBe, because, replaces: family !== null }];
 }
 
 const BLANK = "Blank";
 
-function fillWords(fill: string | null): string {
-  const family = familyOfColour(fill);
+function fillWords(family: Family | null): string {
   return family === null ? BLANK : `${FAMILY_LABELS[family]} fill`;
 }
 
@@ -140,9 +115,8 @@ function directionChange(row: ReviewedRow, policy: Policy): readonly Wanted[] {
   const at = indicator.cells.direction;
   if (at === undefined || (status !== "better" && status !== "worse" && status !== "same")) return [];
   if (printedDirection?.status === status) return [];
-  const arrows =
-    policy.direction.arrow === "meaning" ? ARROWS.meaning : ARROWS.movement[indicator.polarity === "smaller" ? "smaller" : "bigger"];
-  const willBe = arrows[status];
+  const side = indicator.polarity === "smaller" ? "smaller" : "bigger";
+  const willBe = (policy.direction.arrow === "meaning" ? ARROWS.meaning : ARROWS.movement[side])[status];
   const was = at.cell.text.trim() || BLANK;
   return [{ row, field: "direction", at, after: { value: willBe, fill: at.cell.fill }, was, willBe, because, replaces: was !== BLANK }];
 }

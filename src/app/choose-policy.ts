@@ -6,7 +6,8 @@ import { DEFAULT_POLICY } from "../domain/policies/default";
 import type { Family, Policy } from "../domain/policy/policy";
 import { bandOf } from "../domain/rating/rate";
 import type { Scorecard } from "../domain/scorecard";
-import { list } from "../domain/text";
+import type { WorkbookSettings } from "../domain/settings/settings";
+import { list, paragraph } from "../domain/text";
 import { agreementWith, fittedRules, type Agreement } from "./agreement";
 
 /** The policy a review goes by, how it came to be that one, and the sentence that says why. */
@@ -14,6 +15,11 @@ export interface ChosenPolicy {
   readonly policy: Policy;
   readonly how: "chosen" | "stored" | "fitted" | "default";
   readonly because: string;
+}
+
+/** The rule that people confirmed for the workbook; null where nobody did. */
+export function storedPolicy({ policy }: WorkbookSettings): ChosenPolicy | null {
+  return policy === null ? null : { policy: policy.policy, how: "stored", because: "It is kept in this workbook." };
 }
 
 /** A rule held against the ratings that a scorecard prints. */
@@ -48,12 +54,8 @@ export function* rulesThatFit(scorecard: Scorecard): Generator<number, readonly 
     isSupported: agrees(agreement, LEAST_AGREEMENT),
     because: agreementWords(agreement, agreement.policy.toConfirm.length > 0),
   }));
-  return [
-    ...told,
-    ...fittedRules(sampleOf(scorecard, LARGE_SAMPLE))
-      .slice(0, SHOWN)
-      .map((fit): RuleFit => ({ ...fit, isPublished: false })),
-  ];
+  const fitted = fittedRules(sampleOf(scorecard, LARGE_SAMPLE)).slice(0, SHOWN);
+  return [...told, ...fitted.map((fit): RuleFit => ({ ...fit, isPublished: false }))];
 }
 
 /** Printed ratings without which nothing is proved about a rule: some, and two for each of its bands. */
@@ -76,39 +78,35 @@ const LEAST_AGREEMENT = 0.9;
  * the default. A rule that was worked out, and the default, have to be confirmed.
  */
 export function choosePolicy(scorecard: Scorecard): ChosenPolicy {
+  return (
+    publishedChoice(scorecard) ??
+    fittedChoice(scorecard) ??
+    byDefault("No published rule fits the ratings that the sheet prints, or it prints too few.")
+  );
+}
+
+function publishedChoice(scorecard: Scorecard): ChosenPolicy | null {
   const best = bestPublished(scorecard);
-  const [only] = best;
-  if (only !== undefined && best.length === 1) {
-    return { policy: only.policy, how: "fitted", because: agreementWords(only, only.policy.toConfirm.length > 0) };
-  }
-  if (only !== undefined && best.length > 1) {
-    const titles = list(best.map(({ policy }) => `“${policy.title}”`));
-    if (best.every(({ policy }) => policy !== DEFAULT_POLICY && ratesAlike(scorecard, only.policy, policy))) {
-      return {
-        policy: only.policy,
-        how: "fitted",
-        because: `${titles} rate every row alike, so the first was taken. ${agreementWords(only, true)}`,
-      };
-    }
-    return {
-      policy: DEFAULT_POLICY,
-      how: "default",
-      because: `${titles} fit the printed ratings equally well, so none was taken. ${CONFIRM}`,
-    };
-  }
+  const [first] = best;
+  if (first === undefined) return null;
+  const { policy } = first;
+  if (best.length === 1) return { policy, how: "fitted", because: agreementWords(first, policy.toConfirm.length > 0) };
+  const titles = list(best.map((other) => `“${other.policy.title}”`));
+  const areAlike = best.every((other) => other.policy !== DEFAULT_POLICY && ratesAlike(scorecard, policy, other.policy));
+  if (!areAlike) return byDefault(`${titles} fit the printed ratings equally well, so none was taken.`);
+  return { policy, how: "fitted", because: `${titles} rate every row alike, so the first was taken. ${agreementWords(first, true)}` };
+}
+
+function fittedChoice(scorecard: Scorecard): ChosenPolicy | null {
   const fit = fittedRules(sampleOf(scorecard, LARGE_SAMPLE)).find(({ isSupported }) => isSupported);
-  if (fit !== undefined) {
-    return {
-      policy: fit.policy,
-      how: "fitted",
-      because: `No published rule fits, so one was worked out from ${scorecard.indicators.length > LARGE_SAMPLE ? `the printed ratings of ${LARGE_SAMPLE} rows` : "the printed ratings"}. ${fit.because} ${CONFIRM}`,
-    };
-  }
-  return {
-    policy: DEFAULT_POLICY,
-    how: "default",
-    because: `No published rule fits the ratings that the sheet prints, or it prints too few. ${CONFIRM}`,
-  };
+  if (fit === undefined) return null;
+  const ratings = scorecard.indicators.length > LARGE_SAMPLE ? `the printed ratings of ${LARGE_SAMPLE} rows` : "the printed ratings";
+  const because = `No published rule fits, so one was worked out from ${ratings}. ${fit.because} ${CONFIRM}`;
+  return { policy: fit.policy, how: "fitted", because };
+}
+
+function byDefault(because: string): ChosenPolicy {
+  return { policy: DEFAULT_POLICY, how: "default", because: `${because} ${CONFIRM}` };
 }
 
 const CONFIRM = "Confirm the rule before you rely on the ratings.";
@@ -134,7 +132,7 @@ function ratesAlike({ indicators }: Scorecard, one: Policy, other: Policy): bool
 /** How well a published rule fits, which rows speak against it, and that it is to be confirmed where something is open. */
 function agreementWords({ agreed, compared, disagreements }: Agreement, isOpen: boolean): string {
   const words = `It gives ${agreed} of the ${compared} ratings that the sheet prints and a rule can be held against.`;
-  return [words, disagreementWords(disagreements), isOpen ? CONFIRM : ""].filter((sentence) => sentence !== "").join(" ");
+  return paragraph([words, disagreementWords(disagreements), isOpen ? CONFIRM : ""]);
 }
 
 function agrees({ policy, compared, agreed }: Agreement, share: number): boolean {

@@ -1,7 +1,8 @@
 import type { Check, Finding, Overridden } from "../domain/check";
 import { dayWords } from "../domain/day";
 import type { Indicator } from "../domain/indicator";
-import type { Policy } from "../domain/policy/policy";
+import { allBands } from "../domain/policy/bands";
+import type { Band, Policy } from "../domain/policy/policy";
 import { SOME_SHEET } from "../domain/settings/first-form";
 import type { Decided, Decisions, Override, Waiver, WorkbookSettings } from "../domain/settings/settings";
 import { countDecisions, settingsOf } from "../domain/settings/sheets";
@@ -28,8 +29,8 @@ export function decidedVerdict(
   return { verdict: setByJudgement(policyVerdict, band, judgement, signature(override)), overridden: { override, policyVerdict } };
 }
 
-function bandNamed({ bands, bandsBySmallerIsBetter }: Policy, id: string) {
-  return [...bands, ...(bandsBySmallerIsBetter ?? [])].find((band) => band.id === id);
+function bandNamed(policy: Policy, id: string): Band | undefined {
+  return allBands(policy).find((band) => band.id === id);
 }
 
 /** The findings with the waivers that hold today. They keep their places: a waived finding stays visible. */
@@ -98,16 +99,14 @@ export interface UnseenDecisions {
 
 /** The decisions about sheets that cannot be seen, for the person to move to the sheet that was checked or take back. */
 export function unseenDecisions(settings: WorkbookSettings, unseen: readonly string[]): readonly UnseenDecisions[] {
-  return unseen.map((sheet) => {
-    const decided = list(countDecisions(settingsOf(settings, sheet)));
-    return {
-      sheet,
-      message:
-        sheet === SOME_SHEET
-          ? `${decided}: kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.`
-          : `${decided}: for “${sheet}”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.`,
-    };
-  });
+  return unseen.map((sheet) => ({ sheet, message: `${list(countDecisions(settingsOf(settings, sheet)))}: ${unseenWords(sheet)}` }));
+}
+
+function unseenWords(sheet: string): string {
+  if (sheet === SOME_SHEET) {
+    return "kept by an earlier version, which did not say for which sheet. Move them here if they are about this sheet.";
+  }
+  return `for “${sheet}”, which is not among the sheets that can be seen. If that is what this sheet was called, move them here. If the sheet is only hidden, leave them.`;
 }
 
 function signature({ by, at }: Decided): string {

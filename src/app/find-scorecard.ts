@@ -40,10 +40,10 @@ export async function findScorecard(
   }
   const [first] = scorecards;
   if (first === undefined) {
+    const [reason = ""] = reasons;
     return {
       found: false,
-      because:
-        reasons.length === 1 ? (reasons[0] ?? "") : `No scorecard was found on any of the ${reasons.length} sheets. ${reasons[0] ?? ""}`,
+      because: reasons.length === 1 ? reason : `No scorecard was found on any of the ${reasons.length} sheets. ${reason}`,
     };
   }
   const scorecard = scorecards.reduce((a, b) => (b.indicators.length > a.indicators.length ? b : a), first);

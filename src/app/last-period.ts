@@ -2,7 +2,7 @@ import { besideLastPeriod, type LastPeriod } from "../domain/last-period";
 import { plainName } from "../domain/last-period/alike";
 import { comparePeriods, findPeriods, parsePeriod, type Period } from "../domain/period";
 import type { Scorecard } from "../domain/scorecard";
-import { count, list, words } from "../domain/text";
+import { containsAny, count, list, phrases, words } from "../domain/text";
 
 /** Why there is nothing to look back to, as a sentence that says what to do. */
 export interface NotCompared {
@@ -25,11 +25,8 @@ export function besideEarlier(scorecard: Scorecard, earlier: Earlier): LastPerio
   if (isLater(earlier, scorecard)) {
     return { because: `By its headers ${name} is of a later time than this scorecard. Choose one of the period before.` };
   }
-  return (
-    besideLastPeriod(scorecard, earlier) ?? {
-      because: `${name} and this scorecard have no indicator in common. Choose another one as last period's.`,
-    }
-  );
+  const beside = besideLastPeriod(scorecard, earlier);
+  return beside ?? { because: `${name} and this scorecard have no indicator in common. Choose another one as last period's.` };
 }
 
 function isLater({ period }: Scorecard, than: Scorecard): boolean {
@@ -45,7 +42,8 @@ export function lastPeriodWords(beside: LastPeriod | NotCompared): string {
     ...(added.length === 0 ? [] : [`${added.length} ${added.length === 1 ? "is" : "are"} new`]),
     ...(unclear.length === 0 ? [] : [`${unclear.length} cannot be told for sure`]),
   ];
-  return `${count(was.size, "indicator")} also ${was.size === 1 ? "stands" : "stand"} on “${scorecard.sheet.name}”${others.length === 0 ? "" : `; ${list(others)}`}.`;
+  const matched = `${count(was.size, "indicator")} also ${was.size === 1 ? "stands" : "stand"} on “${scorecard.sheet.name}”`;
+  return others.length === 0 ? `${matched}.` : `${matched}; ${list(others)}.`;
 }
 
 /**
@@ -88,9 +86,10 @@ function partOf({ year, quarter, months }: Period): { readonly nth: number; read
   return month === months.to.month ? { nth: year === null ? (month + 8) % 12 : month - 1, parts: 12 } : null;
 }
 
+const LAST = phrases(
+  ["last", "previous", "prior"].flatMap((last) => ["quarter", "year", "period", "month"].map((part) => `${last} ${part}`)),
+);
+
 function isCalledLast(name: string): boolean {
-  const said = words(name);
-  return said.some(
-    (word, at) => ["last", "previous", "prior"].includes(word) && ["quarter", "year", "period", "month"].includes(said[at + 1] ?? ""),
-  );
+  return containsAny(words(name), LAST);
 }

@@ -12,8 +12,8 @@ export interface Unrun {
 }
 
 /**
- * The checks that did not run, put together by the reason, in the order in which the reasons come. One that is not in the list goes by its
- * id.
+ * The checks that did not run, put together by the reason, in the order in which the reasons come. One that is not in the
+ * list goes by its id.
  */
 export function byReason(notRun: readonly NotRun[], checks: readonly Named[]): readonly Unrun[] {
   const titleOf = new Map(checks.map(({ id, title }) => [id, title]));

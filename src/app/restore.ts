@@ -25,14 +25,8 @@ export async function restoreLast(workbook: SheetPort, store: StorePort, sheet: 
   const recognition = recognise(await workbook.read(sheet), settings);
   const { edits, missing } = takeBack(last, recognition.found ? recognition.scorecard.indicators : []);
   if (edits.length === 0 && missing.length > 0) {
-    return {
-      applied: {
-        status: "refused",
-        because: `None of the rows that were written is found on “${sheet}” any more, so nothing was put back.`,
-      },
-      remark: "",
-      missing: missing.length,
-    };
+    const because = `None of the rows that were written is found on “${sheet}” any more, so nothing was put back.`;
+    return { applied: { status: "refused", because }, remark: "", missing: missing.length };
   }
   const left = new Set(leave.map(address));
   const applied = await workbook.apply({ sheet, edits: edits.filter((edit) => !left.has(address(edit))) });

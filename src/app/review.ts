@@ -41,8 +41,8 @@ export interface Review {
 /**
  * Rates every row of a scorecard, works out its direction of travel and runs the checks. What people decided in the
  * workbook is heeded: checks switched off do not run, waived findings say so, and ratings that a person set stand in place
- * of the policy's. Checks that look back do so to last period's scorecard, where there is one. The same scorecard, policy and decisions
- * give the same review, whatever the order of the checks.
+ * of the policy's. Checks that look back do so to last period's scorecard, where there is one. The same scorecard, policy
+ * and decisions give the same review, whatever the order of the checks.
  */
 export function review(
   scorecard: Scorecard,
@@ -150,8 +150,8 @@ function findingsOf(check: Check, subject: Subject): readonly Finding[] {
 }
 
 /**
- * What a fault is known by: its check, its row or what else it is about, its field, and the words it rests on, since a comment may have
- * several.
+ * What a fault is known by: its check, its row or what else it is about, its field, and the words it rests on, since a
+ * comment may have several.
  */
 function knownBy(check: Check, { row, about, field, words }: Fault<unknown>): string {
   const place = `${check.id}:${row?.indicator.key ?? about ?? ""}:${field}`;

@@ -33,7 +33,7 @@ export interface SentList {
 }
 
 /** The severities from the one that is named up to the worst. */
-export const SEVERITIES_FROM: Readonly<Record<Severity, readonly Severity[]>> = {
+const SEVERITIES_FROM: Readonly<Record<Severity, readonly Severity[]>> = {
   error: ["error"],
   warning: ["error", "warning"],
   note: ["error", "warning", "note"],
@@ -46,25 +46,19 @@ export const SEVERITIES_FROM: Readonly<Record<Severity, readonly Severity[]>> = 
  */
 export function sendBack({ scorecard, rows, findings }: Review, from: Severity, checks: readonly Check[]): readonly SentList[] {
   const remedies = new Map(checks.map(({ id, remedy }) => [id, remedy]));
-  const open = groupBy(
-    findings.filter(({ severity, waived }) => !waived && SEVERITIES_FROM[from].includes(severity)),
-    ({ key }) => key,
-  );
-  const hasServices = scorecard.columns.some(({ field }) => field === "service");
-  const groupOf = ({ indicator: { service, section } }: ReviewedRow) => shown(hasServices ? service : section);
-  const nobody = rows.every((row) => groupOf(row) === "") ? "The whole scorecard" : hasServices ? "No service named" : "No section named";
+  const isOpen = ({ severity, waived }: Finding): boolean => !waived && SEVERITIES_FROM[from].includes(severity);
+  const open = groupBy(findings.filter(isOpen), ({ key }) => key);
+  const by = scorecard.columns.some(({ field }) => field === "service") ? "service" : "section";
+  const groupOf = ({ indicator }: ReviewedRow): string => shown(indicator[by]);
+  const nobody = rows.every((row) => groupOf(row) === "") ? "The whole scorecard" : `No ${by} named`;
   const sent = (row: ReviewedRow): SentRow => ({
     row: row.indicator.row + 1,
     title: shown([row.indicator.reference, row.indicator.name].filter((part) => part !== "").join(" "), LONGEST_TITLE),
     figures: rowFigures(row),
     points: (open.get(row.indicator.key) ?? []).map((finding) => pointOf(finding, remedies.get(finding.check) ?? "")),
   });
-  return [
-    ...groupBy(
-      rows.filter(({ indicator }) => open.has(indicator.key)),
-      (row) => fold(groupOf(row)),
-    ),
-  ]
+  const listed = rows.filter(({ indicator }) => open.has(indicator.key));
+  return [...groupBy(listed, (row) => fold(groupOf(row)))]
     .sort(([a], [b]) => Number(a === "") - Number(b === "") || a.localeCompare(b, "en-GB"))
     .map(([, members]) => ({ service: members.map(groupOf).find((name) => name !== "") ?? nobody, rows: members.map(sent) }));
 }

@@ -17,12 +17,13 @@ export type Reasons =
       readonly status: "ready";
       readonly column: number;
       readonly cells: readonly WrittenCell[];
-      /** Cells that hold something a person put there: they are left alone. */ readonly kept: number;
+      /** How many cells hold something that a person put there: they are left alone. */
+      readonly kept: number;
     }
   | { readonly status: "refused"; readonly because: string };
 
 /** Why a row has its rating, or none, in one or two sentences: a rating set by judgement with who set it, and what the rule gives. */
-export function reasonFor({ indicator, direction, verdict, overridden }: ReviewedRow, policy: Policy): string {
+function reasonFor({ indicator, direction, verdict, overridden }: ReviewedRow, policy: Policy): string {
   return overridden === null ? explanationWords(explain(indicator, policy, direction)) : verdict.because;
 }
 
@@ -45,8 +46,8 @@ export function proposeReasons(review: Review, sheet: SheetSnapshot, journal: re
         "Several indicators stand side by side in one row, so there is no one cell for the reason. Put the tables one below the other first.",
     };
   }
-  const column =
-    scorecard.headings.find(({ header }) => header === WHY_HEADER)?.column ?? freeColumn(sheet, scorecard.headerRows, [...texts.keys()]);
+  const own = scorecard.headings.find(({ header }) => header === WHY_HEADER);
+  const column = own?.column ?? freeColumn(sheet, scorecard.headerRows, [...texts.keys()]);
   const keys = new Map(rows.map(({ indicator: { row, key } }) => [row, key]));
   const isOurs = holdsWhatWasWritten(journal);
   let kept = 0;
@@ -66,17 +67,15 @@ export function proposeReasons(review: Review, sheet: SheetSnapshot, journal: re
 
 /** The first column to the right of the table in which each of these rows is empty, not merged and not hidden. */
 function freeColumn(sheet: SheetSnapshot, headerRows: readonly number[], rows: readonly number[]): number {
-  const width =
-    Math.max(...headerRows.map((row) => (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== undefined && cell.text.trim() !== ""))) +
-    1;
+  const lastHeaders = headerRows.map((row) =>
+    (sheet.rows[row] ?? []).findLastIndex((cell) => cell !== undefined && cell.text.trim() !== ""),
+  );
   const mergeAt = mergeFinder(sheet);
-  const isFree = (column: number): boolean =>
-    !sheet.hiddenColumns.has(column) &&
-    rows.every((row) => {
-      const { value, formula } = cellAt(sheet, row, column);
-      return value === null && formula === null && mergeAt(row, column) === null;
-    });
-  let column = width;
-  while (!isFree(column)) column += 1;
+  const isEmpty = (row: number, column: number): boolean => {
+    const { value, formula } = cellAt(sheet, row, column);
+    return value === null && formula === null && mergeAt(row, column) === null;
+  };
+  let column = Math.max(...lastHeaders) + 1;
+  while (sheet.hiddenColumns.has(column) || !rows.every((row) => isEmpty(row, column))) column += 1;
   return column;
 }

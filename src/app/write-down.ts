@@ -1,3 +1,4 @@
+import type { Edit } from "../domain/patch";
 import { noteWritten } from "../domain/settings/journal";
 import type { Decided, WrittenCell } from "../domain/settings/settings";
 import { withSheet } from "../domain/settings/sheets";
@@ -23,6 +24,11 @@ export function cellsOf(changes: readonly Change[]): readonly WrittenCell[] {
   return changes.map(({ edit, field, row }) => ({ ...edit, key: row.indicator.key, field }));
 }
 
+/** What is done to these cells, whatever they belong to. */
+export function editsOf(cells: readonly WrittenCell[]): readonly Edit[] {
+  return cells.map(({ row, column, before, after }) => ({ row, column, before, after }));
+}
+
 /** Writes cells and notes them in the workbook, so that Restore can take them back, also for another person later. */
 export async function applyAndNote(
   workbook: SheetPort,
@@ -30,7 +36,7 @@ export async function applyAndNote(
   { sheet, cells }: Writing,
   decided: Decided,
 ): Promise<NotedApplied> {
-  const applied = await workbook.apply({ sheet, edits: cells.map(({ row, column, before, after }) => ({ row, column, before, after })) });
+  const applied = await workbook.apply({ sheet, edits: editsOf(cells) });
   if (applied.status !== "applied" || applied.written.edits.length === 0) return { applied, remark: "" };
   // What was really written may differ from what was asked, where a conditional format covers a fill.
   const about = new Map(cells.map(({ key, field, ...place }) => [address(place), { key, field }]));

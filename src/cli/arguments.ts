@@ -21,8 +21,8 @@ export interface Arguments {
 }
 
 /**
- * A file that holds last period's scorecard, or null for the file that is checked; and the sheet, or null for the one with most
- * indicators.
+ * A file that holds last period's scorecard, or null for the file that is checked; and the sheet, or null for the one with
+ * most indicators.
  */
 export type LastPeriodArgument = { readonly file: string; readonly sheet: string | null } | { readonly file: null; readonly sheet: string };
 

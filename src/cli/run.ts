@@ -1,4 +1,4 @@
-import { choosePolicy, type ChosenPolicy } from "../app/choose-policy";
+import { choosePolicy, storedPolicy, type ChosenPolicy } from "../app/choose-policy";
 import { findScorecard, type FoundScorecard } from "../app/find-scorecard";
 import { ratingPatch } from "../app/rating-patch";
 import { review, type Review } from "../app/review";
@@ -6,6 +6,7 @@ import { sendBack } from "../app/send-back";
 import { sendBackMarkdown } from "../app/send-back-text";
 import { changesSince, signedNow, sinceWords, standingSignOff } from "../app/sign-off";
 import { proposeReasons } from "../app/why";
+import { editsOf } from "../app/write-down";
 import { CHECKS } from "../domain/checks";
 import { POLICIES } from "../domain/policies";
 import type { Policy } from "../domain/policy/policy";
@@ -19,9 +20,9 @@ import type { Opened, Workbook } from "../files/workbook";
 import type { Arguments } from "./arguments";
 import { toJson } from "./json";
 import { readLastPeriod, withoutLastPeriod } from "./last-period";
-import { policyIn, storedSettings } from "./stored-settings";
+import { storedSettings } from "./stored-settings";
 import { toText, type Screen } from "./text";
-import { printable } from "./wrap";
+import { printableLines } from "./wrap";
 
 /** What the command line needs of the machine it runs on. */
 export interface Machine {
@@ -74,19 +75,18 @@ export async function run(args: Arguments, machine: Machine): Promise<Outcome> {
   const { name } = scorecard.sheet;
   const last = args.lastPeriod === null ? null : await readLastPeriod(args.lastPeriod, scorecard, args, opened.workbook, machine);
   if (last !== null && "message" in last) return refused(last.message);
-  const chosen = (await namedPolicy(args, machine)) ?? policyIn(settings) ?? choosePolicy(scorecard);
+  const chosen = (await namedPolicy(args, machine)) ?? storedPolicy(settings) ?? choosePolicy(scorecard);
   if ("message" in chosen) return refused(chosen.message);
 
   machine.progress(`Checking ${count(scorecard.indicators.length, "indicator")}`);
   const result = review(scorecard, chosen.policy, decisionsOn(settings, name, args.today ?? machine.today), CHECKS, last?.scorecard);
-  const written =
-    args.write === null ? null : await write(args.write, args, result, settingsOf(settings, name).ratingsShown, opened.workbook, machine);
-  if (written?.ok === false) return refused(written.message);
+  const written = await writeCopy(args, result, settingsOf(settings, name).ratingsShown, opened.workbook, machine);
+  if (!written.ok) return refused(written.message);
 
   const doubts = [...unreadable(stored), ...scorecard.doubts, ...otherSheets(found)];
   const signOff = signOffOf(result, settings);
   const checked: CheckedFile = { file: args.file, review: result, chosen, doubts, lastFile: last?.file ?? null, signOff };
-  return { status: result.summary.errors > 0 ? 1 : 0, output: printed(checked, args, machine.screen), remark: written?.message ?? "" };
+  return { status: result.summary.errors > 0 ? 1 : 0, output: printed(checked, args, machine.screen), remark: written.message };
 }
 
 function signOffOf(result: Review, settings: WorkbookSettings): StandingSignOff | null {
@@ -99,10 +99,7 @@ function printed(checked: CheckedFile, { format }: Arguments, screen: Screen): s
     case "json":
       return toJson(checked);
     case "send-back":
-      return sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name)
-        .split("\n")
-        .map(printable)
-        .join("\n");
+      return printableLines(sendBackMarkdown(sendBack(checked.review, "warning", CHECKS), checked.review.scorecard.sheet.name));
     case "text":
       return toText(checked, CHECKS, screen);
   }
@@ -143,30 +140,25 @@ function otherSheets({ others }: FoundScorecard): readonly Doubt[] {
   return [{ kind: "several-scorecards", message, field: null, columns: [], rows: [] }];
 }
 
-/** Writes ratings and arrows into a copy, and says what was written and what was not. */
-async function write(
-  path: string,
-  { file, lastPeriod, why }: Arguments,
+/** Writes ratings and arrows into a copy where one is asked for, and says what was written and what was not. */
+async function writeCopy(
+  { file, write: path, why, lastPeriod }: Arguments,
   result: Review,
   shown: RatingsShown | null,
   workbook: Workbook,
   machine: Machine,
 ): Promise<{ readonly ok: boolean; readonly message: string }> {
+  if (path === null) return { ok: true, message: "" };
   const { patch: ratings, formulas } = ratingPatch(result, shown);
   const reasons = why ? proposeReasons(result, result.scorecard.sheet, []) : null;
   if (reasons?.status === "refused") return { ok: false, message: reasons.because };
-  const patch = {
-    ...ratings,
-    edits: [...ratings.edits, ...(reasons?.cells.map(({ row, column, before, after }) => ({ row, column, before, after })) ?? [])],
-  };
+  const patch = { ...ratings, edits: [...ratings.edits, ...editsOf(reasons?.cells ?? [])] };
   machine.progress(`Writing ${path}`);
   const applied = await workbook.apply(patch);
   if (applied.status === "refused") return { ok: false, message: applied.because };
   if (applied.status === "stale") {
-    return {
-      ok: false,
-      message: `${listSome(applied.places.map(address))} changed while the file was being checked. Nothing was written. Run the check again.`,
-    };
+    const places = listSome(applied.places.map(address));
+    return { ok: false, message: `${places} changed while the file was being checked. Nothing was written. Run the check again.` };
   }
   const failure = await machine.save(path, workbook.bytes(), [file, lastPeriod?.file ?? file]);
   if (failure !== null) return { ok: false, message: failure };

@@ -1,6 +1,5 @@
-import type { ChosenPolicy } from "../app/choose-policy";
 import type { ParsedSettings } from "../domain/settings/parse";
-import { NO_SETTINGS, type WorkbookSettings } from "../domain/settings/settings";
+import { NO_SETTINGS } from "../domain/settings/settings";
 import { parseSettingsXml, SETTINGS_NAMESPACE } from "../domain/settings/xml";
 import type { Workbook } from "../files/workbook";
 import { namespaceOf } from "../files/xlsx/custom-xml";
@@ -9,9 +8,4 @@ import { namespaceOf } from "../files/xlsx/custom-xml";
 export function storedSettings(workbook: Pick<Workbook, "customXml">): ParsedSettings {
   const part = workbook.customXml().find(({ xml }) => namespaceOf(xml) === SETTINGS_NAMESPACE);
   return part === undefined ? { ok: true, settings: NO_SETTINGS } : parseSettingsXml(part.xml);
-}
-
-/** The rule that the workbook goes by; null where nobody confirmed one. */
-export function policyIn({ policy }: WorkbookSettings): ChosenPolicy | null {
-  return policy === null ? null : { policy: policy.policy, how: "stored", because: "It is kept in this workbook." };
 }

@@ -44,17 +44,14 @@ export function toText({ file, review, chosen, doubts, lastFile, signOff }: Chec
   const remedy = (finding: Finding) => (firsts.has(finding) ? (checks.find(({ id }) => id === finding.check)?.remedy ?? null) : null);
   const lines = (own: readonly Finding[]) => own.flatMap((finding) => findingLines(finding, remedy(finding), screen));
   const byKey = groupBy(findings, ({ key }) => key);
+  const understood = doubts.flatMap(({ message }) => wrap(message, screen.width, 2));
   return [
     `${screen.paint("bold", printable(file))}, sheet “${printable(scorecard.sheet.name)}”`,
     ...wrap(`Rule: ${chosen.policy.title} (${chosen.how}). ${chosen.because}`, screen.width),
     ...wrap(describePolicy(chosen.policy), screen.width, 2),
     ...(signOff === null ? [] : wrap(`${signedWords(signOff.signOff)} ${signOff.since}`.trim(), screen.width)),
     ...(lastFile === null ? [] : wrap(`Compared with ${lastFile}: ${lastPeriodWords(review.lastPeriod)}`, screen.width)),
-    ...headed(
-      "How the sheet was understood",
-      doubts.flatMap(({ message }) => wrap(message, screen.width, 2)),
-      screen,
-    ),
+    ...headed("How the sheet was understood", understood, screen),
     ...headed("The whole sheet", lines(byKey.get(null) ?? []), screen),
     ...rows.flatMap((row) => rowLines(row, lines(byKey.get(row.indicator.key) ?? []), screen)),
     ...headed("Checks that did not run", notRunLines(review, checks, screen), screen),
@@ -80,11 +77,8 @@ function findingLines(
   screen: Screen,
 ): readonly string[] {
   const cell = row === null || column === null ? "" : address({ row, column });
-  const [first = "", ...rest] = wrap(
-    `${message} [${check}]${waiver === null ? "" : ` Waived by ${waiver.by}: ${waiver.reason}`}`,
-    screen.width,
-    FINDING_INDENT,
-  );
+  const waived = waiver === null ? "" : ` Waived by ${waiver.by}: ${waiver.reason}`;
+  const [first = "", ...rest] = wrap(`${message} [${check}]${waived}`, screen.width, FINDING_INDENT);
   const [style, label] = waiver === null ? ([SEVERITY_STYLES[severity], severity] as const) : (["dim", "waived"] as const);
   return [
     `  ${screen.paint(style, label.padEnd(8))}${cell.padEnd(FINDING_INDENT - 10)}${first.trimStart()}`,
@@ -112,14 +106,11 @@ function summaryLines(summary: Summary, screen: Screen): readonly string[] {
   const directions = Object.entries(summary.directions)
     .filter(([, number]) => number > 0)
     .map(([status, number]) => `${number} ${status}`);
+  const byJudgement = overridden === 0 ? "" : ` ${count(overridden, "rating was", "ratings were")} set by judgement.`;
   const found = list([count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note")]);
   return [
     `${count(indicators, "indicator")}: ${rated} rated, ${unrated} unrated${reasons.length === 0 ? "" : ` (${list(reasons)})`}.`,
-    ...(rated === 0
-      ? []
-      : [
-          `Of the ${rated} rated: ${list(ratings)}.${overridden === 0 ? "" : ` ${count(overridden, "rating was", "ratings were")} set by judgement.`}`,
-        ]),
+    ...(rated === 0 ? [] : [`Of the ${rated} rated: ${list(ratings)}.${byJudgement}`]),
     `Direction of travel, of all ${indicators}: ${list(directions)}.`,
     `${found}. ${summary.ready ? "Nothing blocks publication." : "Not ready for cabinet: mend or explain the errors first."}`,
   ].flatMap((line) => wrap(line, screen.width, 2));

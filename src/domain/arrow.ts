@@ -1,8 +1,10 @@
 import type { Cell } from "./sheet";
 import { words } from "./text";
 
-/** Which way a drawn arrow points. */
-export type Pointing = "up" | "down" | "level";
+/** The ways in which a drawn arrow may point. */
+export const POINTINGS = ["up", "down", "level"] as const;
+
+export type Pointing = (typeof POINTINGS)[number];
 
 /** A drawn arrow, and whether it is a letter that only a symbol font makes into one. */
 export interface Arrow {
@@ -67,8 +69,6 @@ function onlySign(text: string): string | null {
   const [sign, ...rest] = shown.normalize("NFC").replace(/[\s\uFE0E\uFE0F]/g, "");
   return sign === undefined || rest.length > 0 ? null : sign;
 }
-
-const POINTINGS = ["up", "down", "level"] as const;
 
 function pointingOf(sign: string, glyphs: Glyphs): Pointing | null {
   return POINTINGS.find((pointing) => glyphs[pointing].includes(sign)) ?? null;

@@ -2,7 +2,7 @@ import type { ClaimsByKind, Comments } from "./commentary";
 import type { Span } from "./commentary/claim";
 import type { Field, FigureField, Indicator } from "./indicator";
 import type { LastPeriod } from "./last-period";
-import { FAMILY_LABELS, type Family, type Policy } from "./policy/policy";
+import { FAMILY_LABELS, type Band, type Family, type Policy } from "./policy/policy";
 import { printedIn } from "./row";
 import type { Scorecard } from "./scorecard";
 import type { Override, Waiver } from "./settings/settings";
@@ -83,8 +83,8 @@ export interface Fault<Particulars> {
   readonly field: Field;
   readonly particulars: Particulars;
   /**
-   * What it is about where it has no row: the key of one that is gone, the count that is wrong. It keeps apart the faults of a whole
-   * sheet.
+   * What it is about where it has no row: the key of one that is gone, the count that is wrong. It keeps apart the faults
+   * of a whole sheet.
    */
   readonly about?: string;
   /** Where this one fault weighs more or less than the check's own severity says. */
@@ -143,10 +143,10 @@ export interface Check<Particulars = unknown> {
 /** A finding: one fault of one row, as data. */
 export interface Finding {
   /**
-   * Its check, the key of its row or what else it is about, its field, and a fingerprint of the words of a comment that it rests on. The
-   * same while the fault persists, wherever the row moves and whatever else is mended. Where those words are written anew, or what
-   * the key is made from, it is another finding: a waiver of the old one is idle. Faults on equal words are numbered out of how
-   * many there are, so that mending one gives all of them other ids, and none the id of another.
+   * Its check, the key of its row or what else it is about, its field, and a fingerprint of the words of a comment that it
+   * rests on. The same while the fault persists, wherever the row moves and whatever else is mended. Where those words are
+   * written anew, or what the key is made from, it is another finding: a waiver of the old one is idle. Faults on equal
+   * words are numbered out of how many there are, so that mending one gives all of them other ids, and none the id of another.
    */
   readonly id: string;
   readonly check: string;
@@ -198,8 +198,8 @@ export function perFigure<Particulars>(
 }
 
 /**
- * The faults of a check that says what a rated row must have: on a row that the rule leaves out, and nobody rated, they are owed to
- * readers only, and block nothing.
+ * The faults of a check that says what a rated row must have: on a row that the rule leaves out, and nobody rated, they are
+ * owed to readers only, and block nothing.
  */
 export function lighterWhereLeftOut<Particulars>(
   find: (subject: Subject) => readonly Fault<Particulars>[],
@@ -215,14 +215,8 @@ export function ratedWords({ verdict }: Pick<ReviewedRow, "verdict">, label: str
   return `${verdict.status === "rated" ? "rated" : "printed"} ${label}`;
 }
 
-/**
- * The rating a row goes to print with: the one it is given, else, where it is given none, the one the sheet prints; null without either.
- */
-export function ratingShown({
-  indicator,
-  verdict,
-  printedRating,
-}: ReviewedRow): { readonly family: Family; readonly label: string } | null {
+/** The rating a row goes to print with: the one it is given, else the one the sheet prints; null where there is neither. */
+export function ratingShown({ indicator, verdict, printedRating }: ReviewedRow): Pick<Band, "family" | "label"> | null {
   if (verdict.status === "rated") return verdict.band;
   if (printedRating === null) return null;
   // In the sheet's own word, "HR", where it has one.

@@ -4,8 +4,8 @@ import { qualifiersBeside, type Reading } from "./reading";
 import { namesPercentage } from "./row";
 
 /**
- * The period of a row's figure: what its cell names, else what the header of its column does. Null where neither names one, or the cell
- * several.
+ * The period of a row's figure: what its cell names, else what the header of its column does. Null where neither names one,
+ * or the cell several.
  */
 export function periodOf({ figures, periods }: Indicator, field: FigureField): NamedPeriod | null {
   const named = periodsBeside(figures[field]);

@@ -41,9 +41,7 @@ const polarityInWords = remembering((text): Polarity => {
   return says(BIGGER) === speaksOfBad ? "smaller" : "bigger";
 });
 
-/**
- * "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it has none, or two.
- */
+/** "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it has none, or two. */
 export function polarityInName(name: string): Polarity {
   const said = words(name);
   const states = (list: readonly string[]) => list.some((side) => GOOD.some((good) => containsPhrase(said, [side, "is", good])));
@@ -108,8 +106,8 @@ export function suggestPolarity(name: string): PolaritySuggestion | null {
   const found = phrasesIn(all, CUES).map((phrase) => phrase.join(" "));
   if (found.length === 0) return null;
   const said = ` ${all.join(" ")} `;
-  const smaller = strongestCue(said, found, "smaller");
-  const bigger = strongestCue(said, found, "bigger");
+  const smaller = longestCue(said, found, "smaller", CLEAR) ?? longestCue(said, found, "smaller", LIKELY);
+  const bigger = longestCue(said, found, "bigger", CLEAR) ?? longestCue(said, found, "bigger", LIKELY);
   if (smaller === null || bigger === null) return suggestion(smaller ?? bigger, true);
   // "not in education" holds "in education", and means the other side.
   if (` ${smaller.phrase} `.includes(` ${bigger.phrase} `)) return suggestion(smaller, true);
@@ -129,27 +127,10 @@ function suggestion(cue: Cue | null, unopposed: boolean): PolaritySuggestion | n
   return cue === null ? null : { polarity: cue.side, words: cue.phrase, clear: cue.clear && unopposed };
 }
 
-/** The longest clear cue of a side among those found, else its longest likely one. */
-function strongestCue(said: string, found: readonly string[], side: Cue["side"]): Cue | null {
-  return (
-    longestCue(
-      said,
-      found.filter((cue) => CLEAR[side].includes(cue)),
-      side,
-      true,
-    ) ??
-    longestCue(
-      said,
-      found.filter((cue) => LIKELY[side].includes(cue)),
-      side,
-      false,
-    )
-  );
-}
-
-/** The words have a space on either side. */
-function longestCue(said: string, cues: readonly string[], side: Cue["side"], clear: boolean): Cue | null {
-  if (cues.length === 0) return null;
-  const phrase = cues.reduce((best, cue) => (cue.length > best.length ? cue : best));
-  return { side, phrase, clear, at: said.indexOf(` ${phrase} `) };
+/** The longest of the cues found that speak for a side; null where none does. The words have a space on either side. */
+function longestCue(said: string, found: readonly string[], side: Cue["side"], cues: Cues): Cue | null {
+  const own = found.filter((cue) => cues[side].includes(cue));
+  if (own.length === 0) return null;
+  const phrase = own.reduce((best, cue) => (cue.length > best.length ? cue : best));
+  return { side, phrase, clear: cues === CLEAR, at: said.indexOf(` ${phrase} `) };
 }

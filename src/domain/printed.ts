@@ -1,7 +1,8 @@
-import { arrowWithin, readArrow, readBareWingdings, type Pointing } from "./arrow";
+import { arrowWithin, POINTINGS, readArrow, readBareWingdings, type Pointing } from "./arrow";
 import type { PrintedDirection, PrintedRating } from "./check";
 import { familyOfColour } from "./colour";
 import type { Indicator, Polarity } from "./indicator";
+import { allBands } from "./policy/bands";
 import { FAMILY_LABELS, FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
 import { remembering } from "./remember";
 import type { Cell } from "./sheet";
@@ -75,7 +76,7 @@ function ratingText(text: string): string {
 export function readRating(cell: Cell, policy: Policy): PrintedRating | null {
   const said = fold(cell.text);
   const shownAs = words(said).length === 0 ? "symbol" : said.length <= 2 ? "letter" : "word";
-  const band = bandsOf(policy).find(({ id, label }) => fold(label) === said || fold(id) === said);
+  const band = allBands(policy).find(({ id, label }) => fold(label) === said || fold(id) === said);
   if (band !== undefined) return { family: band.family, band: band.id, shownAs };
   const best = BEST_WORDS.includes(ratingText(cell.text)) ? policy.bands[0]?.family : undefined;
   const family = best ?? readRatingWord(cell.text);
@@ -88,24 +89,21 @@ export function readRatingFill(cell: Cell, policy: Policy): PrintedRating | null
   return family === null ? null : { family, band: soleBand(policy, family), shownAs: "fill" };
 }
 
-function bandsOf({ bands, bandsBySmallerIsBetter }: Policy): readonly Band[] {
-  return [...bands, ...(bandsBySmallerIsBetter ?? [])];
-}
-
 /** The id of the one band of a family; null where the policy has none of it, or several. */
 function soleBand(policy: Policy, family: Family): string | null {
-  const ids = new Set(
-    bandsOf(policy)
-      .filter((band) => band.family === family)
-      .map(({ id }) => id),
-  );
+  const ids = new Set(allBands(policy).flatMap((band) => (band.family === family ? [band.id] : [])));
   const [id = null] = ids;
   return ids.size === 1 ? id : null;
 }
 
+/** Whether a printed rating is that of a band: the same band where it says which, else one of the same family. */
+export function saysBand(printed: PrintedRating, band: Band): boolean {
+  return printed.band === null ? printed.family === band.family : printed.band === band.id;
+}
+
 /** What a printed rating is called in a sentence: by the policy's label where it is one of its bands, else by its colour. */
 export function printedLabel({ band, family }: PrintedRating, policy: Policy): string {
-  return bandsOf(policy).find(({ id }) => id === band)?.label ?? FAMILY_LABELS[family];
+  return allBands(policy).find(({ id }) => id === band)?.label ?? FAMILY_LABELS[family];
 }
 
 /**
@@ -157,17 +155,14 @@ const POINTING_WORDS: Readonly<Record<Pointing, readonly string[]>> = {
   level: ["level", "across", "sideways"],
 };
 
-const POINTINGS: readonly Pointing[] = ["up", "down", "level"];
-
 /** Words that say the arrow itself, and mean what an arrow means. The others say that the figure rose or fell. */
 const ARROW_NAMES = ["up", "upwards", "down", "downwards"];
 
 /** The same as phrases that may stand among other words, with what each means. */
 const MEANING_OF = new Map(
-  MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => [words(text).join(" "), meaning] as const)).filter(
-    ([phrase]) => phrase !== "",
-  ),
+  MEANINGS.flatMap((meaning) => DIRECTION_WORDS[meaning].map((text) => [words(text).join(" "), meaning] as const)),
 );
+MEANING_OF.delete("");
 const DIRECTION_PHRASES = phrases([...MEANING_OF.keys()]);
 
 /** No direction is longer, explanation included. */
@@ -206,7 +201,8 @@ export function readDirection(cell: Cell, polarity: Polarity, arrow: "meaning" |
   const word = readDirectionWord(cell.text);
   if (word !== null && "meaning" in word) return { status: word.meaning, shownAs: "word" };
   if (word !== null) {
-    return toPrinted(word.pointing, "word", polarity, words(cell.text).some((each) => ARROW_NAMES.includes(each)) ? arrow : "movement");
+    const namesArrow = words(cell.text).some((each) => ARROW_NAMES.includes(each));
+    return toPrinted(word.pointing, "word", polarity, namesArrow ? arrow : "movement");
   }
   const drawn = readArrow(cell);
   if (drawn !== null) return toPrinted(drawn.pointing, drawn.symbolFont ? "wingdings" : "arrow", polarity, arrow);

@@ -1,6 +1,6 @@
-import { readText } from "./reading";
-import { comparableUnits } from "./rating/units";
 import type { Field, FigureField, Indicator, Polarity } from "./indicator";
+import { comparableUnits } from "./rating/units";
+import { readText } from "./reading";
 import type { Quantity } from "./reading/reading";
 import { containsAny, onOneLine, phrases, words } from "./text";
 
@@ -9,12 +9,9 @@ export function shown(text: string, longest = 60): string {
   const line = onOneLine(text);
   if (line.length <= longest) return line;
   const letters = Array.from(line);
-  return letters.length > longest
-    ? `${letters
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`
-    : line;
+  if (letters.length <= longest) return line;
+  const start = letters.slice(0, longest - 1).join("");
+  return `${start.trimEnd()}…`;
 }
 
 /** What a row prints in a column; "" where the cell is blank or the sheet has no such column. */
@@ -45,7 +42,8 @@ export function isReferenceToCome(reference: string): boolean {
 
 /** How a sentence calls another row: by its reference, else by its name. */
 export function nameOf({ reference, name, row }: Indicator): string {
-  return reference !== "" ? reference : name !== "" ? `“${shown(name)}”` : `row ${row + 1}`;
+  if (reference !== "") return reference;
+  return name === "" ? `row ${row + 1}` : `“${shown(name)}”`;
 }
 
 /** Whether a figure is worse than another. False where no polarity is stated and where their units cannot be compared. */

@@ -1,4 +1,5 @@
 import type { Finding, ReviewedRow, Severity } from "./check";
+import { allBands } from "./policy/bands";
 import type { Family, Policy } from "./policy/policy";
 import type { Direction, UnratedReason } from "./verdict";
 
@@ -23,7 +24,7 @@ export interface Summary {
 /** Counts what a review found. Waived findings do not count against it. */
 export function summarise(rows: readonly ReviewedRow[], findings: readonly Finding[], policy: Policy): Summary {
   const ratings: Partial<Record<Family, number>> = {};
-  for (const { family } of [...policy.bands, ...(policy.bandsBySmallerIsBetter ?? [])]) ratings[family] = 0;
+  for (const { family } of allBands(policy)) ratings[family] = 0;
   const unratedReasons: Partial<Record<UnratedReason, number>> = {};
   const directions = { better: 0, worse: 0, same: 0, up: 0, down: 0, none: 0 };
   for (const { verdict, direction } of rows) {

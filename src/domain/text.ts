@@ -93,6 +93,11 @@ export function listSome(items: readonly string[], of = items.length): string {
   return list(of > named.length ? [...named, `${of - named.length} more`] : named);
 }
 
+/** Sentences one after the other; those that say nothing are left out. */
+export function paragraph(told: readonly string[]): string {
+  return told.filter((sentence) => sentence !== "").join(" ");
+}
+
 /** A count with its noun: "1 row", "3 rows". */
 export function count(number: number, singular: string, plural = `${singular}s`): string {
   return `${number} ${number === 1 ? singular : plural}`;

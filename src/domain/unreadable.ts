@@ -19,11 +19,11 @@ export const UNREADABLE: Readonly<Record<UnreadableReason, { readonly fault: str
   date: { fault: "reads as a date", advice: "Type the figure again, in a cell that is not formatted as a date" },
 };
 
+const WITHOUT_FIGURE: readonly UnreadableReason[] = ["no-figure", "date", "true-or-false"];
+
 /** Whether a reading is words or a day, and no figure that went wrong. */
 function hasNoFigure(reading: Reading): boolean {
-  return (
-    reading.kind === "word-target" || (reading.kind === "unreadable" && ["no-figure", "date", "true-or-false"].includes(reading.reason))
-  );
+  return reading.kind === "word-target" || (reading.kind === "unreadable" && WITHOUT_FIGURE.includes(reading.reason));
 }
 
 /** Whether a row is told without figures throughout, as an inspection's judgement is, or a milestone by its day. */

@@ -35,13 +35,13 @@ export interface Rated {
   readonly status: "rated";
   readonly band: Band;
   /**
-   * Distance from target in the policy's measure, adverse positive, rounded as the policy says; null where that would divide by a target
-   * of 0.
+   * Distance from target in the policy's measure, adverse positive, rounded as the policy says; null where that would divide
+   * by a target of 0.
    */
   readonly deviation: Decimal | null;
   /**
-   * The band whose edge the outturn stands on, where that is not the target itself; null where it stands on none, or a person set the
-   * rating.
+   * The band whose edge the outturn stands on, where that is not the target itself; null where it stands on none, or a
+   * person set the rating.
    */
   readonly boundary: Band | null;
   /** The sentence that answers "why is this Amber?", figures included. */

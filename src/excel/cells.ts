@@ -4,7 +4,8 @@ export type CellValue = Cell["value"];
 
 /** A cell's value as the library gives it. An empty cell comes as "". */
 export function valueOf(given: unknown): CellValue {
-  return typeof given === "number" || typeof given === "boolean" ? given : typeof given === "string" && given !== "" ? given : null;
+  if (typeof given === "number" || typeof given === "boolean") return given;
+  return typeof given === "string" && given !== "" ? given : null;
 }
 
 /**

@@ -46,12 +46,9 @@ interface OfficeError extends Error {
 }
 
 /** Raised by the library itself where it is used wrongly: a fault of ours, not a refusal. */
+// prettier-ignore
 const MISUSE: ReadonlySet<string> = new Set([
-  "InvalidObjectPath",
-  "InvalidRequestContext",
-  "PropertyNotLoaded",
-  "RunMustReturnPromise",
-  "ValueNotLoaded",
+  "InvalidObjectPath", "InvalidRequestContext", "PropertyNotLoaded", "RunMustReturnPromise", "ValueNotLoaded",
 ]);
 
 // Not instanceof: the library's own realm may differ from ours.

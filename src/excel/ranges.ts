@@ -1,13 +1,10 @@
 import type { Area } from "../domain/sheet";
 import type { OfficeJs } from "./office";
 
+type Extent = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
 /** Where a loaded range lies. */
-export function areaOf({
-  rowIndex,
-  columnIndex,
-  rowCount,
-  columnCount,
-}: Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">): Area {
+export function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Extent): Area {
   return { top: rowIndex, left: columnIndex, bottom: rowIndex + rowCount - 1, right: columnIndex + columnCount - 1 };
 }
 

@@ -34,11 +34,9 @@ async function storedIn(context: Excel.RequestContext): Promise<StoredParts> {
 async function update(office: OfficeJs, change: (settings: WorkbookSettings) => WorkbookSettings): Promise<Stored> {
   const done = await attempt(() =>
     office.run(async (context): Promise<Stored> => {
-      const {
-        parts: [first, ...others],
-        parsed,
-      } = await storedIn(context);
+      const { parts, parsed } = await storedIn(context);
       if (!parsed.ok) return { status: "refused", because: parsed.message };
+      const [first, ...others] = parts;
       const settings = change(parsed.settings);
       const xml = settingsXml(settings);
       if (first === undefined) context.workbook.customXmlParts.add(xml);

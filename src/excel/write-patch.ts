@@ -59,15 +59,13 @@ async function compareAndWrite(office: OfficeJs, context: Excel.RequestContext, 
   const met = patch.edits.map((edit): MetEdit => ({ ...edit, seen: lookAt(edit) }));
   const formulas = met.filter(({ seen }) => seen.hasFormula);
   if (formulas.length > 0) {
-    return refused(
-      `${places(formulas)} ${formulas.length === 1 ? "holds a formula" : "hold formulas"}, and a formula is never written over. Read the scorecard again.`,
-    );
+    const hold = formulas.length === 1 ? "holds a formula" : "hold formulas";
+    return refused(`${places(formulas)} ${hold}, and a formula is never written over. Read the scorecard again.`);
   }
   const covered = met.filter(({ seen }) => seen.isCovered);
   if (covered.length > 0) {
-    return refused(
-      `${places(covered)} ${covered.length === 1 ? "is" : "are"} covered by a merged cell. Unmerge it, and read the scorecard again.`,
-    );
+    const are = covered.length === 1 ? "is" : "are";
+    return refused(`${places(covered)} ${are} covered by a merged cell. Unmerge it, and read the scorecard again.`);
   }
   const stale = met.filter((edit) => !isAsExpected(edit));
   if (stale.length > 0) return { status: "stale", places: stale.map(({ row, column }) => ({ row, column })) };
@@ -150,9 +148,8 @@ async function writeAll(context: Excel.RequestContext, sheet: Excel.Worksheet, p
   if (written.ok) return { status: "applied", written: patch };
   if (NOTHING_RAN.has(written.code)) return refused(written.because);
   const takenBack = await write(inverse(patch).edits);
-  return refused(
-    takenBack.ok ? written.because : `${written.because} Some cells may have been written already: press Ctrl+Z to take them back.`,
-  );
+  if (takenBack.ok) return refused(written.because);
+  return refused(`${written.because} Some cells may have been written already: press Ctrl+Z to take them back.`);
 }
 
 function writeValues(sheet: Excel.Worksheet, edits: readonly Edit[], formats: ReadonlyMap<string, string>): void {

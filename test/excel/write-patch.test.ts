@@ -192,7 +192,8 @@ describe("restoring", () => {
   const value = fc.oneof(
     fc.string({ maxLength: 12 }),
     fc.constantFrom("94.3%", "=A1", "n/a", "12", ""),
-    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    // No sheet holds minus zero: the number written is 0.
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
     fc.boolean(),
     fc.constant(null),
   );

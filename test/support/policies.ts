@@ -42,8 +42,8 @@ function aboutBands(listed: readonly { readonly id: string }[]) {
 }
 
 /**
- * Policies with every key that a policy file may hold, each of its values as likely as another: those that contradict themselves are left
- * out.
+ * Policies with every key that a policy file may hold, each of its values as likely as another: those that contradict
+ * themselves are left out.
  */
 export const policies: fc.Arbitrary<Policy> = bands
   .chain((listed) =>

@@ -1,22 +1,17 @@
 import { CHECKS } from "../../domain/checks";
-import type { Scorecard } from "../../domain/scorecard";
 import type { SheetSettings, WorkbookSettings } from "../../domain/settings/settings";
 import { decisionsOn, settingsOf } from "../../domain/settings/sheets";
 import { recognise } from "../../scorecard/recognise";
 import { proposeChanges, usuallyShown } from "../changes";
-import { choosePolicy, type ChosenPolicy } from "../choose-policy";
+import { choosePolicy, storedPolicy } from "../choose-policy";
 import type { Earlier } from "../last-period";
 import { reviewSteps } from "../review";
 import type { Checked, EarlierSheet } from "./session";
+import type { Progress } from "./steps";
 
 /** What a check starts from. */
 export interface ToCheck extends Pick<Checked, "sheet" | "earlier" | "unseen"> {
   readonly settings: WorkbookSettings;
-}
-
-interface Progress {
-  readonly doing: string;
-  readonly share: number;
 }
 
 /**
@@ -34,7 +29,7 @@ export function* examination(
   const { scorecard } = recognition;
 
   yield { doing: "Finding the rule", share: 0.3 };
-  const chosen = policyFor(scorecard, settings);
+  const chosen = storedPolicy(settings) ?? choosePolicy(scorecard);
   const steps = reviewSteps(scorecard, chosen.policy, decisionsOn(settings, sheet.name, today), CHECKS, earlierScorecard(earlier, decided));
   let step = steps.next();
   while (step.done !== true) {
@@ -43,10 +38,6 @@ export function* examination(
   }
   const shown = decided.ratingsShown ?? usuallyShown(step.value);
   return { review: step.value, sheet, earlier, chosen, shown, proposal: proposeChanges(step.value, shown, decided.journal), unseen };
-}
-
-function policyFor(scorecard: Scorecard, { policy }: WorkbookSettings): ChosenPolicy {
-  return policy === null ? choosePolicy(scorecard) : { policy: policy.policy, how: "stored", because: "It is kept in this workbook." };
 }
 
 /** The scorecard of that sheet. What was settled about columns is for this period's; which way is good stays the same. */

@@ -1,10 +1,11 @@
+import type { WrittenCell } from "../../domain/settings/settings";
 import { address } from "../../domain/sheet";
-import { count, list } from "../../domain/text";
+import { count, list, paragraph } from "../../domain/text";
 import type { Change } from "../changes";
 import type { Applied } from "../ports";
-import { applyAndNote, cellsOf } from "../write-down";
+import { applyAndNote, cellsOf, type NotedApplied } from "../write-down";
 import { check, readAndCheck } from "./check";
-import type { Notice, Session } from "./session";
+import type { Checked, Notice, Session } from "./session";
 import { done, exclusively, refused, type Command, type Store } from "./store";
 
 /** Whether a change is to be made: as the person decided, else unless it would replace what a person typed. */
@@ -35,18 +36,17 @@ async function applyAccepted(store: Store): Promise<Notice | undefined> {
     return done("There is nothing to write: every rating and arrow is already there, or you chose to keep what stands.");
   }
 
-  const { workbook, store: kept, now } = store.ports;
-  const { applied, remark } = await applyAndNote(
-    workbook,
-    kept,
-    { sheet: checked.sheet.name, cells: cellsOf(accepted) },
-    { by: "", at: now() },
-  );
+  const { applied, remark } = await writeCells(store, checked, cellsOf(accepted));
   if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then look at the changes again.");
   const written = count(applied.written.edits.length, "cell");
-  return (
-    (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore puts back what stood there before." : remark}`)
-  );
+  const then = remark === "" ? "Restore puts back what stood there before." : remark;
+  return (await readAndCheck(store)) ?? done(`${written} written. ${then}`);
+}
+
+/** Writes cells into the sheet that was checked, noted so that Restore can take them back. Who writes is not asked. */
+export function writeCells(store: Store, { sheet }: Checked, cells: readonly WrittenCell[]): Promise<NotedApplied> {
+  const { workbook, store: kept, now } = store.ports;
+  return applyAndNote(workbook, kept, { sheet: sheet.name, cells }, { by: "", at: now() });
 }
 
 /** Takes the last writing back. Cells that someone has changed since are left as they are, and named. */
@@ -59,13 +59,9 @@ export const restore: Command = (store) =>
     const changed = first.applied.status === "stale" ? first.applied.places : [];
     const { applied, remark, missing } = changed.length === 0 ? first : await restoreLast(workbook, kept, sheet, changed);
     if (applied.status !== "applied") return refusal(applied, "so nothing was put back. Try again in a moment.");
-    const sentences = [
-      `${count(applied.written.edits.length, "cell")} put back.`,
-      leftWords(changed.map(address)),
-      missingWords(missing),
-      remark,
-    ];
-    return (await readAndCheck(store, sheet)) ?? done(sentences.filter((sentence) => sentence !== "").join(" "));
+    const back = `${count(applied.written.edits.length, "cell")} put back.`;
+    const told = paragraph([back, leftWords(changed.map(address)), missingWords(missing), remark]);
+    return (await readAndCheck(store, sheet)) ?? done(told);
   });
 
 function leftWords(changed: readonly string[]): string {

@@ -132,14 +132,7 @@ export function after(session: Session, happening: Happening): Session {
     case "settled":
       return { ...session, settings: happening.settings, unreadable: happening.unreadable };
     case "checked":
-      return {
-        ...session,
-        checked: happening.checked,
-        editsRead: happening.editsRead,
-        decisions: standing(session, happening.checked),
-        fits: isSameReading(session, happening.checked) ? session.fits : null,
-        atRow: isSameSheet(session, happening.checked) ? session.atRow : null,
-      };
+      return afterCheck(session, happening.checked, happening.editsRead);
     case "found-nothing":
       return { ...session, checked: null, decisions: new Map(), fits: null, atRow: null };
     case "decided":
@@ -165,6 +158,17 @@ export function after(session: Session, happening: Happening): Session {
     case "told":
       return { ...session, notice: happening.notice };
   }
+}
+
+function afterCheck(session: Session, checked: Checked, editsRead: number): Session {
+  return {
+    ...session,
+    checked,
+    editsRead,
+    decisions: standing(session, checked),
+    fits: isSameReading(session, checked) ? session.fits : null,
+    atRow: isSameSheet(session, checked) ? session.atRow : null,
+  };
 }
 
 /** Whether the sheet has been edited since what is known of it was read. */

@@ -18,10 +18,10 @@ export interface Signature {
  * nothing is signed that they have not seen.
  */
 export function signOff(signature: Signature): Command {
-  return (store) =>
-    exclusively(store, "Signing off", () =>
-      sign(store, { by: signature.by.trim(), role: signature.role.trim().replace(/\.$/, ""), reason: signature.reason.trim() }),
-    );
+  const by = signature.by.trim();
+  const role = signature.role.trim().replace(/\.$/, "");
+  const reason = signature.reason.trim();
+  return (store) => exclusively(store, "Signing off", () => sign(store, { by, role, reason }));
 }
 
 async function sign(store: Store, { by, role, reason }: Signature): Promise<Notice | undefined> {

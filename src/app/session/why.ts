@@ -1,8 +1,7 @@
 import { count } from "../../domain/text";
 import { proposeReasons } from "../why";
-import { applyAndNote } from "../write-down";
 import { readAndCheck } from "./check";
-import { refusal } from "./ratings";
+import { refusal, writeCells } from "./ratings";
 import { decidedOnSheet, type Notice } from "./session";
 import { done, exclusively, refused, type Command, type Store } from "./store";
 
@@ -15,13 +14,7 @@ async function applyReasons(store: Store): Promise<Notice | undefined> {
   const reasons = proposeReasons(checked.review, checked.sheet, decidedOnSheet(store.session()).journal);
   if (reasons.status === "refused") return refused(reasons.because);
   if (reasons.cells.length === 0) return done("There is nothing to write: every reason is already there.");
-  const { workbook, store: kept, now } = store.ports;
-  const { applied, remark } = await applyAndNote(
-    workbook,
-    kept,
-    { sheet: checked.sheet.name, cells: reasons.cells },
-    { by: "", at: now() },
-  );
+  const { applied, remark } = await writeCells(store, checked, reasons.cells);
   if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then try again.");
   const written = count(applied.written.edits.length, "cell");
   return (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore takes them back." : remark}`);

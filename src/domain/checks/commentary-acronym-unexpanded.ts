@@ -7,7 +7,7 @@ interface Particulars {
   readonly acronyms: readonly string[];
 }
 
-/** Catalogue C14: the public reads the paper too. */
+/** The public reads the paper too. */
 export const commentaryAcronymUnexpanded: Check<Particulars> = {
   id: "commentary/acronym-unexpanded",
   title: "An abbreviation is nowhere spelled out in the row",

@@ -11,7 +11,7 @@ interface Particulars {
 /** Of a longer action only the beginning is quoted. */
 const LONGEST = 90;
 
-/** Catalogue C6: an action that nobody owns, or that is never due, cannot be followed up. */
+/** An action that nobody owns, or that is never due, cannot be followed up. */
 export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
   id: "commentary/action-without-owner-or-date",
   title: "A corrective action names nobody, or no date",

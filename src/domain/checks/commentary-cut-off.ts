@@ -13,8 +13,8 @@ interface Particulars {
 }
 
 /**
- * Catalogue C9: a comment that lost its start or its end, often to a row beside it. Where the rest of a comment went is
- * looked for on the whole sheet, so that sorting it changes nothing.
+ * A comment that lost its start or its end, often to a row beside it. Where the rest of a comment went is looked for on
+ * the whole sheet, so that sorting it changes nothing.
  */
 export const commentaryCutOff: Check<Particulars> = {
   id: "commentary/cut-off",
@@ -73,16 +73,7 @@ export const commentaryCutOff: Check<Particulars> = {
         cutIn(row, field, edge(row.indicator[field], claim, at), at, null),
       ),
     );
-    return [
-      ...cut,
-      ...COMMENT_FIELDS.flatMap((field) =>
-        rests(
-          rows,
-          field,
-          cut.filter((each) => each.field === field),
-        ),
-      ),
-    ];
+    return [...cut, ...COMMENT_FIELDS.flatMap((field) => rests(rows, field, cut))];
   },
   say: ({ words, where, goesOnFrom }) => {
     if (where === "end") return `The comment breaks off after “${words}”.`;
@@ -98,26 +89,18 @@ type Cut = Fault<Particulars> & { readonly row: ReviewedRow };
  * it is somebody's way of writing, and not told.
  */
 function rests(rows: readonly ReviewedRow[], field: CommentField, cut: readonly Cut[]): readonly Cut[] {
-  const atStart = new Set(cut.filter(({ particulars }) => particulars.where === "start").map(({ row }) => row));
-  const broken = cut
-    .filter(({ particulars }) => particulars.where === "end")
-    .map(({ row }) => row)
-    .sort((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1));
+  const cutAt = (where: Particulars["where"]): readonly ReviewedRow[] =>
+    cut.flatMap((each) => (each.field === field && each.particulars.where === where ? [each.row] : []));
+  const atStart = new Set(cutAt("start"));
+  const broken = cutAt("end").toSorted((a, b) => (a.indicator.key < b.indicator.key ? -1 : 1));
   const openers = broken.length === 0 ? [] : rows.filter((row) => !atStart.has(row) && opensInLowerCase(row, field));
   if (openers.length > broken.length) return [];
   return openers.flatMap((row) => {
     const from = broken.find((other) => other !== row);
     if (from === undefined) return [];
     const text = row.indicator[field];
-    return [
-      cutIn(
-        row,
-        field,
-        edge(text, { start: 0, end: text.length }, "start"),
-        "start",
-        broken.length === 1 ? nameOf(from.indicator) : "another row",
-      ),
-    ];
+    const opening = edge(text, { start: 0, end: text.length }, "start");
+    return [cutIn(row, field, opening, "start", broken.length === 1 ? nameOf(from.indicator) : "another row")];
   });
 }
 

@@ -10,7 +10,7 @@ interface Particulars {
   readonly is: string;
 }
 
-/** Catalogue C3 and C11: the direction that the comment tells is not that of the figures. */
+/** The direction that the comment tells is not that of the figures. */
 export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
   id: "commentary/direction-claim-disagrees",
   title: "The comment says better, worse or the same as before, and the figures say otherwise",

@@ -12,7 +12,7 @@ interface Particulars {
   readonly is: string;
 }
 
-/** Catalogue C12: "better by 10.9%", and no two figures of the row are that far apart. */
+/** "Better by 10.9%", and no two figures of the row are that far apart. */
 export const commentaryDistanceDisagrees: Check<Particulars> = {
   id: "commentary/distance-disagrees",
   title: "The comment says by how much, and the figures give another distance",

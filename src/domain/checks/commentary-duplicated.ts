@@ -17,7 +17,7 @@ const vacancies = "Two crews were vacant for most of the winter. Both start in M
 /** Longer lists are cut: the sentence has to stay readable. */
 const OTHERS_NAMED = 3;
 
-/** Catalogue C10: boilerplate. Only rows with a figure count, since "due in July" may be true of several. */
+/** Boilerplate. Only rows with a figure count, since "due in July" may be true of several. */
 export const commentaryDuplicated: Check<Particulars> = {
   id: "commentary/duplicated",
   title: "The same commentary stands on two rows",

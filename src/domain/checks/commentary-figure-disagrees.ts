@@ -17,7 +17,7 @@ interface Particulars {
   readonly turned: boolean;
 }
 
-/** Catalogue C12, C13: a figure said to be this row's, and the row prints another. */
+/** A figure said to be this row's, and the row prints another. */
 export const commentaryFigureDisagrees: Check<Particulars> = {
   id: "commentary/figure-disagrees",
   title: "The comment gives a figure of this row, and the row prints another",
@@ -252,23 +252,13 @@ function targetFault(claim: Quoted, words: string, row: ReviewedRow): ClaimFault
 }
 
 function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
-  const since: Since =
-    claim.at !== null
-      ? { kind: "period", period: claim.at }
-      : { kind: words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year" };
+  const unsaid = words.toLowerCase().includes("quarter") ? "last-quarter" : "last-year";
+  const since: Since = claim.at === null ? { kind: unsaid } : { kind: "period", period: claim.at };
   const pair = previousPair(row, subject, since);
+  if (pair === null || isOfOthers(claim.beside, row) || !isOfRow(claim.subject, row, claim.beside)) return null;
   // A count beside a percentage is of something else.
-  const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair?.other.unit === "%";
-  if (
-    pair === null ||
-    isCount ||
-    isOfOthers(claim.beside, row) ||
-    !isOfRow(claim.subject, row, claim.beside) ||
-    !goesWith(claim.figure, pair.other, row) ||
-    sameFigure(claim.figure, pair.other)
-  ) {
-    return null;
-  }
+  const isCount = claim.figure.unit === "" && claim.figure.decimals === 0 && pair.other.unit === "%";
+  if (isCount || !goesWith(claim.figure, pair.other, row) || sameFigure(claim.figure, pair.other)) return null;
   return {
     particulars: {
       words,
@@ -282,8 +272,8 @@ function previousFault(claim: Quoted, words: string, row: ReviewedRow, subject: 
 }
 
 /**
- * "From 9.8 to 8.1": of what time the first is goes untold, so it is held only where the second is the outturn and the first stands
- * nowhere in the row.
+ * "From 9.8 to 8.1": of what time the first is goes untold, so it is held only where the second is the outturn and the
+ * first stands nowhere in the row.
  */
 function earlierFault(claim: Quoted, words: string, row: ReviewedRow, subject: Subject): ClaimFault<Particulars> | null {
   const { outturn } = row.indicator.figures;
@@ -294,8 +284,8 @@ function earlierFault(claim: Quoted, words: string, row: ReviewedRow, subject: S
 }
 
 /**
- * Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is about
- * percentages.
+ * Whether two figures are in units that may be one: a bare number goes with any, but with per cent only where the row is
+ * about percentages.
  */
 function goesWith(one: Figure, other: Figure, { indicator }: ReviewedRow): boolean {
   if (one.unit === other.unit) return true;

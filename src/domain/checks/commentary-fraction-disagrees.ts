@@ -15,7 +15,7 @@ interface Particulars {
   readonly beside: boolean;
 }
 
-/** Catalogue C12: a part over its whole gives neither the outturn nor what is left of it. */
+/** A part over its whole gives neither the outturn nor what is left of it. */
 export const commentaryFractionDisagrees: Check<Particulars> = {
   id: "commentary/fraction-disagrees",
   title: "The counts in the comment do not give the percentage printed",
@@ -115,8 +115,8 @@ function isOfThisFigure(claim: StatementOf<"fraction">, row: ReviewedRow, exact:
 }
 
 /**
- * Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet be a part of
- * them.
+ * Counts of what the row measures are meant to give its outturn, however they were mistaken; what lies further off may yet
+ * be a part of them.
  */
 const FAR = new Decimal(25);
 

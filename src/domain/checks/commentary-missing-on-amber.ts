@@ -7,7 +7,7 @@ interface Particulars {
 
 const near = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%" };
 
-/** Catalogue C2: scrutiny asked that what is amber be put in context. */
+/** Scrutiny asked that what is amber be put in context. */
 export const commentaryMissingOnAmber: Check<Particulars> = {
   id: "commentary/missing-on-amber",
   title: "An Amber has no commentary",

@@ -10,7 +10,7 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
-/** Catalogue C5: members found months without data and nobody chasing it. A blank with no word beside it is D4, another check. */
+/** Members found months without data and nobody chasing it. A blank with no word beside it is another check's. */
 export const commentaryMissingOnNoData: Check<Particulars> = {
   id: "commentary/missing-on-no-data",
   title: "There is no outturn, and nothing says why or when to expect it",

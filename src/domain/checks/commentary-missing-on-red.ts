@@ -7,7 +7,7 @@ interface Particulars {
 
 const far = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "60%" };
 
-/** Catalogue C1: a cabinet asked that no comment be left blank, and a Red least of all. */
+/** A cabinet asked that no comment be left blank, and a Red least of all. */
 export const commentaryMissingOnRed: Check<Particulars> = {
   id: "commentary/missing-on-red",
   title: "A Red has no commentary",

@@ -8,8 +8,8 @@ interface Particulars {
 const onTarget = { reference: "A1", indicator: "Missed bin collections", polarity: "Smaller is better", target: "50", outturn: "48" };
 
 /**
- * Catalogue C3: members found it unclear why a position had changed, as the arrows showed. Where a rating wants commentary already, that
- * check speaks.
+ * Members found it unclear why a position had changed, as the arrows showed. Where a rating wants commentary already,
+ * that check speaks.
  */
 export const commentaryMissingOnWorse: Check<Particulars> = {
   id: "commentary/missing-on-worse",

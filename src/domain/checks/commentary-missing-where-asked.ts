@@ -8,7 +8,7 @@ interface Particulars {
 const good = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "97%" };
 const policy = { commentary: { requiredFor: ["red", "amber", "green"], actionFor: ["red"] } } as const;
 
-/** Catalogue C4: a cabinet asked to be told too why targets were exceeded. Red and Amber have checks of their own. */
+/** A cabinet asked to be told too why targets were exceeded. Red and Amber have checks of their own. */
 export const commentaryMissingWhereAsked: Check<Particulars> = {
   id: "commentary/missing-where-asked",
   title: "A rating that the rule wants explained has no commentary",

@@ -6,7 +6,7 @@ interface Particulars {
   readonly words: string;
 }
 
-/** Catalogue C15: personal data in a paper that everybody can read. */
+/** Personal data in a paper that everybody can read. */
 export const commentaryNamesAPerson: Check<Particulars> = {
   id: "commentary/names-a-person",
   title: "The comment names a person",

@@ -1,4 +1,4 @@
-import { ratingShown, type Check, type ReviewedRow, type Subject } from "../check";
+import { isLeftOut, ratingShown, type Check, type ReviewedRow, type Subject } from "../check";
 import { shown, standing, targetPair } from "../commentary/held";
 import { perClaim } from "../commentary/per-claim";
 import { standingByRule } from "../rating/standing";
@@ -9,7 +9,7 @@ interface Particulars {
   readonly target: string;
 }
 
-/** Catalogue C6: the target was missed, and the comment says that nothing need be done. */
+/** The target was missed, and the comment says that nothing need be done. */
 export const commentaryNoActionExplainedAway: Check<Particulars> = {
   id: "commentary/no-action-explained-away",
   title: "The target was missed, and the comment says that no action is needed",
@@ -77,5 +77,5 @@ function owesAction(row: ReviewedRow, { policy }: Subject): boolean {
   const { actionFor } = policy.commentary;
   const rating = ratingShown(row);
   if (rating !== null) return actionFor.includes(rating.family);
-  return row.verdict.status === "unrated" && row.verdict.reason === "excluded" && actionFor.includes("red");
+  return isLeftOut(row) && actionFor.includes("red");
 }

@@ -5,7 +5,7 @@ interface Particulars {
   readonly rated: string;
 }
 
-/** Catalogue C7: members ask why before they ask anything else. */
+/** Members ask why before they ask anything else. */
 export const commentaryNoCause: Check<Particulars> = {
   id: "commentary/no-cause",
   title: "The comment on a Red or Amber gives no cause",
@@ -60,14 +60,8 @@ export const commentaryNoCause: Check<Particulars> = {
   find: perRow("commentary", (row, { policy }) => {
     const rating = ratingShown(row);
     if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row)) return null;
-    if (
-      claimsOf(row, "cause").length > 0 ||
-      COMMENT_FIELDS.some((field) => row.comments[field].mayExplain) ||
-      claimsOf(row, "placeholder").length > 0
-    ) {
-      return null;
-    }
-    return { rated: ratedWords(row, rating.label) };
+    const isExplained = claimsOf(row, "cause").length > 0 || COMMENT_FIELDS.some((field) => row.comments[field].mayExplain);
+    return isExplained || claimsOf(row, "placeholder").length > 0 ? null : { rated: ratedWords(row, rating.label) };
   }),
   say: ({ rated }) => `The row is ${rated} and the comment gives no cause. Members will ask why.`,
 };

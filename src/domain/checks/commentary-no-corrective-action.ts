@@ -9,7 +9,7 @@ interface Particulars {
 
 const missed = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "60%" };
 
-/** Catalogue C6: a corrective action stands beside every Red, and in some councils every Amber. */
+/** A corrective action stands beside every Red, and in some councils every Amber. */
 export const commentaryNoCorrectiveAction: Check<Particulars> = {
   id: "commentary/no-corrective-action",
   title: "The commentary does not say what will be done",

@@ -3,8 +3,8 @@ import { claimsOf } from "../commentary";
 import { describePeriod } from "../commentary/describe-period";
 import { shown, targetPair } from "../commentary/held";
 import { perRowWords } from "../commentary/per-claim";
-import { sameLength, type Period } from "../period";
 import { ownPeriod, periodOf } from "../dated";
+import { sameLength, type Period } from "../period";
 import { isHeldByShare } from "../rating/part-year";
 
 interface Particulars {
@@ -13,7 +13,7 @@ interface Particulars {
   readonly target: string;
 }
 
-/** Catalogue D16: a count of part of a year, and words that hold it against the target of the whole. */
+/** A count of part of a year, and words that hold it against the target of the whole. */
 export const commentaryNotLikeForLike: Check<Particulars> = {
   id: "commentary/not-like-for-like",
   title: "The comment holds part of a year against a target for the whole of it",
@@ -70,17 +70,8 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
     const own = ownPeriod(row.indicator.figures.outturn)?.period ?? null;
     const whole = targetPeriod(row);
     const [conclusion] = claimsOf(row, "compared-with-target");
-    if (isHeldByShare(row.indicator, policy)) return null;
-    if (
-      pair === null ||
-      own === null ||
-      whole === null ||
-      conclusion === undefined ||
-      pair.outturn.unit === "%" ||
-      sameLength(own, whole) !== false
-    ) {
-      return null;
-    }
+    if (pair === null || pair.outturn.unit === "%" || conclusion === undefined || isHeldByShare(row.indicator, policy)) return null;
+    if (own === null || whole === null || sameLength(own, whole) !== false) return null;
     return { placed: conclusion, particulars: { outturn: shown(pair.outturn), own: describePeriod(own), target: shown(pair.other) } };
   }),
   say: ({ outturn, own, target }) =>

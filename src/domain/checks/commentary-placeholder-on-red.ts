@@ -10,7 +10,7 @@ interface Particulars {
 
 const far = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "60%" };
 
-/** Catalogue C8, where the row is Red: a placeholder is no commentary. */
+/** Where the row is Red a placeholder is no commentary. */
 export const commentaryPlaceholderOnRed: Check<Particulars> = {
   id: "commentary/placeholder-on-red",
   title: "A Red has a placeholder for commentary",

@@ -11,8 +11,8 @@ interface Particulars {
 const near = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "86%" };
 
 /**
- * Catalogue C8, where the row is not Red. "N/A" beside a row that wants no commentary is an answer; "TBC" and "as above"
- * are not, wherever they stand.
+ * Where the row is not Red. "N/A" beside a row that wants no commentary is an answer; "TBC" and "as above" are not,
+ * wherever they stand.
  */
 export const commentaryPlaceholder: Check<Particulars> = {
   id: "commentary/placeholder",

@@ -6,7 +6,7 @@ interface Particulars {
   readonly words: string;
 }
 
-/** Catalogue C15: a handful of people, told of in public. */
+/** A handful of people, told of in public. */
 export const commentarySmallNumbers: Check<Particulars> = {
   id: "commentary/small-numbers",
   title: "The comment tells of so few people that they may be known",

@@ -12,7 +12,7 @@ interface Particulars {
   readonly other: string;
 }
 
-/** Catalogue C10, C12: a sentence that was written for another indicator. */
+/** A sentence that was written for another indicator. */
 export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
   id: "commentary/speaks-of-another-row",
   title: "The comment tells of the target of another indicator",

@@ -4,8 +4,8 @@ import { distanceHolds, isMeasurable, isOfRow, sameFigure, shown, writes } from 
 import { perClaim } from "../commentary/per-claim";
 import { periodOf } from "../dated";
 import { isNegative, isPositive, isZero } from "../decimal";
-import { comparableUnits } from "../rating/units";
 import { comparePeriods, samePeriod } from "../period";
+import { comparableUnits } from "../rating/units";
 import type { Quantity } from "../reading";
 
 interface Particulars {
@@ -13,7 +13,7 @@ interface Particulars {
   readonly figures: string;
 }
 
-/** Catalogue D14 and C12: what the comment says becomes of the target is not what the target columns print. */
+/** What the comment says becomes of the target is not what the target columns print. */
 export const commentaryTargetChangeDisagrees: Check<Particulars> = {
   id: "commentary/target-change-disagrees",
   title: "The comment says what becomes of the target, and the target columns say otherwise",
@@ -87,21 +87,23 @@ function changeHolds(claim: StatementOf<"target-changed">, target: Quantity, nex
   const order: number = next.amount.cmp(target.amount);
   const by = claim.by;
   const pair = { outturn: next, other: target, polarity: row.indicator.polarity };
-  const bigHolds = by === null || !isMeasurable(by, pair) || distanceHolds(by, pair);
+  const sizeHolds = by === null || !isMeasurable(by, pair) || distanceHolds(by, pair);
   // "Increased" without a figure is also said of a target made harder.
   const meansHarder = by === null && claim.to === null;
-  const harder = row.indicator.polarity === "smaller" ? -1 : 1;
+  const { polarity } = row.indicator;
+  const harder = polarity === "smaller" ? -1 : 1;
+  const isUnsided = polarity === "none" || polarity === "unstated";
   switch (claim.change) {
     case "kept":
       return order === 0;
     case "increased":
-      return bigHolds && (order === 1 || (meansHarder && order === harder));
+      return sizeHolds && (order === 1 || (meansHarder && order === harder));
     case "reduced":
-      return bigHolds && (order === -1 || (meansHarder && order === -harder));
+      return sizeHolds && (order === -1 || (meansHarder && order === -harder));
     case "raised":
-      return bigHolds && (order === harder || row.indicator.polarity === "none" || row.indicator.polarity === "unstated");
+      return sizeHolds && (order === harder || isUnsided);
     case "eased":
-      return bigHolds && (order === -harder || row.indicator.polarity === "none" || row.indicator.polarity === "unstated");
+      return sizeHolds && (order === -harder || isUnsided);
     case "set":
     case "awaited":
       return true;

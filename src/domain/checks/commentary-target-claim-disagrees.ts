@@ -12,7 +12,7 @@ interface Particulars {
   readonly is: "better than" | "worse than" | "on" | "above" | "below";
 }
 
-/** Catalogue C11 and C12: the comment tells the opposite of the figures beside it. */
+/** The comment tells the opposite of the figures beside it. */
 export const commentaryTargetClaimDisagrees: Check<Particulars> = {
   id: "commentary/target-claim-disagrees",
   title: "The comment says better, worse or on target, and the figures say otherwise",

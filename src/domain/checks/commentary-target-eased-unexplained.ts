@@ -9,7 +9,7 @@ interface Particulars {
   readonly next: string;
 }
 
-/** Catalogue D14: next year asks for less than this year did. */
+/** Next year asks for less than this year did. */
 export const commentaryTargetEasedUnexplained: Check<Particulars> = {
   id: "commentary/target-eased-unexplained",
   title: "The comment tells of an easier target, and not why",

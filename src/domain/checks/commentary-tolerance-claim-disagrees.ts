@@ -16,7 +16,7 @@ interface Particulars {
   readonly width: string;
 }
 
-/** Catalogue R1 and C11: the comment claims a tolerance that the figures do not keep, or denies one that they do. */
+/** The comment claims a tolerance that the figures do not keep, or denies one that they do. */
 export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   id: "commentary/tolerance-claim-disagrees",
   title: "The comment says within or outside tolerance, and the figures say otherwise",
@@ -97,31 +97,22 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     },
   ],
   find: perClaim("tolerance", (claim, words, row, subject) => {
+    const { measure } = subject.policy;
     const pair = targetPair(row);
-    const isGap = pair !== null && isOwnUnit(claim, pair);
-    const width =
-      pair === null || isHeldByShare(row.indicator, subject.policy)
-        ? null
-        : isGap
-          ? (claim.width?.amount ?? null)
-          : widthOf(claim, row, subject);
-    const off = pair === null ? null : shortfall(pair, isGap ? "points" : subject.policy.measure, standingByRule(row, subject.policy));
-    if (pair === null || width === null || off === null) return null;
+    if (pair === null || isHeldByShare(row.indicator, subject.policy)) return null;
+    const isGap = isOwnUnit(claim, pair);
     if (isGap && (!isOfRow(claim.subject, row, claim.beside) || isOfOthers(claim.beside, row))) return null;
+    const width = isGap ? (claim.width?.amount ?? null) : widthOf(claim, row, subject);
+    const off = shortfall(pair, isGap ? "points" : measure, standingByRule(row, subject.policy));
+    if (width === null || off === null) return null;
     const roundedOff = !isGap && row.verdict.status === "rated" ? (row.verdict.deviation ?? off) : off;
     const inside = off.lte(width) || roundedOff.lte(width);
     const outside = off.gte(width) || roundedOff.gte(width);
     if (claim.inside ? inside : outside) return null;
-    const unit = isGap && claim.width !== null ? claim.width.unit : isShare(subject.policy.measure) ? "%" : pair.outturn.unit;
-    return {
-      particulars: {
-        words,
-        outturn: shown(pair.outturn),
-        target: shown(pair.other),
-        off: isZero(off) ? null : formatAmount(off, unit, 1),
-        width: formatAmount(width, unit),
-      },
-    };
+    const ownUnit = isShare(measure) ? "%" : pair.outturn.unit;
+    const unit = isGap && claim.width !== null ? claim.width.unit : ownUnit;
+    const [offWords, widthWords] = [isZero(off) ? null : formatAmount(off, unit, 1), formatAmount(width, unit)];
+    return { particulars: { words, outturn: shown(pair.outturn), target: shown(pair.other), off: offWords, width: widthWords } };
   }),
   say: ({ words, outturn, target, off, width }) => {
     const said = `The comment says “${words}”. The outturn of ${outturn}`;
@@ -144,8 +135,8 @@ function isShare(measure: Measure): boolean {
 }
 
 /**
- * How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and null where it
- * cannot be told.
+ * How far on the wrong side of target, in a policy's measure; 0 where the target is met, as printed or by the rule, and
+ * null where it cannot be told.
  */
 function shortfall(pair: Pair, measure: Measure, byRule: Standing | null): Decimal | null {
   const { meaning } = standing(pair);

@@ -9,7 +9,7 @@ interface Particulars {
 /** About a third of a printed page of a cabinet table: longer comments are skipped, not read. */
 const LONGEST = 145;
 
-/** Catalogue C9: a scrutiny committee asked why commentary had to fill two pages. */
+/** A scrutiny committee asked why commentary had to fill two pages. */
 export const commentaryTooLong: Check<Particulars> = {
   id: "commentary/too-long",
   title: "The comment is long for a cabinet paper",

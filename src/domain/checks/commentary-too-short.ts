@@ -10,7 +10,7 @@ interface Particulars {
 /** Fewer words than this cannot hold a cause and an action. */
 const SHORTEST = 5;
 
-/** Catalogue C9: a few words beside a Red explain nothing. */
+/** A few words beside a Red explain nothing. */
 export const commentaryTooShort: Check<Particulars> = {
   id: "commentary/too-short",
   title: "The comment on a Red or Amber is only a few words",
@@ -50,14 +50,8 @@ export const commentaryTooShort: Check<Particulars> = {
   ],
   find: perRow("commentary", (row, { policy }) => {
     const rating = ratingShown(row);
-    if (
-      rating === null ||
-      !policy.commentary.requiredFor.includes(rating.family) ||
-      !hasComment(row) ||
-      claimsOf(row, "placeholder").length > 0
-    ) {
-      return null;
-    }
+    if (rating === null || !policy.commentary.requiredFor.includes(rating.family) || !hasComment(row)) return null;
+    if (claimsOf(row, "placeholder").length > 0) return null;
     const words = countWords(row.indicator.commentary) + countWords(row.indicator.correctiveAction);
     return words < SHORTEST ? { rated: ratedWords(row, rating.label), words } : null;
   }),

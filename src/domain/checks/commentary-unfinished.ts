@@ -10,7 +10,7 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%" };
 
-/** Catalogue C8, inside a comment that is otherwise written. */
+/** A gap inside a comment that is otherwise written. */
 export const commentaryUnfinished: Check<Particulars> = {
   id: "commentary/unfinished",
   title: "A gap or a note for the writer was left in the comment",

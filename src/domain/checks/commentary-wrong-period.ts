@@ -12,7 +12,7 @@ interface Particulars {
   readonly problem: string;
 }
 
-/** Catalogue C13, D16: the comment names a time that the figure cannot be of. */
+/** The comment names a time that the figure cannot be of. */
 export const commentaryWrongPeriod: Check<Particulars> = {
   id: "commentary/wrong-period",
   title: "The comment names a period that does not fit",
@@ -105,7 +105,11 @@ function isOver(named: Period, own: Period, ahead: "by" | "from"): boolean {
 }
 
 /** Years of schools end in summer, and their results come in winter. */
-const OF_SCHOOLS = new Set("school schools pupil pupils academic attainment exam exams gcse stage ks1 ks2 ks4 level college".split(" "));
+// prettier-ignore
+const OF_SCHOOLS = new Set([
+  "school", "schools", "pupil", "pupils", "academic", "attainment", "exam", "exams", "gcse", "stage", "ks1", "ks2", "ks4", "level",
+  "college",
+]);
 
 /** Whether a time ends half a year after a whole year did: its papers are long out by then. */
 function isLongAfter(named: Period, own: Period, { indicator: { name } }: ReviewedRow): boolean {
@@ -137,8 +141,8 @@ function isSame(one: Figure, other: Figure): boolean {
 }
 
 /**
- * Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where the figure is
- * known to be of the whole. Its own months are let be.
+ * Whether a time ends before the figure's own: an earlier year, a month before it, or a quarter of the year itself where
+ * the figure is known to be of the whole. Its own months are let be.
  */
 function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject): boolean {
   if (mayBeOwnPeriod(row, named)) return false;
@@ -148,7 +152,10 @@ function isBefore(named: Period, own: Period, row: ReviewedRow, subject: Subject
 }
 
 /** Words of a header that leave open whether its year is over. */
-const UNDER_WAY = new Set("ytd date current latest forecast projected provisional quarter quarterly month monthly in-year".split(" "));
+// prettier-ignore
+const UNDER_WAY = new Set([
+  "ytd", "date", "current", "latest", "forecast", "projected", "provisional", "quarter", "quarterly", "month", "monthly",
+]);
 
 /** Whether the year of an outturn may not be over: some header speaks of a part of it. */
 function mayBeUnderWay(own: Period, { scorecard: { headings } }: Subject): boolean {

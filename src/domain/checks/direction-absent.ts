@@ -17,7 +17,7 @@ const row = {
   previous: "48",
 };
 
-/** Catalogue R2 and R3, for the direction: a blank where the figures give one. A blank column is told once. */
+/** A blank where the figures give one. A blank column is told once. */
 export const directionAbsent: Check<Particulars> = {
   id: "direction/absent",
   title: "A row that has two figures shows no direction of travel",

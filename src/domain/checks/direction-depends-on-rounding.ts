@@ -10,7 +10,7 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", previous: "91%" };
 
-/** Catalogue R7 for the arrow: two equal figures in print, and an arrow between them. */
+/** Two equal figures in print, and an arrow between them. */
 export const directionDependsOnRounding: Check<Particulars> = {
   id: "direction/depends-on-rounding",
   title: "The figures as shown have another direction of travel",

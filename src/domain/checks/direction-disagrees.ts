@@ -15,7 +15,7 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Missed bin collections", polarity: "Smaller is better", target: "50" };
 
-/** Catalogue R2: better and worse follow the polarity, not the figure. */
+/** Better and worse follow the polarity, not the figure. */
 export const directionDisagrees: Check<Particulars> = {
   id: "direction/disagrees",
   title: "The printed direction of travel is not what the figures say",
@@ -72,13 +72,8 @@ export const directionDisagrees: Check<Particulars> = {
     if (goesBackElsewhere(subject)) return null;
     const { printedDirection, direction, indicator } = reviewed;
     if (printedDirection === null || !contradicts(printedDirection.status, direction.status, reviewed)) return null;
-    const opposite = printedDirection.status === "better" || printedDirection.status === "worse";
-    const showsMovement =
-      opposite &&
-      direction.status !== "same" &&
-      direction.status !== "none" &&
-      indicator.polarity === "smaller" &&
-      printedDirection.shownAs !== "word";
+    const isOpposite = OPPOSITE[direction.status] === printedDirection.status;
+    const showsMovement = isOpposite && indicator.polarity === "smaller" && printedDirection.shownAs !== "word";
     return { printed: printedDirection.status, worked: direction.status, because: direction.because, showsMovement };
   }),
   say: ({ printed, worked, because, showsMovement }) => {
@@ -87,6 +82,8 @@ export const directionDisagrees: Check<Particulars> = {
     return `The sheet shows ${SHOWN[printed]}; the figures say ${SHOWN[worked]}. ${because}${hint}`;
   },
 };
+
+const OPPOSITE: Readonly<Partial<Record<Direction["status"], PrintedDirection["status"]>>> = { better: "worse", worse: "better" };
 
 /** Whether the header over the arrows names another time than the policy compares with: then both may be right. */
 function goesBackElsewhere({ scorecard: { columns }, policy: { direction } }: Subject): boolean {

@@ -10,7 +10,7 @@ interface Particulars {
   readonly sentence: string;
 }
 
-/** Catalogue D15. Within one year a definition holds, so quarters of a year are compared whatever the words say. */
+/** Within one year a definition holds, so quarters of a year are compared whatever the words say. */
 export const directionNotComparable: Check<Particulars> = {
   id: "direction/not-comparable",
   title: "An arrow is printed although the words say that the figures cannot be compared",
@@ -51,15 +51,8 @@ export const directionNotComparable: Check<Particulars> = {
     },
   ],
   find: perRow("direction", ({ indicator, printedDirection }, subject) => {
-    if (
-      printedDirection === null ||
-      printedDirection.status === "none" ||
-      figureIn(indicator, "previous") === null ||
-      withinOneYear(subject)
-    ) {
-      return null;
-    }
-    if (!deniesComparison(indicator)) return null;
+    if (printedDirection === null || printedDirection.status === "none" || figureIn(indicator, "previous") === null) return null;
+    if (withinOneYear(subject) || !deniesComparison(indicator)) return null;
     const sentence = [indicator.name, ...sentences(indicator.commentary)].find(saysNotComparable);
     return sentence === undefined ? null : { sentence: shown(sentence, LONGEST_SENTENCE) };
   }),

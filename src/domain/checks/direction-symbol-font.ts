@@ -17,7 +17,7 @@ const row = {
   previous: "48",
 };
 
-/** Catalogue R5. Told once for the sheet. */
+/** Told once for the sheet. */
 export const directionSymbolFont: Check<Particulars> = {
   id: "direction/symbol-font",
   title: "Arrows are letters in a symbol font",

@@ -7,7 +7,6 @@ interface Particulars {
   readonly text: string;
 }
 
-/** Catalogue D9. */
 export const figureBareMarker: Check<Particulars> = {
   id: "figure/bare-marker",
   title: "A mark says that a figure is missing, but not why",

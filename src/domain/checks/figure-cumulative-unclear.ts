@@ -1,7 +1,7 @@
 import { perRow, type Check, type ReviewedRow, type Subject } from "../check";
 import { FIELD_NAMES, type Field, type FigureField } from "../indicator";
 import type { Period } from "../period";
-import { qualifiersBeside, type Qualifier, type Reading } from "../reading";
+import { qualifiersBeside, type Reading } from "../reading";
 import { figureIn, isCount, printedIn } from "../row";
 import { containsAny, phrases, words } from "../text";
 
@@ -12,7 +12,7 @@ interface Particulars {
   readonly how: "one-says" | "neither-says";
 }
 
-/** Catalogue D17: a council codes its indicators as cumulative, snapshot, rolling year or annual for this reason. */
+/** A council codes its indicators as cumulative, snapshot, rolling year or annual for this reason. */
 export const figureCumulativeUnclear: Check<Particulars> = {
   id: "figure/cumulative-unclear",
   title: "It is not clear whether figures that are compared count from the start of the year",
@@ -47,7 +47,9 @@ export const figureCumulativeUnclear: Check<Particulars> = {
       : `The outturn of ${outturn} follows ${other} in an earlier quarter of the same year, and nothing says whether it is a running total.`,
 };
 
-type Counting = "cumulative" | "snapshot" | "rolling";
+const COUNTINGS = ["cumulative", "snapshot", "rolling"] as const;
+
+type Counting = (typeof COUNTINGS)[number];
 
 /** One of the two figures says how it counts, and the other says nothing or something else. */
 function oneSays({ indicator }: ReviewedRow, otherField: FigureField): Particulars | null {
@@ -59,12 +61,8 @@ function oneSays({ indicator }: ReviewedRow, otherField: FigureField): Particula
 }
 
 function countingOf(reading: Reading): Counting | null {
-  const isCounting = (kind: Qualifier["kind"]): kind is Counting => kind === "cumulative" || kind === "snapshot" || kind === "rolling";
-  return (
-    qualifiersBeside(reading)
-      .map(({ kind }) => kind)
-      .find(isCounting) ?? null
-  );
+  const said = qualifiersBeside(reading).flatMap(({ kind }) => COUNTINGS.filter((counting) => counting === kind));
+  return said[0] ?? null;
 }
 
 /** A count that has grown since an earlier quarter of the same year, and nothing says how it counts. A running total never falls. */
@@ -79,15 +77,8 @@ function neitherSays({ indicator }: ReviewedRow, { scorecard }: Subject): Partic
 }
 
 function areQuartersOfOneYear(one: Period | null, other: Period | null): boolean {
-  return (
-    one !== null &&
-    other !== null &&
-    one.year !== null &&
-    one.year === other.year &&
-    one.quarter !== null &&
-    other.quarter !== null &&
-    one.quarter !== other.quarter
-  );
+  if (one === null || other === null || one.year === null || one.quarter === null || other.quarter === null) return false;
+  return one.year === other.year && one.quarter !== other.quarter;
 }
 
 // prettier-ignore

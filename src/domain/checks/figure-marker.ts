@@ -9,7 +9,7 @@ interface Particulars {
   readonly follows: "unrated" | "unrated-by-rule" | "nothing";
 }
 
-/** Catalogue D8 and D9: what a target or an outturn says instead of a figure is read, and the row is not rated. */
+/** What a target or an outturn says instead of a figure is read, and the row is not rated. */
 export const figureMarker: Check<Particulars> = {
   id: "figure/marker",
   title: "Something else stands where the figure of a target or an outturn should be",

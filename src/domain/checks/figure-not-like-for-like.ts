@@ -15,7 +15,7 @@ interface Particulars {
   readonly header: string | null;
 }
 
-/** Catalogue D16: a quarter's figure held against a year's. Only periods that a cell itself names raise it. */
+/** A quarter's figure held against a year's. Only periods that a cell itself names raise it. */
 export const figureNotLikeForLike: Check<Particulars> = {
   id: "figure/not-like-for-like",
   title: "Figures for periods of different length are compared",

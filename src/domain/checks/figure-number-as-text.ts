@@ -12,7 +12,7 @@ const FIELDS: readonly FigureField[] = ["target", "outturn", "previous", "earlie
 /** With fewer true numbers a column shows no habit. */
 const FEWEST_NUMBERS = 3;
 
-/** Catalogue D6. A figure with words beside it, "599 kg (Feb, prov.)", can only be text and is left alone. */
+/** A figure with words beside it, "599 kg (Feb, prov.)", can only be text and is left alone. */
 export const figureNumberAsText: Check<Particulars> = {
   id: "figure/number-as-text",
   title: "A figure is text among numbers",

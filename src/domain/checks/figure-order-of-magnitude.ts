@@ -13,7 +13,7 @@ interface Particulars {
   readonly side: "more" | "less";
 }
 
-/** Catalogue D12, from a committee paper that printed 73,390 against a target of 420 and 2,500 the year before. */
+/** From a committee paper that printed 73,390 against a target of 420 and 2,500 the year before. */
 export const figureOrderOfMagnitude: Check<Particulars> = {
   id: "figure/order-of-magnitude",
   title: "The outturn is ten times its target and its previous outturn, or a tenth",

@@ -10,7 +10,6 @@ interface Particulars {
   readonly side: "above" | "below";
 }
 
-/** Catalogue D11. */
 export const figurePercentageOutOfBounds: Check<Particulars> = {
   id: "figure/percentage-out-of-bounds",
   title: "A percentage of a whole is over 100 or below 0",

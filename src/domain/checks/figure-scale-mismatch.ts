@@ -11,7 +11,6 @@ interface Particulars {
   readonly how: "sign" | "hundredfold";
 }
 
-/** Catalogue D10. */
 export const figureScaleMismatch: Check<Particulars> = {
   id: "figure/scale-mismatch",
   title: "Two figures of a row are written to different scales",

@@ -8,7 +8,6 @@ interface Particulars {
   readonly error: string;
 }
 
-/** Catalogue D19. */
 export const figureSheetError: Check<Particulars> = {
   id: "figure/sheet-error",
   title: "A cell shows a formula's error",

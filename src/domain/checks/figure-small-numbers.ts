@@ -13,7 +13,7 @@ type Fraction = Extract<Qualifier, { kind: "fraction" }>;
 /** A rate on fewer cases than this swings by more than ten percentage points with each of them. */
 const FEW_CASES = 10;
 
-/** Catalogue D18: a council warned its members of disproportionate swings where numbers are small. */
+/** A council warned its members of disproportionate swings where numbers are small. */
 export const figureSmallNumbers: Check<Particulars> = {
   id: "figure/small-numbers",
   title: "A percentage rests on few cases",

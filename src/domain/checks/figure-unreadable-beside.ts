@@ -8,7 +8,7 @@ interface Particulars {
   readonly reading: Unreadable;
 }
 
-/** Catalogue D7 for the figures that no rating rests on. */
+/** The same fault in the figures that no rating rests on. */
 export const figureUnreadableBeside: Check<Particulars> = {
   id: "figure/unreadable-beside",
   title: "A previous outturn or next target cannot be read as one figure",

@@ -8,7 +8,7 @@ interface Particulars {
   readonly reading: Unreadable;
 }
 
-/** Catalogue D7, with the other ways in which a cell holds something that could be taken in two ways. */
+/** Every way in which a cell holds something that could be taken in two ways. */
 export const figureUnreadable: Check<Particulars> = {
   id: "figure/unreadable",
   title: "A target or outturn cannot be read as one figure",

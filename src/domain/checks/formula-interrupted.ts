@@ -15,7 +15,7 @@ const COLUMNS: readonly Field[] = ["target", "outturn", "previous", "earlier", "
 /** A column is one of formulas when it has at least so many for each typed value. */
 const FORMULAS_PER_TYPED = 4;
 
-/** Catalogue D19. A marker such as N/A may stand in a column of formulas. */
+/** A marker such as N/A may stand in a column of formulas. */
 export const formulaInterrupted: Check<Particulars> = {
   id: "formula/interrupted",
   title: "A value is typed over a formula",

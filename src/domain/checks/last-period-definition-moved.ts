@@ -20,21 +20,17 @@ const row = {
 };
 
 /** Words by which a row says that it measures in another way than before. */
-const CHANGED = new Set(
-  (
-    "definition definitions defined redefined reworded renamed method methodology methodologies calculated recalculated calculation " +
-    "counted criteria basis includes excludes included excluded revised replaces replaced previously formerly measured measurement " +
-    "wording"
-  ).split(" "),
-);
+// prettier-ignore
+const CHANGED = new Set([
+  "definition", "definitions", "defined", "redefined", "reworded", "renamed", "method", "methodology", "methodologies", "calculated",
+  "recalculated", "calculation", "counted", "criteria", "basis", "includes", "excludes", "included", "excluded", "revised", "replaces",
+  "replaced", "previously", "formerly", "measured", "measurement", "wording",
+]);
 
 /** Names that share less than this, small words left out, say something else. */
 const REWORDED = 0.8;
 
-/**
- * Catalogue D16: what is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a name, are no
- * change.
- */
+/** What is measured changed with its wording, its unit or its polarity. Other spelling, and periods in a name, change nothing. */
 export const lastPeriodDefinitionMoved: Check<Particulars> = {
   id: "last-period/definition-moved",
   title: "The indicator is not defined as it was last period, and nothing says so",

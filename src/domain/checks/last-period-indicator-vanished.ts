@@ -57,10 +57,8 @@ export const lastPeriodIndicatorVanished: Check<Particulars> = {
   ],
   find: withLastPeriod(({ vanished, scorecard }, subject) => {
     if (vanished.length === 0) return [];
-    const isNamed = namedIn(
-      subject,
-      vanished.map(({ reference }) => reference),
-    );
+    const references = vanished.map(({ reference }) => reference);
+    const isNamed = namedIn(subject, references);
     const fillsRate = outturnFillsRate(scorecard.indicators);
     return vanished
       .filter(({ reference }) => !isNamed(reference))

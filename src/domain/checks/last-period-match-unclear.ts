@@ -1,4 +1,4 @@
-import type { Check } from "../check";
+import type { Check, Fault } from "../check";
 import { withLastPeriod } from "../last-period/find";
 import type { Unclear } from "../last-period/match";
 import { nameOf, shown } from "../row";
@@ -44,7 +44,7 @@ export const lastPeriodMatchUnclear: Check<Particulars> = {
   ],
   find: withLastPeriod(({ unclear }, { rows }) => {
     const doubts = new Map(unclear.map((doubt) => [doubt.now, doubt]));
-    return rows.flatMap((row) => {
+    return rows.flatMap((row): readonly Fault<Particulars>[] => {
       const doubt = doubts.get(row.indicator);
       if (doubt === undefined) return [];
       const { because, candidate, candidates } = doubt;
@@ -54,7 +54,7 @@ export const lastPeriodMatchUnclear: Check<Particulars> = {
         candidate: { name: nameOf(candidate), indicator: shown(candidate.name) },
         candidates,
       };
-      return [{ row, field: "indicator" as const, particulars, ...(because === "reference" ? { severity: "warning" as const } : {}) }];
+      return [{ row, field: "indicator", particulars, severity: because === "reference" ? "warning" : "note" }];
     });
   }),
   say: ({ because, reference, candidate, candidates }) => {

@@ -20,12 +20,11 @@ const headers = { outturn: "Actual Q2 2014/15", previous: "Actual Q1 2014/15" };
 const before = { outturn: "Actual Q1 2014/15" };
 
 /** Words by which a row says that an earlier figure was put right. */
-const RESTATED = new Set(
-  (
-    "revised revision revisions restated restatement corrected correction amended amendment recalculated recalculation finalised " +
-    "finalized validated unvalidated audited backdated provisional"
-  ).split(" "),
-);
+// prettier-ignore
+const RESTATED = new Set([
+  "revised", "revision", "revisions", "restated", "restatement", "corrected", "correction", "amended", "amendment", "recalculated",
+  "recalculation", "finalised", "finalized", "validated", "unvalidated", "audited", "backdated", "provisional",
+]);
 
 /**
  * The outturn that last period's paper printed, and what this one prints for the same time. Only figures that both name one

@@ -8,7 +8,6 @@ interface Particulars {
   readonly columns: readonly string[];
 }
 
-/** Catalogue P7. */
 export const layoutHidden: Check<Particulars> = {
   id: "layout/hidden",
   title: "Rows or columns inside the table are hidden",

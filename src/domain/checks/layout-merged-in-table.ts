@@ -9,7 +9,7 @@ interface Particulars {
   readonly areas: readonly Area[];
 }
 
-/** Catalogue P1: the government's accessibility checklist for spreadsheets counts it as essential. */
+/** The government's accessibility checklist for spreadsheets counts it as essential. */
 export const layoutMergedInTable: Check<Particulars> = {
   id: "layout/merged-in-table",
   title: "Cells are merged inside the table",

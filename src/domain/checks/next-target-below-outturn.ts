@@ -8,7 +8,7 @@ interface Particulars {
   readonly outturn: string;
 }
 
-/** Catalogue D14. A provisional outturn may yet change, and a quarter's is not held against a year's target: both are left aside. */
+/** A provisional outturn may yet change, and a quarter's is not held against a year's target: both are left aside. */
 export const nextTargetBelowOutturn: Check<Particulars> = {
   id: "next-target/below-outturn",
   title: "The next target asks for less than was reached this year",

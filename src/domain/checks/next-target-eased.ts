@@ -8,7 +8,6 @@ interface Particulars {
   readonly target: string;
 }
 
-/** Catalogue D14. */
 export const nextTargetEased: Check<Particulars> = {
   id: "next-target/eased",
   title: "The next target is easier than this one, and nothing says why",

@@ -7,7 +7,6 @@ interface Particulars {
   readonly target: string;
 }
 
-/** Catalogue D4. */
 export const outturnMissing: Check<Particulars> = {
   id: "outturn/missing",
   title: "An indicator has no outturn and does not say why",

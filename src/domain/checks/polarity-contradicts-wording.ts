@@ -8,8 +8,8 @@ interface Particulars {
 }
 
 /**
- * Own judgement, from a published row on young people not in education marked as bigger is better. Only wording that leaves no doubt
- * counts.
+ * Own judgement, from a published row on young people not in education marked as bigger is better. Only wording that leaves
+ * no doubt counts.
  */
 export const polarityContradictsWording: Check<Particulars> = {
   id: "polarity/contradicts-wording",

@@ -9,8 +9,8 @@ interface Particulars {
 }
 
 /**
- * Catalogue D2: "no polarity" is an answer, a blank is none. Indicators that are for information only need none, nor do rows that the rule
- * leaves out, or rates without it.
+ * "No polarity" is an answer, a blank is none. Indicators that are for information only need none, nor do rows that the
+ * rule leaves out, or rates without it.
  */
 export const polarityMissing: Check<Particulars> = {
   id: "polarity/missing",

@@ -10,7 +10,7 @@ type Particulars =
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "91%" };
 const green = { ...row, rating: "Green" };
 
-/** Catalogue R3: no rating where the rule gives one. A sheet that shows none at all is told once. */
+/** No rating where the rule gives one. A sheet that shows none at all is told once. */
 export const ratingAbsent: Check<Particulars> = {
   id: "rating/absent",
   title: "A row that can be rated shows no rating",
@@ -41,28 +41,14 @@ function findAbsent({ rows, scorecard }: Subject): readonly Fault<Particulars>[]
   const noneShown = rows.every(({ printedRating }) => printedRating === null);
   if (noneShown && !hasColumn) return [];
   const faults = rows.flatMap((row): readonly Fault<Particulars>[] => {
-    if (row.printedRating !== null || row.verdict.status === "unrated") return [];
-    const says = printedIn(row.indicator, "rating");
-    return [
-      {
-        row,
-        field: "rating",
-        particulars: { kind: "row", says, rated: row.verdict.band.label, giver: giverOf(row), because: row.verdict.because },
-      },
-    ];
+    const { printedRating, verdict, indicator } = row;
+    if (printedRating !== null || verdict.status === "unrated") return [];
+    const says = printedIn(indicator, "rating");
+    const particulars = { kind: "row", says, rated: verdict.band.label, giver: giverOf(row), because: verdict.because } as const;
+    return [{ row, field: "rating", particulars }];
   });
   const blank = faults.every(({ particulars }) => particulars.kind === "row" && particulars.says === "");
-  return noneShown && blank && faults.length > 0
-    ? [
-        {
-          row: null,
-          field: "rating",
-          particulars: {
-            kind: "sheet",
-            rated: faults.length,
-            giver: rows.some(({ overridden }) => overridden !== null) ? "the rule and judgement give" : "the rule gives",
-          },
-        },
-      ]
-    : faults;
+  if (!noneShown || !blank || faults.length === 0) return faults;
+  const giver = rows.some(({ overridden }) => overridden !== null) ? "the rule and judgement give" : "the rule gives";
+  return [{ row: null, field: "rating", particulars: { kind: "sheet", rated: faults.length, giver } }];
 }

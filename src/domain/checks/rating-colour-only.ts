@@ -9,7 +9,7 @@ const row = { reference: "A1", indicator: "Repairs completed on time", polarity:
 const high = { value: 0.91, format: "0%", text: "91%" };
 const low = { value: 0.72, format: "0%", text: "72%" };
 
-/** Catalogue R4, WCAG 1.4.1 (use of colour); technique G205 asks for text beside the colour. Told once for the sheet. */
+/** WCAG 1.4.1 (use of colour), whose technique G205 asks for text beside the colour. Told once for the sheet. */
 export const ratingColourOnly: Check<Particulars> = {
   id: "rating/colour-only",
   title: "Ratings are shown by colour alone",

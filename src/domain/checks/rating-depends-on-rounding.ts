@@ -11,7 +11,7 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
-/** Catalogue R7: the rating rests on digits that nobody sees. */
+/** The rating rests on digits that nobody sees. */
 export const ratingDependsOnRounding: Check<Particulars> = {
   id: "rating/depends-on-rounding",
   title: "The figures as shown would be rated otherwise",

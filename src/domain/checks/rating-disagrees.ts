@@ -1,5 +1,5 @@
 import { giverOf, perRow, type Check } from "../check";
-import { printedLabel } from "../printed";
+import { printedLabel, saysBand } from "../printed";
 
 interface Particulars {
   readonly printed: string;
@@ -10,7 +10,6 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
-/** Catalogue R1. */
 export const ratingDisagrees: Check<Particulars> = {
   id: "rating/disagrees",
   title: "The printed rating is not the one the rule gives",
@@ -25,11 +24,9 @@ export const ratingDisagrees: Check<Particulars> = {
   ],
   find: perRow("rating", (reviewed, { policy }) => {
     const { printedRating, verdict } = reviewed;
-    if (printedRating === null || verdict.status === "unrated") return null;
-    const agrees = printedRating.band === null ? printedRating.family === verdict.band.family : printedRating.band === verdict.band.id;
-    return agrees
-      ? null
-      : { printed: printedLabel(printedRating, policy), rated: verdict.band.label, giver: giverOf(reviewed), because: verdict.because };
+    if (printedRating === null || verdict.status === "unrated" || saysBand(printedRating, verdict.band)) return null;
+    const printed = printedLabel(printedRating, policy);
+    return { printed, rated: verdict.band.label, giver: giverOf(reviewed), because: verdict.because };
   }),
   say: ({ printed, rated, giver, because }) => `The sheet prints ${printed}; ${giver} gives ${rated}. ${because}`,
 };

@@ -8,7 +8,7 @@ interface Particulars {
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
-/** Catalogue R8: systems disagree on which side of the line the line is. Being exactly on target is no such case. */
+/** Systems disagree on which side of the line the line is. Being exactly on target is no such case. */
 export const ratingOnBoundary: Check<Particulars> = {
   id: "rating/on-boundary",
   title: "The outturn stands on the edge of a band",

@@ -15,9 +15,9 @@ interface Particulars {
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 
 /**
- * Catalogue R3: a rating where the rule gives none. A Blue that is none of the
- * rule's bands stands for "no target", and says itself that the row is not rated. Where a figure cannot be read, the polarity is not
- * said, or the rule has yet to say how far a band reaches, the rating may be right all the same, and is not the fault of the row.
+ * A rating where the rule gives none. A Blue that is none of the rule's bands stands for "no target", and says itself
+ * that the row is not rated. Where a figure cannot be read, the polarity is not said, or the rule has yet to say how far
+ * a band reaches, the rating may be right all the same, and is not the fault of the row.
  */
 export const ratingUnexpected: Check<Particulars> = {
   id: "rating/unexpected",
@@ -58,12 +58,9 @@ export const ratingUnexpected: Check<Particulars> = {
 };
 
 /** Reasons that say that the rule could not be applied, not that it gives no rating. */
+// prettier-ignore
 const UNKNOWN: ReadonlySet<UnratedReason> = new Set<UnratedReason>([
-  "unreadable-outturn",
-  "unreadable-target",
-  "unreadable-tolerance",
-  "unreadable-floor",
-  "sheet-error",
+  "unreadable-outturn", "unreadable-target", "unreadable-tolerance", "unreadable-floor", "sheet-error",
 ]);
 
 /** Whether a person has yet to confirm how far a band of the rule reaches. */

@@ -1,4 +1,4 @@
-import type { Check, ReviewedRow } from "../check";
+import type { Check, Fault, ReviewedRow } from "../check";
 import { groupBy } from "../group";
 import { isReferenceToCome, shown } from "../row";
 import { fold, listSome } from "../text";
@@ -13,7 +13,7 @@ interface Particulars {
 /** More names than this are only counted. */
 const NAMES_SHOWN = 3;
 
-/** Catalogue D1. "TBC" and "New" stand for a reference that is yet to be given: several rows may say so. */
+/** "TBC" and "New" stand for a reference that is yet to be given: several rows may say so. */
 export const referenceDuplicated: Check<Particulars> = {
   id: "reference/duplicated",
   title: "A reference is used more than once",
@@ -39,21 +39,22 @@ export const referenceDuplicated: Check<Particulars> = {
       ],
     },
   ],
-  find: ({ rows }) =>
-    [...groupBy(rows.filter(hasReference), ({ indicator }) => fold(indicator.reference)).values()].flatMap((same) =>
-      same.length < 2
-        ? []
-        : same.map((row, index) => ({
-            row,
-            field: "reference",
-            particulars: { reference: row.indicator.reference, others: othersShown(same, index), of: same.length - 1 },
-          })),
-    ),
+  find: ({ rows }) => {
+    const byReference = groupBy(rows.filter(hasReference), ({ indicator }) => fold(indicator.reference));
+    return [...byReference.values()].flatMap((same) => (same.length < 2 ? [] : faultsOf(same)));
+  },
   say: ({ reference, others, of }) => `${shown(reference)} is also the reference of ${listSome(others, of)}.`,
 };
 
 function hasReference({ indicator: { reference } }: ReviewedRow): boolean {
   return reference !== "" && !isReferenceToCome(reference);
+}
+
+function faultsOf(same: readonly ReviewedRow[]): readonly Fault<Particulars>[] {
+  return same.map((row, index) => {
+    const { reference } = row.indicator;
+    return { row, field: "reference", particulars: { reference, others: othersShown(same, index), of: same.length - 1 } };
+  });
 }
 
 /** The first few of the other rows by name. */

@@ -5,7 +5,6 @@ interface Particulars {
   readonly indicator: string;
 }
 
-/** Catalogue D1. */
 export const referenceMissing: Check<Particulars> = {
   id: "reference/missing",
   title: "An indicator has no reference",

@@ -5,7 +5,7 @@ interface Particulars {
   readonly indicator: string;
 }
 
-/** Catalogue D5: a state of its own, so neither figure is reported missing besides. */
+/** A state of its own, so neither figure is reported missing besides. */
 export const rowNoTargetNoOutturn: Check<Particulars> = {
   id: "row/no-target-no-outturn",
   title: "An indicator has neither a target nor an outturn",

@@ -26,9 +26,7 @@ const key = [
   { reference: "Red", indicator: "More than 10% worse than target" },
 ];
 
-/**
- * Catalogue R9: members asked for an explanation of the symbols. A bare table is judged too: it cannot be seen whether a paper adds a key.
- */
+/** Members asked for an explanation of the symbols. A bare table is judged too: whether a paper adds a key is not seen. */
 export const sheetNoKey: Check<Particulars> = {
   id: "sheet/no-key",
   title: "No key says what the ratings and arrows mean",
@@ -70,8 +68,12 @@ export const sheetNoKey: Check<Particulars> = {
     ];
     return lacks.length === 0 ? [] : [{ row: null, field: "rating", particulars: { lacks } }];
   },
-  say: ({ lacks }) =>
-    `No key on the sheet says ${lacks.map((lack) => (lack === "ratings" ? "how far from target each rating reaches" : "what each arrow means")).join(" or ")}.`,
+  say: ({ lacks }) => `No key on the sheet says ${lacks.map((lack) => LACKING[lack]).join(" or ")}.`,
+};
+
+const LACKING: Readonly<Record<Particulars["lacks"][number], string>> = {
+  ratings: "how far from target each rating reaches",
+  arrows: "what each arrow means",
 };
 
 /** Words that set a rating against a target. */

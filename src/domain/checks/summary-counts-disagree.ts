@@ -6,11 +6,13 @@ import { FAMILY_LABELS } from "../policy/policy";
 type Particulars =
   | { readonly kind: "rows"; readonly rating: string; readonly printed: number; readonly counted: number }
   | { readonly kind: "total"; readonly printed: number; readonly parts: readonly number[] }
-  | {
-      readonly kind: "shares";
-      readonly shares: readonly { readonly rating: string; readonly count: number; readonly percent: number }[];
-      readonly of: number;
-    };
+  | { readonly kind: "shares"; readonly shares: readonly WrongShare[]; readonly of: number };
+
+interface WrongShare {
+  readonly rating: string;
+  readonly count: number;
+  readonly percent: number;
+}
 
 const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
 const rows = [
@@ -19,7 +21,7 @@ const rows = [
   { ...row, reference: "A3", outturn: "72%", rating: "Red" },
 ];
 
-/** Catalogue R10: bands add up to the rated total, and percentages are of one number. */
+/** Bands add up to the rated total, and percentages are of one number. */
 export const summaryCountsDisagree: Check<Particulars> = {
   id: "summary/counts-disagree",
   title: "The summary does not agree with the rows, or with itself",
@@ -75,10 +77,7 @@ function aboutOf(particulars: Particulars): string {
   }
 }
 
-function corrected(
-  { rating, count, percent }: { readonly rating: string; readonly count: number; readonly percent: number },
-  of: number,
-): string {
+function corrected({ rating, count, percent }: WrongShare, of: number): string {
   return `${count} ${rating} would be ${((count / of) * 100).toFixed(0)}%, not ${percent}%`;
 }
 

@@ -19,7 +19,7 @@ interface Particulars {
 }
 
 /**
- * Catalogue D8. A limit on the side that the polarity calls good, "at least 80%", is as good as a figure, and so is whatever the rule
+ * A limit on the side that the polarity calls good, "at least 80%", is as good as a figure, and so is whatever the rule
  * makes a rating of.
  */
 export const targetInWords: Check<Particulars> = {

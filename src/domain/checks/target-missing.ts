@@ -5,7 +5,6 @@ interface Particulars {
   readonly outturn: string;
 }
 
-/** Catalogue D3. */
 export const targetMissing: Check<Particulars> = {
   id: "target/missing",
   title: "An indicator has no target and does not say why",
@@ -42,8 +41,8 @@ export const targetMissing: Check<Particulars> = {
       ],
     },
   ],
-  // What is not rated needs no target. Without an outturn too, the row has a state of its own. A sheet of targets alone has no outturns to
-  // miss.
+  // What is not rated needs no target. Without an outturn too, the row has a state of its own. A sheet of targets alone has
+  // no outturns to miss.
   find: perRow("target", (row) => {
     const { indicator } = row;
     if (isLeftOut(row)) return null;

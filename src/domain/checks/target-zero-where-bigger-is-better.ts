@@ -5,7 +5,7 @@ interface Particulars {
   readonly target: string;
 }
 
-/** Catalogue D13: scrutiny members asked why targets were 0. */
+/** Scrutiny members asked why targets were 0. */
 export const targetZeroWhereBiggerIsBetter: Check<Particulars> = {
   id: "target/zero-where-bigger-is-better",
   title: "The target is 0 where bigger is better",

@@ -27,11 +27,9 @@ export function comparedField(indicator: Indicator, { direction: { compareWith }
 export function fieldSince(indicator: Indicator, since: Since): Before {
   const months = MONTHS[since];
   if (months === null) return "previous";
-  return (
-    (["previous", "earlier"] as const).find(
-      (field) => indicator.figures[field].kind === "quantity" && monthsSince(indicator, field) === months,
-    ) ?? "previous"
-  );
+  const isThatLongAgo = (field: Before): boolean =>
+    indicator.figures[field].kind === "quantity" && monthsSince(indicator, field) === months;
+  return (["previous", "earlier"] as const).find(isThatLongAgo) ?? "previous";
 }
 
 /** Why a figure is not of the time that is asked for, as the start of a sentence; null where it is, or does not say. */

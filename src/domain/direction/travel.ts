@@ -30,13 +30,8 @@ function travelSince(indicator: Indicator, policy: Policy, since: Since): Direct
   if (previous.kind !== "quantity") return none(`The previous outturn ${gapOf(previous).words}`);
   const obstacle = likeForLike(outturn, previous, policy) ?? otherTime(indicator, field, since) ?? otherLength(indicator, field);
   if (obstacle !== null) return none(obstacle);
-  return moved(
-    outturn,
-    previous,
-    `${dated(indicator, "outturn", outturn, since)} after ${dated(indicator, field, previous, since)}`,
-    indicator.polarity,
-    policy,
-  );
+  const figures = `${dated(indicator, "outturn", outturn, since)} after ${dated(indicator, field, previous, since)}`;
+  return moved(outturn, previous, figures, indicator.polarity, policy);
 }
 
 function none(because: string): Direction {

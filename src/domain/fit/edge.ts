@@ -36,30 +36,30 @@ export function roundest(least: Decimal | null, below: Decimal | null): number {
   const from = least ?? below?.minus(room) ?? fromNumber(0);
   const to = below ?? from.plus(room);
   if (!isPositive(from) && isPositive(to)) return 0;
-  const multiples = STEPS.map((step) => from.div(step).round(0, Decimal.roundUp).times(step)).map((multiple, index) =>
-    stepUp(multiple, from, STEPS[index]),
-  );
+  const multiples = STEPS.map((step) => stepUp(from.div(step).round(0, Decimal.roundUp).times(step), from, step));
   const round = multiples.find((multiple) => multiple.gte(from) && multiple.lt(to));
   return (round ?? from.plus(to).div(2)).toNumber();
 }
 
 /** Rounding up goes away from zero: below it that is the multiple before. */
-function stepUp(multiple: Decimal, from: Decimal, step: Decimal | undefined): Decimal {
-  return isNegative(from) && !multiple.eq(from) && step !== undefined ? multiple.plus(step) : multiple;
+function stepUp(multiple: Decimal, from: Decimal, step: Decimal): Decimal {
+  return isNegative(from) && !multiple.eq(from) ? multiple.plus(step) : multiple;
 }
 
-/** The widths of an edge, both ends counted, with one decimal place or as many more as it takes to tell them apart. */
-export function rangeOf({ least, below }: FittedEdge): { readonly from: Decimal | null; readonly to: Decimal | null } {
+/** From one width to another, both counted; null where an end is open. */
+interface WidthRange {
+  readonly from: Decimal | null;
+  readonly to: Decimal | null;
+}
+
+/** The widths of an edge, with one decimal place or as many more as it takes to tell its ends apart. */
+export function rangeOf({ least, below }: FittedEdge): WidthRange {
   const places = [1, 2, 3, 4, 5, 6];
   const shown = places.map((place) => ends(least, below, place)).find(({ from, to }) => from === null || to === null || from.lte(to));
   return shown ?? { from: least, to: below };
 }
 
-function ends(
-  least: Decimal | null,
-  below: Decimal | null,
-  places: number,
-): { readonly from: Decimal | null; readonly to: Decimal | null } {
+function ends(least: Decimal | null, below: Decimal | null, places: number): WidthRange {
   const step = new Decimal(10).pow(-places);
   const up = least === null ? null : stepUp(least.round(places, Decimal.roundUp), least, step);
   const down = below === null ? null : stepUp(below.round(places, Decimal.roundUp), below, step).minus(step);

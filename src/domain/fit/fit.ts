@@ -6,7 +6,7 @@ import { comparisonIn } from "../rating/comparison";
 import { distanceFrom } from "../rating/deviation";
 import { bandOf } from "../rating/rate";
 import { isProvisional } from "../reading";
-import { fitShape, isOpen, policyOf, sortedBy, type Hypothesis, type Measured, type Shape, type SideFit } from "./hypothesis";
+import { fitShape, FITTED, isOpen, policyOf, sortedBy, type Hypothesis, type Measured, type Shape, type SideFit } from "./hypothesis";
 import { levelSystems, type LevelSystem, type PrintedRow } from "./levels";
 import { fitWords } from "./words";
 
@@ -50,16 +50,8 @@ const LEAST_AGREEMENT = 0.95;
  * two rows more. Where words tell more than colours, rules for the words come before those for the colours alone.
  */
 export function fitRules(rows: readonly PrintedRow[]): readonly Fit[] {
-  const provisional = rows.some(
-    ({
-      indicator: {
-        figures: { outturn },
-      },
-    }) => outturn.kind === "quantity" && isProvisional(outturn),
-  )
-    ? "rate"
-    : "unrated";
-  const base: Policy = { ...DEFAULT_POLICY, provisional };
+  const ratesProvisional = rows.some(({ indicator: { figures } }) => figures.outturn.kind === "quantity" && isProvisional(figures.outturn));
+  const base: Policy = { ...DEFAULT_POLICY, provisional: ratesProvisional ? "rate" : "unrated" };
   const measured = rows.flatMap((row) => measure(row, base));
   const relative = new Map(measured.map(({ row, deviations }) => [row, deviations.relative]));
   const systems = levelSystems(
@@ -129,9 +121,7 @@ function rowPolicies({ levels }: LevelSystem, rows: readonly Measured[], base: P
     rows.filter(({ row }) => row.indicator.figures[field].kind === "quantity").length * 2 > rows.length;
   const rule: Policy = {
     ...base,
-    id: "fitted",
-    title: "Rule worked out from the printed ratings",
-    source: "Worked out from the ratings that the sheet prints.",
+    ...FITTED,
     bands: [
       { ...first, within: 0 },
       { ...middle, within: null },
@@ -175,5 +165,5 @@ function supported(fit: Omit<Fit, "isSupported" | "because">, freedom: number): 
     side.edges.every(({ inside, outside }, level) => !isOpen(side, level) && Math.min(inside, outside) >= ENOUGH_AT_AN_EDGE),
   );
   const isSupported = isEnough && isFirm && fit.agreed >= fit.compared * LEAST_AGREEMENT;
-  return { ...fit, isSupported, because: fitWords({ ...fit, isEnough }) };
+  return { ...fit, isSupported, because: fitWords(fit, isEnough) };
 }

@@ -115,6 +115,13 @@ export function isOpen({ edges, rows }: SideFit, level: number): boolean {
   return edge !== undefined && (rows[level] === 0 || edge.least === null || edge.below === null);
 }
 
+/** What every rule is called that was worked out from printed ratings. */
+export const FITTED = {
+  id: "fitted",
+  title: "Rule worked out from the printed ratings",
+  source: "Worked out from the ratings that the sheet prints.",
+} as const;
+
 /** The rule of a hypothesis, as a policy to be confirmed where an edge rests on one side only. */
 export function policyOf({ shape, sides }: Hypothesis, provisional: Policy["provisional"]): Policy {
   const { system, lift, measure } = shape;
@@ -124,9 +131,7 @@ export function policyOf({ shape, sides }: Hypothesis, provisional: Policy["prov
   const [from, to] = [system.levels[lift?.from ?? -1]?.id, system.levels[lift?.to ?? -1]?.id];
   return {
     ...DEFAULT_POLICY,
-    id: "fitted",
-    title: "Rule worked out from the printed ratings",
-    source: "Worked out from the ratings that the sheet prints.",
+    ...FITTED,
     measure,
     bands: bandsOf(sides[0]),
     bandsBySmallerIsBetter: sides.length === 2 ? bandsOf(sides[1]) : null,

@@ -64,9 +64,8 @@ function system(
   nameOf: (row: PrintedRow) => string,
   ordered: readonly (readonly [string, Family])[],
 ): LevelSystem {
-  const labels = new Map(
-    rows.map((row) => [nameOf(row), nameOf(row) === row.family ? capitalised(row.family) : (row.label ?? capitalised(row.family)).trim()]),
-  );
+  const labelOf = (row: PrintedRow): string => (nameOf(row) === row.family ? null : row.label?.trim()) ?? capitalised(row.family);
+  const labels = new Map(rows.map((row) => [nameOf(row), labelOf(row)]));
   const levels = ordered.flatMap(([name, family]): readonly Level[] => {
     const label = labels.get(name);
     return label === undefined ? [] : [{ id: name, family, label }];

@@ -1,6 +1,7 @@
 import { isNegative, isPositive, isZero, type Decimal } from "../decimal";
+import { labelOf } from "../policy/bands";
 import type { Policy } from "../policy/policy";
-import { capitalised, count, list } from "../text";
+import { capitalised, count, list, paragraph } from "../text";
 import { rangeOf, type FittedEdge } from "./edge";
 import type { Disagreement, Fit } from "./fit";
 import type { SideFit } from "./hypothesis";
@@ -9,30 +10,21 @@ import type { SideFit } from "./hypothesis";
 const NAMED = 5;
 
 /** What fits and how well: how many rows, the widths that would do, the rows that disagree, and where the rows are too few to tell. */
-export function fitWords({
-  policy,
-  sides,
-  compared,
-  agreed,
-  disagreements,
-  isEnough,
-}: Omit<Fit, "isSupported" | "because"> & { readonly isEnough: boolean }): string {
-  return [
+export function fitWords(fit: Omit<Fit, "isSupported" | "because">, isEnough: boolean): string {
+  const { policy, sides, compared, agreed, disagreements } = fit;
+  return paragraph([
     `It gives ${agreed} of the ${compared} printed ratings that can be held against a rule.`,
-    sides.length === 0
-      ? `How far ${middleOf(policy)} reaches is the ${policy.measure === "floor" ? "floor" : "tolerance"} of each row.`
-      : "",
+    sides.length === 0 ? rowWidthWords(policy) : "",
     ...sides.flatMap((side) => sideWords(side, policy)),
     liftWords(policy),
     disagreementWords(disagreements),
     isEnough ? "" : "These are too few rows to settle a rule.",
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  ]);
 }
 
-function middleOf({ bands }: Policy): string {
-  return bands[1]?.label ?? "";
+/** What says how far the middle band reaches, where each row brings its own width. */
+function rowWidthWords({ bands, measure }: Policy): string {
+  return `How far ${bands[1]?.label ?? ""} reaches is the ${measure === "floor" ? "floor" : "tolerance"} of each row.`;
 }
 
 function sideWords({ polarity, edges, rows }: SideFit, policy: Policy): readonly string[] {
@@ -69,21 +61,20 @@ function thinWords({ inside, outside }: FittedEdge): string {
   return fewest === 0 ? ", and no row on its other side says where it ends" : ", which rests on one row";
 }
 
-function liftWords({ trend, bands }: Policy): string {
+function liftWords(policy: Policy): string {
+  const { trend } = policy;
   if (trend === null) return "";
-  const [from, to] = [trend.from, trend.to].map((id) => bands.find((band) => band.id === id)?.label ?? id);
-  return `${from ?? ""} becomes ${to ?? ""} where the outturn is ${trend.when === "better" ? "better than" : "better than or the same as"} the previous one.`;
+  const than = trend.when === "better" ? "better than" : "better than or the same as";
+  return `${labelOf(policy, trend.from)} becomes ${labelOf(policy, trend.to)} where the outturn is ${than} the previous one.`;
 }
 
 /** Which rows print another rating than the rule gives, the first few by name. */
 export function disagreementWords(disagreements: readonly Disagreement[]): string {
   if (disagreements.length === 0) return "";
-  const named = disagreements
-    .slice(0, NAMED)
-    .map(
-      ({ indicator, printed, given }) =>
-        `${indicator.reference === "" ? indicator.name : indicator.reference} prints ${printed} and would ${given === null ? "have no rating" : `be ${given}`}`,
-    );
+  const named = disagreements.slice(0, NAMED).map(({ indicator: { reference, name }, printed, given }) => {
+    const would = given === null ? "have no rating" : `be ${given}`;
+    return `${reference === "" ? name : reference} prints ${printed} and would ${would}`;
+  });
   const more = disagreements.length - named.length;
-  return `${list([...named, ...(more === 0 ? [] : [`${count(more, "row")} more ${more === 1 ? "disagrees" : "disagree"}`])])}.`;
+  return `${list(more === 0 ? named : [...named, `${count(more, "row")} more ${more === 1 ? "disagrees" : "disagree"}`])}.`;
 }

@@ -23,12 +23,11 @@ export function plainName(name: string): readonly string[] {
 }
 
 /** Words that say nothing of what is measured. */
-const FUNCTION_WORDS = new Set(
-  (
-    "a an and are as at be been by for from had has have in is it its of on or than that the their this to was were which who will " +
-    "with"
-  ).split(" "),
-);
+// prettier-ignore
+const FUNCTION_WORDS = new Set([
+  "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "in", "is", "it", "its", "of", "on", "or",
+  "than", "that", "the", "their", "this", "to", "was", "were", "which", "who", "will", "with",
+]);
 
 /** How much two names have in common, from 0 to 1: the share of words that both have, small words left out. */
 export function likeness(one: readonly string[], other: readonly string[]): number {

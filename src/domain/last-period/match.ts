@@ -71,25 +71,18 @@ export function matchRows(now: readonly Indicator[], then: readonly Indicator[])
     olds = olds.filter((row) => !takenThen.has(row));
   };
   const isSame = ([a, b]: Pair) => was.set(a.indicator.key, b.indicator);
-  const isUnclear =
-    (because: Unclear["because"]) =>
-    ([a, b]: Pair) =>
-      unclear.push({ now: a.indicator, candidate: b.indicator, candidates: 1, because });
+  const isUnclear = ([a, b]: Pair, because: Unclear["because"]) =>
+    unclear.push({ now: a.indicator, candidate: b.indicator, candidates: 1, because });
 
   for (const keyOf of KEYS) settle(pairsBy(keyOf, news, olds), isSame);
-  const sameReference = pairsBy(byReference, news, olds);
-  settle(sameReference.filter(isReworded), isSame);
-  settle(
-    sameReference.filter((pair) => !isReworded(pair)),
-    isUnclear("reference"),
-  );
+  settle(pairsBy(byReference, news, olds), (pair) => (isReworded(pair) ? isSame(pair) : isUnclear(pair, "reference")));
 
   for (const several of severalFor(news, olds)) unclear.push(several);
   const [sharesWithNew, sharesWithOld] = [sharingWith(news), sharingWith(olds)];
   news = news.filter((row) => !sharesWithOld(row));
   olds = olds.filter((row) => !sharesWithNew(row));
 
-  settle(similarPairs(news, olds), isUnclear("name"));
+  settle(similarPairs(news, olds), (pair) => isUnclear(pair, "name"));
   return { was, unclear, vanished: olds.map(({ indicator }) => indicator), added: news.map(({ indicator }) => indicator) };
 }
 

@@ -18,8 +18,8 @@ export function namesReference(said: readonly string[], reference: string): bool
 }
 
 /**
- * Those of many references that are named in texts, which are given by their words and gone through once, however many references there
- * are.
+ * Those of many references that are named in texts, which are given by their words and gone through once, however many
+ * references there are.
  */
 export function referencesNamed(texts: readonly (readonly string[])[], references: readonly string[]): ReadonlySet<string> {
   const telling = references.filter(isTelling);

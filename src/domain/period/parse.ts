@@ -159,37 +159,17 @@ function periodOf(year: Year | null, quarter: Quarter | null, yearToDate: boolea
   return { year: year?.year ?? null, yearKind: lone ? "calendar" : (year?.kind ?? null), quarter, yearToDate, months: null };
 }
 
-// Words after which a number such as 2012 is a year, and before which it may be one.
+/** Words after which a number such as 2012 is a year. */
 // prettier-ignore
 const BEFORE_A_YEAR = [
   "in", "by", "until", "since", "from", "during", "for", "of", "to", "at", "the", "and", "than", "on", "before", "after", "year", "with",
 ];
+/** Words before which it may be one. */
+// prettier-ignore
 const AFTER_A_YEAR = [
   ...BEFORE_A_YEAR,
-  "was",
-  "were",
-  "is",
-  "are",
-  "has",
-  "had",
-  "but",
-  "when",
-  "as",
-  "which",
-  "where",
-  "target",
-  "outturn",
-  "actual",
-  "performance",
-  "result",
-  "results",
-  "figure",
-  "figures",
-  "data",
-  "baseline",
-  "average",
-  "level",
-  "levels",
+  "was", "were", "is", "are", "has", "had", "but", "when", "as", "which", "where", "target", "outturn", "actual", "performance", "result",
+  "results", "figure", "figures", "data", "baseline", "average", "level", "levels",
 ];
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 

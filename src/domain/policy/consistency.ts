@@ -1,9 +1,7 @@
 import { edgesFor, floorBand, type RatedPolarity } from "./edges";
 import type { Band, Policy } from "./policy";
 
-/**
- * What contradicts itself in a policy whose keys are all of the right type, as one sentence that names the key; null where nothing does.
- */
+/** What contradicts itself in a policy whose keys are all of the right type, as a sentence that names the key; null where nothing does. */
 export function contradiction(policy: Policy): string | null {
   const own = policy.bandsBySmallerIsBetter;
   return (
@@ -29,12 +27,10 @@ function widthFault(policy: Policy, key: string, bands: readonly Band[]): string
   if (policy.measure === "floor" && floor === null) {
     return `The rule's "${key}" leave no band for the floor. Leave out "within" in the band that reaches down to it.`;
   }
+  const isOfRow = (band: Band, index: number): boolean =>
+    band === floor || band.id === policy.toleranceColumn || (index === 0 && policy.toleranceSides === "both");
   const isSaid = (band: Band, index: number): boolean =>
-    band.within !== null ||
-    band === floor ||
-    band.id === policy.toleranceColumn ||
-    policy.toConfirm.includes(openWidth(band)) ||
-    (index === 0 && policy.toleranceSides === "both");
+    band.within !== null || isOfRow(band, index) || policy.toConfirm.includes(openWidth(band));
   const open = bands.slice(0, -1).find((band, index) => !isSaid(band, index));
   return open === undefined
     ? null

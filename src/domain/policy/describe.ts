@@ -1,24 +1,24 @@
-import { list } from "../text";
-import { edgesFor, floorBand, type Edge, type RatedPolarity } from "./edges";
+import { list, paragraph } from "../text";
+import { labelOf } from "./bands";
 import { openWidth } from "./consistency";
+import { edgesFor, floorBand, type Edge, type RatedPolarity } from "./edges";
 import type { Band, Family, Policy, RowTolerance } from "./policy";
 import { bandWords, type Terms } from "./words";
 
 /** The keys of a rule that few councils state, in plain sentences; "" where it states none of them. */
 export function rareKeyWords(policy: Policy): string {
-  const sentences = [
+  return paragraph([
     toleranceWords(policy),
     ...policy.tolerances.map((tolerance) => rowToleranceWords(tolerance, policy)),
     capWords(policy),
     ...targetWords(policy),
     excludedWords(policy),
-  ];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  ]);
 }
 
 /** The rule in plain sentences, as a committee may read it: every key that changes a rating, an arrow or what is asked for. */
 export function describePolicy(policy: Policy): string {
-  return [
+  return paragraph([
     measureWords(policy),
     ...ruleWords(policy),
     trendWords(policy),
@@ -33,9 +33,7 @@ export function describePolicy(policy: Policy): string {
     directionWords(policy),
     ...commentaryWords(policy),
     confirmWords(policy),
-  ]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  ]);
 }
 
 /** Where each band lies, in one sentence for each polarity, and what improvement does: "Green: on target or better; Amber: …; Red: …." */
@@ -43,7 +41,7 @@ export function policyInShort(policy: Policy): string {
   const bands = ruleWords(policy)
     .join(" ")
     .replaceAll(/\. (?!Where)/g, "; ");
-  return [bands, trendWords(policy)].filter((sentence) => sentence !== "").join(" ");
+  return paragraph([bands, trendWords(policy)]);
 }
 
 function measureWords({ measure }: Policy): string {
@@ -94,11 +92,11 @@ function openWords({ id }: Band, index: number, { toleranceColumn, toleranceSide
   return isBoth && index === 1 ? "within the tolerance in the row, better or worse" : "within the tolerance in the row";
 }
 
-function trendWords({ trend, bands, direction: { compareWith } }: Policy): string {
+function trendWords(policy: Policy): string {
+  const { trend, direction } = policy;
   if (trend === null) return "";
-  const [from, to] = [trend.from, trend.to].map((id) => bands.find((band) => band.id === id)?.label ?? id);
-  const than = trend.when === "better" ? "better than" : "better than or the same as";
-  return `A row that would be ${from ?? ""} is ${to ?? ""} where the outturn is ${than} ${LIFTED_AGAINST[compareWith]}, and has no rating where there is none to compare with.`;
+  const than = `${trend.when === "better" ? "better than" : "better than or the same as"} ${LIFTED_AGAINST[direction.compareWith]}`;
+  return `A row that would be ${labelOf(policy, trend.from)} is ${labelOf(policy, trend.to)} where the outturn is ${than}, and has no rating where there is none to compare with.`;
 }
 
 const LIFTED_AGAINST: Readonly<Record<Policy["direction"]["compareWith"], string>> = {
@@ -108,14 +106,14 @@ const LIFTED_AGAINST: Readonly<Record<Policy["direction"]["compareWith"], string
   both: "that of the same time last year",
 };
 
-function toleranceWords({ toleranceColumn, bands }: Policy): string {
-  const band = bands.find(({ id }) => id === toleranceColumn);
-  return band === undefined ? "" : `A tolerance in the row says how far ${band.label} reaches there.`;
+function toleranceWords(policy: Policy): string {
+  const { toleranceColumn } = policy;
+  return toleranceColumn === null ? "" : `A tolerance in the row says how far ${labelOf(policy, toleranceColumn)} reaches there.`;
 }
 
-function rowToleranceWords({ by, name, band, within }: RowTolerance, { measure, bands }: Policy): string {
-  const label = bands.find(({ id }) => id === band)?.label ?? band;
-  return `Rows whose ${by} says ${name}: ${label} reaches ${within}${measure === "relative" || measure === "share" ? "%" : ""}.`;
+function rowToleranceWords({ by, name, band, within }: RowTolerance, policy: Policy): string {
+  const unit = policy.measure === "relative" || policy.measure === "share" ? "%" : "";
+  return `Rows whose ${by} says ${name}: ${labelOf(policy, band)} reaches ${within}${unit}.`;
 }
 
 function excludedWords({ excludeSections }: Policy): string {

@@ -25,7 +25,8 @@ export function bandWords(edges: readonly Edge[], index: number, terms: Terms): 
   if (before === null) return mark === null ? "worse than target" : insideWords(mark, terms);
   if (mark === null) return beyondWords(before, terms);
   if (isTwoSided(before, mark) && terms.measure !== "share") return `within ${terms.amount(mark.reach)} of target, better or worse`;
-  return `${beyondWords(before, terms)}, ${crossesTarget(before, mark, terms) ? `or ${missWords(mark, terms)}` : `but ${insideWords(mark, terms)}`}`;
+  const end = crossesTarget(before, mark, terms) ? `or ${missWords(mark, terms)}` : `but ${insideWords(mark, terms)}`;
+  return `${beyondWords(before, terms)}, ${end}`;
 }
 
 /** The band begins better than target and ends worse than it, so that either may hold, not both. */
@@ -44,14 +45,9 @@ function markOf({ band, reach }: Edge, terms: Terms): Mark | null {
 
 /** Both ends of the band are inside it, and equally far from target. */
 function isTwoSided(before: Mark, mark: Mark): boolean {
-  return (
-    isPositive(mark.reach) &&
-    before.reach.eq(mark.reach.neg()) &&
-    mark.isInside &&
-    !before.isInside &&
-    mark.from === "target" &&
-    before.from === "target"
-  );
+  const areInside = mark.isInside && !before.isInside;
+  const areOfTarget = mark.from === "target" && before.from === "target";
+  return areInside && areOfTarget && isPositive(mark.reach) && before.reach.eq(mark.reach.neg());
 }
 
 function insideWords({ reach, isInside, from }: Mark, terms: Terms): string {

@@ -38,8 +38,8 @@ export function becauseOf(grounds: Grounds): string {
 }
 
 /**
- * What the outturn is held against, how far from it it is, and where in the rule that lies: "95%", "6.8% worse than target", "more than 5%
- * worse than target".
+ * What the outturn is held against, how far from it it is, and where in the rule that lies: "95%", "6.8% worse than
+ * target", "more than 5% worse than target".
  */
 export function partsOf(grounds: Grounds): { readonly target: string; readonly distance: string; readonly place: string } {
   const { exact, shortfall } = grounds.distance;
@@ -55,20 +55,17 @@ function reachesBeyond(best: Rung | undefined): boolean {
 }
 
 function figures(grounds: Grounds): string {
-  const {
-    indicator,
-    comparison: { outturn, target },
-    distance,
-    policy: { rounding, cap },
-  } = grounds;
-  const rounded =
-    rounding?.of === "outturn" ? ` (${formatAmount(distance.outturn, outturn.unit)} after rounding to the nearest ${rounding.to})` : "";
-  const capped =
-    cap?.of === "outturn" && distance.outturn.eq(cap.at) && outturn.amount.gt(cap.at)
-      ? `, counted as ${formatAmount(distance.outturn, outturn.unit)},`
-      : "";
-  const part = target.note === "" ? null : periodOf(indicator, "outturn");
-  return `${stated(outturn)}${part === null ? "" : ` for ${part.text}`}${capped === "" ? rounded : capped} against a target of ${aimWords(grounds)}${target.note}`;
+  const { outturn, target } = grounds.comparison;
+  const part = target.note === "" ? null : periodOf(grounds.indicator, "outturn");
+  const time = part === null ? "" : ` for ${part.text}`;
+  return `${stated(outturn)}${time}${ratedAs(grounds)} against a target of ${aimWords(grounds)}${target.note}`;
+}
+
+/** The outturn that is rated, where the rule caps or rounds the one that is printed. */
+function ratedAs({ comparison: { outturn }, distance, policy: { rounding, cap } }: Grounds): string {
+  const rated = formatAmount(distance.outturn, outturn.unit);
+  if (cap?.of === "outturn" && distance.outturn.eq(cap.at) && outturn.amount.gt(cap.at)) return `, counted as ${rated},`;
+  return rounding?.of === "outturn" ? ` (${rated} after rounding to the nearest ${rounding.to})` : "";
 }
 
 /** "more than 80", "exactly 100", "100,000 to 120,000", "80%". */
@@ -100,11 +97,8 @@ function shareWords(deviation: Decimal, { comparison }: Grounds): string {
 
 /** The rounded distance, where rounding takes it across an edge and it reads otherwise than the distance does. */
 function roundingNote(grounds: Grounds): string {
-  const {
-    rungs,
-    policy,
-    distance: { exact, deviation },
-  } = grounds;
+  const { rungs, policy, distance } = grounds;
+  const { exact, deviation } = distance;
   if (policy.rounding?.of !== "deviation" || exact === null || deviation === null) return "";
   const isInside = (distance: Decimal, { band, reach }: Rung): boolean =>
     reach !== null && (edgeOf(band, policy) === "inclusive" ? distance.lte(reach) : distance.lt(reach));

@@ -13,8 +13,8 @@ export function sectionsOf(indicator: Indicator): readonly string[] {
 }
 
 /**
- * Whether a text holds all words of an entry together; case, spaces and marks between words do not matter. An entry without words fits
- * nothing.
+ * Whether a text holds all words of an entry together; case, spaces and marks between words do not matter. An entry without
+ * words fits nothing.
  */
 export function saysAllOf(text: string, entry: string): boolean {
   const wanted = folded(entry);

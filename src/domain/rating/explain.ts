@@ -42,7 +42,8 @@ export function explain(indicator: Indicator, policy: Policy, direction: Directi
 export function explanationWords({ verdict, grounds, better, worse }: Explanation): string {
   if (verdict.status === "unrated" || grounds === null) return `Not rated: ${verdict.because}`;
   const steps = [better, worse].flatMap((step) => (step === null ? [] : [step.words]));
-  return `${verdict.band.label}: ${grounds.outturn} against a target of ${grounds.target}, ${grounds.distance}${steps.length === 0 ? "" : `; ${steps.join(", ")}`}.`;
+  const told = `${verdict.band.label}: ${grounds.outturn} against a target of ${grounds.target}, ${grounds.distance}`;
+  return steps.length === 0 ? `${told}.` : `${told}; ${steps.join(", ")}.`;
 }
 
 type Side = "better" | "worse";
@@ -52,12 +53,8 @@ const FARTHEST = 60;
 
 /** The nearest outturn on one side with a band beyond that of the row: steps that double until it is passed, then halve. */
 function stepTowards(side: Side, grounds: Grounds): Step | null {
-  const {
-    comparison: { outturn, target, polarity },
-    placed,
-    policy,
-    indicator,
-  } = grounds;
+  const { placed, policy, indicator } = grounds;
+  const { outturn, target, polarity } = grounds.comparison;
   const way = (polarity === "bigger") === (side === "better") ? 1 : -1;
   const grid = new Decimal(10).pow(-Math.max(outturn.decimals, target.decimals));
   const at = (steps: Decimal): Decimal => snapped(outturn.amount, grid, way).plus(grid.times(steps).times(way));

@@ -24,12 +24,12 @@ export function standingByRule(
 ): Standing | null {
   const grounds = groundsFor(indicator, policy, direction);
   if ("status" in grounds) return null;
-  const {
-    comparison: { target },
-    distance: { shortfall, exact, deviation },
-    rungs,
-  } = grounds;
-  const sideOf = (distance: Decimal): Side => (isNegative(distance) ? "better" : isZero(distance) && !target.strict ? "on" : "worse");
+  const { target } = grounds.comparison;
+  const { shortfall, exact, deviation } = grounds.distance;
+  const sideOf = (distance: Decimal): Side => {
+    if (isNegative(distance)) return "better";
+    return isZero(distance) && !target.strict ? "on" : "worse";
+  };
   const sides = new Set([shortfall, exact, deviation].flatMap((distance) => (distance === null ? [] : [sideOf(distance)])));
-  return { target, sides, reaches: rungs.flatMap(({ reach, band }) => (reach === null || band.of === "floor" ? [] : [reach])) };
+  return { target, sides, reaches: grounds.rungs.flatMap(({ reach, band }) => (reach === null || band.of === "floor" ? [] : [reach])) };
 }

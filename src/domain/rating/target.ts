@@ -23,10 +23,8 @@ export interface Target {
  * where the policy takes them; a part of a year meets the share of its target that the policy says.
  */
 export function targetIn(indicator: Indicator, outturn: Quantity, policy: Policy): Target | Unrated {
-  const {
-    polarity,
-    figures: { target },
-  } = indicator;
+  const { polarity } = indicator;
+  const { target } = indicator.figures;
   if (target.kind === "word-target" && policy.targets.words === "compare") return wordTarget(target, indicator, outturn, policy);
   if (target.kind === "range" && policy.targets.ranges === "inside") return insideRange(target, polarity, outturn.amount);
   const limit = limitIn(target, polarity);

@@ -17,8 +17,8 @@ export function isPlain(reading: Reading): reading is Quantity {
 }
 
 /**
- * Whether a marker is a bare mark, "-", ".." or "x": no word of any kind. A letter in square brackets belongs to a published list of
- * marks.
+ * Whether a marker is a bare mark, "-", ".." or "x": no word of any kind. A letter in square brackets belongs to a
+ * published list of marks.
  */
 export function isBareMark(text: string): boolean {
   const said = words(text);

@@ -24,26 +24,11 @@ export function durationAt(tokens: readonly Token[], at: number): Parsed<{ reado
 
 /** What each word counts in the smallest unit of its kind; a letter does so only where another part follows or goes before. */
 const SPELLED: readonly (readonly [Unit, Readonly<Record<string, number>>])[] = [
-  [
-    "hh:mm:ss",
-    {
-      hour: 3600,
-      hours: 3600,
-      hr: 3600,
-      hrs: 3600,
-      h: 3600,
-      minute: 60,
-      minutes: 60,
-      min: 60,
-      mins: 60,
-      m: 60,
-      second: 1,
-      seconds: 1,
-      sec: 1,
-      secs: 1,
-      s: 1,
-    },
-  ],
+  // prettier-ignore
+  ["hh:mm:ss", {
+    hour: 3600, hours: 3600, hr: 3600, hrs: 3600, h: 3600, minute: 60, minutes: 60, min: 60, mins: 60, m: 60,
+    second: 1, seconds: 1, sec: 1, secs: 1, s: 1,
+  }],
   ["month", { year: 12, years: 12, yr: 12, yrs: 12, month: 1, months: 1, mth: 1, mths: 1 }],
 ];
 

@@ -30,12 +30,11 @@ function figuresOf(tokens: readonly Token[], inTime: ReadonlySet<number>): reado
 }
 
 /** Words whose number is a name: "Year 6", "Key Stage 2", "Level 4", "aged 10". */
-const NAMING = new Set(
-  (
-    "year years yr ks stage stages level levels age ages aged key class band grade tier phase type category cat group zone section " +
-    "table note part ward no ref appendix priority"
-  ).split(" "),
-);
+// prettier-ignore
+const NAMING = new Set([
+  "year", "years", "yr", "ks", "stage", "stages", "level", "levels", "age", "ages", "aged", "key", "class", "band", "grade", "tier",
+  "phase", "type", "category", "cat", "group", "zone", "section", "table", "note", "part", "ward", "no", "ref", "appendix", "priority",
+]);
 
 /** "KS2", "Year 6", "Years 5 and 6", "16-17 year olds", "2nd". */
 function isName(tokens: readonly Token[], at: number, named: ReadonlySet<number>): boolean {

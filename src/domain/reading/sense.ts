@@ -5,76 +5,38 @@ type Sense = Inequality["sense"];
 
 type Phrases = readonly (readonly [string, Sense])[];
 
-/** Longer phrases stand before the shorter ones that they begin with. */
-const BEFORE: Phrases = [
-  ["< =", "at-most"],
-  ["= <", "at-most"],
-  ["<", "below"],
-  ["≤", "at-most"],
-  ["⩽", "at-most"],
-  ["> =", "at-least"],
-  ["= >", "at-least"],
-  [">", "above"],
-  ["≥", "at-least"],
-  ["⩾", "at-least"],
-  ["less than or equal to", "at-most"],
-  ["fewer than or equal to", "at-most"],
-  ["greater than or equal to", "at-least"],
-  ["more than or equal to", "at-least"],
-  ["less than", "below"],
-  ["fewer than", "below"],
-  ["lower than", "below"],
-  ["smaller than", "below"],
-  ["under", "below"],
-  ["below", "below"],
-  ["more than", "above"],
-  ["greater than", "above"],
-  ["higher than", "above"],
-  ["over", "above"],
-  ["above", "above"],
-  ["exceeding", "above"],
-  ["at least", "at-least"],
-  ["at most", "at-most"],
-  ["up to", "at-most"],
-  ["within", "at-most"],
-  ["not exceeding", "at-most"],
-  ["not to exceed", "at-most"],
-  ["no more than", "at-most"],
-  ["not more than", "at-most"],
-  ["no greater than", "at-most"],
-  ["not greater than", "at-most"],
-  ["no higher than", "at-most"],
-  ["not higher than", "at-most"],
-  ["no less than", "at-least"],
-  ["not less than", "at-least"],
-  ["no fewer than", "at-least"],
-  ["not fewer than", "at-least"],
-  ["no lower than", "at-least"],
-  ["not lower than", "at-least"],
-  ["a minimum of", "at-least"],
-  ["minimum of", "at-least"],
-  ["minimum", "at-least"],
-  ["min .", "at-least"],
-  ["min", "at-least"],
-  ["a maximum of", "at-most"],
-  ["maximum of", "at-most"],
-  ["maximum", "at-most"],
-  ["max .", "at-most"],
-  ["max", "at-most"],
-];
+/** What stands before a figure. */
+const BEFORE = phrasesOf([
+  ["below", ["<", "less than", "fewer than", "lower than", "smaller than", "under", "below"]],
+  // prettier-ignore
+  ["at-most", [
+    "< =", "= <", "≤", "⩽", "less than or equal to", "fewer than or equal to", "at most", "up to", "within", "not exceeding",
+    "not to exceed", "no more than", "not more than", "no greater than", "not greater than", "no higher than", "not higher than",
+    "a maximum of", "maximum of", "maximum", "max .", "max",
+  ]],
+  // prettier-ignore
+  ["at-least", [
+    "> =", "= >", "≥", "⩾", "greater than or equal to", "more than or equal to", "at least", "no less than", "not less than",
+    "no fewer than", "not fewer than", "no lower than", "not lower than", "a minimum of", "minimum of", "minimum", "min .", "min",
+  ]],
+  ["above", [">", "more than", "greater than", "higher than", "over", "above", "exceeding"]],
+]);
 
-const AFTER: Phrases = [
-  ["plus", "at-least"],
-  ["+", "at-least"],
-  ["minimum", "at-least"],
-  ["min", "at-least"],
-  ["maximum", "at-most"],
-  ["max", "at-most"],
-  ...["or", "and"].flatMap((join): Phrases => [
-    ...["more", "over", "above", "higher", "greater"].map((word) => [`${join} ${word}`, "at-least"] as const),
-    ...["less", "fewer", "under", "below", "lower"].map((word) => [`${join} ${word}`, "at-most"] as const),
-  ]),
-];
+/** What stands after a figure: "5 plus", "5 or more". */
+const AFTER = phrasesOf([
+  ["at-least", ["plus", "+", "minimum", "min", ...joined(["more", "over", "above", "higher", "greater"])]],
+  ["at-most", ["maximum", "max", ...joined(["less", "fewer", "under", "below", "lower"])]],
+]);
+
+function joined(words: readonly string[]): readonly string[] {
+  return ["or", "and"].flatMap((joint) => words.map((word) => `${joint} ${word}`));
+}
+
+/** Longer phrases come before the shorter ones that they begin with. */
+function phrasesOf(lists: readonly (readonly [Sense, readonly string[]])[]): Phrases {
+  const phrases = lists.flatMap(([sense, list]) => list.map((phrase) => [phrase, sense] as const));
+  return phrases.sort(([a], [b]) => b.length - a.length);
+}
 
 /** "<", "at least", "a maximum of": the side that stands before a figure. */
 export function senseBefore(tokens: readonly Token[], at: number): Parsed<Sense> | null {
@@ -86,11 +48,12 @@ export function senseAfter(tokens: readonly Token[], at: number): Parsed<Sense> 
   return phraseAt(AFTER, tokens, at);
 }
 
+/** No phrase has more words. */
+const LONGEST = 5;
+
 function phraseAt(phrases: Phrases, tokens: readonly Token[], at: number): Parsed<Sense> | null {
-  const ahead = `${tokens
-    .slice(at, at + 5)
-    .map(({ lower }) => lower)
-    .join(" ")} `;
-  const found = phrases.find(([phrase]) => ahead.startsWith(`${phrase} `));
+  const ahead = tokens.slice(at, at + LONGEST).map(({ lower }) => lower);
+  const said = `${ahead.join(" ")} `;
+  const found = phrases.find(([phrase]) => said.startsWith(`${phrase} `));
   return found === undefined ? null : { value: found[1], next: at + found[0].split(" ").length };
 }

@@ -19,32 +19,14 @@ export const SOME_SHEET = "";
  * The first form in the present one. What was written says into which sheet, and goes by places as it did. The other
  * decisions go to that sheet where it is the only one; else they wait under no name until a person gives them to a sheet.
  */
-export function fromFirstForm({
-  policy,
-  checksOff,
-  columns,
-  polarities,
-  waivers,
-  overrides,
-  ratingsShown,
-  journal,
-}: v.InferOutput<typeof firstForm>): WorkbookSettings {
+export function fromFirstForm(settings: v.InferOutput<typeof firstForm>): WorkbookSettings {
+  const { policy, checksOff, columns, polarities, waivers, overrides, ratingsShown, journal } = settings;
   const sheets = new Set(journal.map(({ patch }) => patch.sheet));
   const [only = SOME_SHEET] = sheets.size === 1 ? sheets : [];
-  const decidedOn = withSheet({ ...NO_SETTINGS, policy, checksOff }, only, () => ({
-    ...NO_SHEET_SETTINGS,
-    columns,
-    polarities,
-    waivers,
-    overrides,
-    ratingsShown,
-  }));
-  return journal.reduce(
-    (settings, { patch, ...who }) =>
-      withSheet(settings, patch.sheet, (sheet) => ({
-        ...sheet,
-        journal: [...sheet.journal, { ...who, cells: patch.edits.map((one) => ({ ...one, key: null, field: null })) }],
-      })),
-    decidedOn,
-  );
+  const decisions = { ...NO_SHEET_SETTINGS, columns, polarities, waivers, overrides, ratingsShown };
+  const decidedOn = withSheet({ ...NO_SETTINGS, policy, checksOff }, only, () => decisions);
+  return journal.reduce((done, { patch, ...who }) => {
+    const cells = patch.edits.map((one) => ({ ...one, key: null, field: null }));
+    return withSheet(done, patch.sheet, (sheet) => ({ ...sheet, journal: [...sheet.journal, { ...who, cells }] }));
+  }, decidedOn);
 }

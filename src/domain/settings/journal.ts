@@ -35,8 +35,8 @@ export interface TakenBack {
 export function takeBack({ cells }: JournalEntry, indicators: readonly Indicator[]): TakenBack {
   const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]));
   const byRow = new Map(indicators.map((indicator) => [indicator.row, indicator]));
-  // Rows that only their numbers tell apart may have been numbered anew by the writing: where no row has moved, they are known by their
-  // places.
+  // Rows that only their numbers tell apart may have been numbered anew by the writing: where no row has moved, they are
+  // known by their places.
   const stayed = cells.every(({ key, row }) => key === null || withoutNumber(byRow.get(row)?.key ?? "") === withoutNumber(key));
   const edits: Edit[] = [];
   const missing: WrittenCell[] = [];

@@ -51,14 +51,11 @@ const laterForm = v.object({ form: v.pipe(v.number(), v.minValue(SETTINGS_FORM +
 /** The settings in a value that came from outside, in whichever form. Never throws; all or nothing is taken. */
 export function parseSettings(json: unknown): ParsedSettings {
   const parsed = v.safeParse(stored, json, { abortEarly: true });
-  if (!parsed.success) {
-    return unusable(
-      v.is(laterForm, json) ? "were stored by a later version of Scorecard Check. Use that version, or start afresh." : DAMAGED,
-    );
-  }
+  if (!parsed.success) return unusable(v.is(laterForm, json) ? TOO_NEW : DAMAGED);
   return { ok: true, settings: parsed.output.form === 1 ? fromFirstForm(parsed.output.settings) : parsed.output.settings };
 }
 
+const TOO_NEW = "were stored by a later version of Scorecard Check. Use that version, or start afresh.";
 const DAMAGED = "cannot be read, because they are damaged or not ours. Start afresh to replace them.";
 
 /** The answer for settings that cannot be read at all. */

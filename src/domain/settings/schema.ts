@@ -6,7 +6,7 @@ import { parsePolicy } from "../policy/parse";
 
 export const name = v.pipe(v.string(), v.maxLength(500));
 export const prose = v.pipe(v.string(), v.maxLength(5000));
-export const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const decided = { by: name, at: v.pipe(v.string(), v.isoTimestamp()) };
 

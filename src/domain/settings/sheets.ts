@@ -59,16 +59,8 @@ export function forgetSheet(settings: WorkbookSettings, sheet: string): Workbook
 }
 
 /** What was decided about a sheet, counted: "2 waivers", "1 column". In the order in which the pane shows them. */
-export function countDecisions({
-  columns,
-  polarities,
-  waivers,
-  overrides,
-  ratingsShown,
-  signOffs,
-  lastPeriod,
-  journal,
-}: SheetSettings): readonly string[] {
+export function countDecisions(settings: SheetSettings): readonly string[] {
+  const { columns, polarities, waivers, overrides, ratingsShown, signOffs, lastPeriod, journal } = settings;
   const counts: readonly (readonly [number, string, string?])[] = [
     [columns.length, "column settled", "columns settled"],
     [polarities.length, "polarity settled", "polarities settled"],

@@ -1,4 +1,4 @@
-import { ICommandService, type IRange } from "@univerjs/core";
+import { ICommandService } from "@univerjs/core";
 import {
   ScrollToCellOperation,
   SelectRangeCommand,
@@ -8,17 +8,9 @@ import {
   type ISetSelectionsOperationParams,
 } from "@univerjs/sheets";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
-import type { Area } from "../../domain/sheet";
 import { areaAddress, sameArea } from "../host/model/address";
+import { areaOf, rangeOf } from "../host/model/univer-rules";
 import type { Shown } from "./open";
-
-const rangeOf = ({ top, left, bottom, right }: Area): IRange => ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right });
-const areaOf = ({ startRow, startColumn, endRow, endColumn }: IRange): Area => ({
-  top: startRow,
-  left: startColumn,
-  bottom: endRow,
-  right: endColumn,
-});
 
 /** Tells the host where the person is in the grid, and when a cell is being edited. */
 export function followPerson({ univer, workbook, host }: Shown): void {
@@ -34,10 +26,8 @@ export function followPerson({ univer, workbook, host }: Shown): void {
       const last = selections.at(-1);
       if (last === undefined) return;
       const area = areaOf(last.range);
-      const {
-        sheet,
-        areas: [known],
-      } = host.book.selection;
+      const { sheet, areas } = host.book.selection;
+      const [known] = areas;
       if (sheet !== subUnitId || known === undefined || !sameArea(known, area)) void host.select(nameOf(subUnitId), areaAddress(area));
     }
   });

@@ -17,37 +17,35 @@ import type { Wiring } from "./univer";
 import { areaOf, rangeOf } from "./univer-rules";
 import type { Visibility, WorkbookModel } from "./workbook";
 
-type SheetKeeping = Pick<
-  WorkbookModel,
-  "sheets" | "addSheet" | "removeSheet" | "changeSheet" | "merges" | "setMerges" | "isHidden" | "setHidden"
->;
+type SheetKeeping = Pick<WorkbookModel, "sheets" | "addSheet" | "removeSheet" | "changeSheet">;
+type LayoutKeeping = Pick<WorkbookModel, "merges" | "setMerges" | "isHidden" | "setHidden">;
 
 const HIDING = {
   row: { hide: SetRowHiddenMutation.id, show: SetRowVisibleMutation.id },
   column: { hide: SetColHiddenMutation.id, show: SetColVisibleMutation.id },
 };
 
-/** Sheets, their merged areas, and rows and columns that are hidden. */
+/** Sheets, with their names and whether they are seen. */
 export function sheetKeeping({ workbook, unit, journal, sheet }: Wiring): SheetKeeping {
   // Univer knows hidden sheets, and none that only a program may show.
   const veryHidden = new Set<string>();
-  const on = (id: string, params: object): object => ({ unitId: unit, subUnitId: id, ...params });
 
   const visibilityOf = (id: string): Visibility => {
     if (sheet(id).isSheetHidden() !== BooleanNumber.TRUE) return "Visible";
     return veryHidden.has(id) ? "VeryHidden" : "Hidden";
   };
-  const isHidden = (id: string, axis: "row" | "column", index: number): boolean =>
-    axis === "row" ? !sheet(id).getRowManager().getRowRawVisible(index) : !sheet(id).getColumnManager().getColVisible(index);
 
   const rename = (id: string, name: string): void => {
-    const mutation = (to: string): IMutationInfo => ({ id: SetWorksheetNameMutation.id, params: on(id, { name: to }) });
+    const mutation = (to: string): IMutationInfo => ({
+      id: SetWorksheetNameMutation.id,
+      params: { unitId: unit, subUnitId: id, name: to },
+    });
     journal.perform(mutation(name), mutation(sheet(id).getName()));
   };
   const show = (id: string, visibility: Visibility): void => {
     const mutation = (hidden: boolean): IMutationInfo => ({
       id: SetWorksheetHideMutation.id,
-      params: on(id, { hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+      params: { unitId: unit, subUnitId: id, hidden: hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE },
     });
     const wasHidden = visibilityOf(id) !== "Visible";
     if (visibility === "VeryHidden") veryHidden.add(id);
@@ -78,28 +76,37 @@ export function sheetKeeping({ workbook, unit, journal, sheet }: Wiring): SheetK
       if (name !== undefined) rename(id, name);
       if (visibility !== undefined) show(id, visibility);
     },
+  };
+}
+
+/** Merged areas, and rows and columns that are hidden. */
+export function layoutKeeping({ unit, journal, sheet }: Wiring): LayoutKeeping {
+  const mutation = (id: string, mutationId: string, areas: readonly Area[]): IMutationInfo => ({
+    id: mutationId,
+    params: { unitId: unit, subUnitId: id, ranges: areas.map(rangeOf) },
+  });
+  const missing = (from: readonly Area[], list: readonly Area[]): readonly Area[] =>
+    from.filter((area) => !list.some((other) => sameArea(area, other)));
+  const isHidden = (id: string, axis: "row" | "column", index: number): boolean =>
+    axis === "row" ? !sheet(id).getRowManager().getRowRawVisible(index) : !sheet(id).getColumnManager().getColVisible(index);
+
+  return {
     merges: (id) => sheet(id).getMergeData().map(areaOf),
     setMerges: (id, next) => {
       const now = sheet(id).getMergeData().map(areaOf);
-      const missing = (from: readonly Area[], list: readonly Area[]) => from.filter((area) => !list.some((other) => sameArea(area, other)));
-      const mutation = (mutationId: string, areas: readonly Area[]): IMutationInfo => ({
-        id: mutationId,
-        params: on(id, { ranges: areas.map(rangeOf) }),
-      });
       const [gone, added] = [missing(now, next), missing(next, now)];
-      if (gone.length > 0) journal.perform(mutation(RemoveWorksheetMergeMutation.id, gone), mutation(AddWorksheetMergeMutation.id, gone));
-      if (added.length > 0) {
-        journal.perform(mutation(AddWorksheetMergeMutation.id, added), mutation(RemoveWorksheetMergeMutation.id, added));
-      }
+      const merging = (areas: readonly Area[]): IMutationInfo => mutation(id, AddWorksheetMergeMutation.id, areas);
+      const unmerging = (areas: readonly Area[]): IMutationInfo => mutation(id, RemoveWorksheetMergeMutation.id, areas);
+      if (gone.length > 0) journal.perform(unmerging(gone), merging(gone));
+      if (added.length > 0) journal.perform(merging(added), unmerging(added));
     },
     isHidden,
     setHidden: (id, axis, from, to, hidden) => {
-      const { hide, show: reveal } = HIDING[axis];
+      const { hide, show } = HIDING[axis];
       for (let index = from; index <= to; index += 1) {
         if (isHidden(id, axis, index) === hidden) continue;
         const area = axis === "row" ? { top: index, bottom: index, left: 0, right: 0 } : { top: 0, bottom: 0, left: index, right: index };
-        const params = on(id, { ranges: [rangeOf(area)] });
-        journal.perform({ id: hidden ? hide : reveal, params }, { id: hidden ? reveal : hide, params });
+        journal.perform(mutation(id, hidden ? hide : show, [area]), mutation(id, hidden ? show : hide, [area]));
       }
     },
   };

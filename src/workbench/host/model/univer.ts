@@ -29,7 +29,7 @@ import { followRecalculation } from "./recalculation";
 import { cellData, holdsContent, modelCell } from "./univer-cells";
 import { watchChanges } from "./univer-changes";
 import { nameKeeping, ruleKeeping } from "./univer-keeping";
-import { sheetKeeping } from "./univer-sheets";
+import { layoutKeeping, sheetKeeping } from "./univer-sheets";
 import type { CellChange, ModelCell, TableInfo, WorkbookModel } from "./workbook";
 
 /** What every part of the model works with. */
@@ -164,6 +164,7 @@ export function univerModel(univer: Univer, workbook: Workbook): WorkbookModel {
 
   return {
     ...sheetKeeping(wiring),
+    ...layoutKeeping(wiring),
     ...ruleKeeping(wiring),
     ...nameKeeping(wiring),
     ...tableKeeping(wiring),

@@ -28,10 +28,7 @@ export interface FrameOptions {
   readonly uiLocale?: string;
 }
 
-/**
- * The calls that the frame makes: a batch, the settings of the older interface, a ribbon command that is done, and all others, which there
- * are not.
- */
+/** The calls that are answered: a batch, the settings of the older interface, and a ribbon command that is done. */
 const DISPATCH = { batch: 93, readSettings: 75, writeSettings: 76, commandDone: 94 } as const;
 const CALL_UNKNOWN = 5009;
 const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
