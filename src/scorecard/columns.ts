@@ -29,7 +29,7 @@ export function planColumns(headed: readonly HeadedColumn[], profileOf: (column:
     return { column, profile, role: column.isShared ? signsShown(profile) : settleRole(column, profile, spokenFor) };
   });
   for (const { column, profile, role } of withIndicator(settled)) {
-    if (role === null && !column.isShared) doubts.push(unknownHeader(column));
+    if (role === null && !column.isShared && column.header !== "") doubts.push(unknownHeader(column));
     if (role !== null && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
     if (role !== null && role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
   }
@@ -99,9 +99,11 @@ function directionCompared(directions: readonly Candidate[], figures: readonly P
 
 function knownByContent({ column, header }: HeadedColumn, role: Role): Doubt {
   const field = role as Exclude<Role, "derived" | "baseline">;
+  const letters = columnLetters(column);
+  const known = header === "" ? `Column ${letters} has no header.` : `The header of column ${letters}, “${header}”, was not recognised.`;
   return {
     kind: "unknown-header",
-    message: `The header of column ${columnLetters(column)}, “${header}”, was not recognised. What stands below it is the ${FIELD_NAMES[field]}, so it was used as that.`,
+    message: `${known} What stands below it is the ${FIELD_NAMES[field]}, so it was used as that.`,
     field,
     columns: [column],
     rows: [],

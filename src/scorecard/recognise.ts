@@ -49,10 +49,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
     const periods = periodsOf(layout, table);
-    return withUnits(
-      found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)),
-      plan.columns,
-    );
+    return withUnits(withSigns(found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read))), plan.columns);
   });
   const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
   const drafts = kept.flat();
@@ -182,6 +179,13 @@ function draftIndicator(
 function polarityBeside(target: Reading, name: string): Polarity {
   if (target.kind !== "inequality") return polarityInName(name);
   return target.sense === "at-least" || target.sense === "above" ? "bigger" : "smaller";
+}
+
+/** Where a plus says that bigger is better, a minus says that smaller is, and is no blank. */
+function withSigns(drafts: readonly Indicator[]): readonly Indicator[] {
+  const says = ({ cells }: Indicator, sign: string) => cells.polarity !== undefined && fold(cells.polarity.cell.text) === sign;
+  if (!drafts.some((draft) => says(draft, "+"))) return drafts;
+  return drafts.map((draft) => (says(draft, "-") ? { ...draft, polarity: "smaller" } : draft));
 }
 
 /** A code at the start of a name: "HS01 Average time to re-let homes". */

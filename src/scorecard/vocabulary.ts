@@ -111,7 +111,8 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "rag", "r a g", "rag rating", "rag status", "rag score", "status", "traffic light", "rating", "annual status", "performance status",
       "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence",
-      "to target", "red amber green", "green amber red", "on track", "assessment",
+      "to target", "red amber green", "green amber red", "on track", "assessment", "met", "target achieved", "target hit",
+      "how are we doing", "how we are doing",
     ],
   ],
   [
@@ -198,6 +199,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "last year", "last quarter", "previous", "prev", "previous year", "previous quarter", "previous period", "previous performance",
       "previous outturn", "previous result", "prior year", "prior period", "last period", "last year outturn", "last year's outturn",
       "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value",
+      "last month", "previous month", "last quarter's", "last year's", "where we were",
     ],
   ],
   ["baseline", ["baseline", "base line", "baseline year", "baseline figure", "baseline position"]],
@@ -207,7 +209,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "target", "targets", "budget", "green", "green threshold", "green if", "trajectory", "budgeted", "annual target", "year end target",
       "quarter target", "quarterly target", "ytd target", "year to date target", "performance standard", "standard", "plan", "planned",
-      "profiled target", "profile", "current target", "full year target", "goal", "aim",
+      "profiled target", "profile", "current target", "full year target", "goal", "aim", "where we want to be",
     ],
   ],
   [
@@ -218,7 +220,8 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "latest", "latest value", "latest performance", "current performance", "current value", "current", "current position", "position",
       "year end", "achieved", "data", "this year", "this quarter", "score", "figure", "quarter", "annual", "year end outturn",
       "provisional outturn", "in month", "actuals", "actual performance", "performance to date", "actual to date", "ye",
-      "rolling 12 months", "rolling year",
+      "rolling 12 months", "rolling year", "this period", "this month", "current period", "current year", "current quarter", "current month",
+      "this year's", "this quarter's", "this period's", "where we are", "where are we",
     ],
   ],
   ["rating", ["performance", "progress"]],
@@ -254,7 +257,14 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "unit",
     ["unit", "units", "uom", "unit of measure", "unit of measurement", "measured in", "unit type", "measure unit", "data type", "format"],
   ],
-  ["period", ["period", "reporting period", "data period", "as at", "latest period", "date", "month", "period covered"]],
+  [
+    "period",
+    // prettier-ignore
+    [
+      "period", "reporting period", "data period", "as at", "latest period", "date", "month", "period covered", "this period", "this month",
+      "current period", "current quarter", "current month",
+    ],
+  ],
   [
     "indicator",
     // prettier-ignore
