@@ -126,18 +126,21 @@ function isSame(period: Period | null, other: Period | null): boolean {
   return samePeriod(period, other) === true || withoutYearLast(period, other) !== null;
 }
 
-/** Each rating goes with the outturn of its period, or, when it names none, with the nearest outturn to its left. */
+const BEFORE = ["previous", "last", "prior"];
+const NOW = ["current", "latest", "this", "now"];
+
+/** Each rating goes with the outturn of its period, or, when it names none, with the one it says or stands beside. */
 function planRatings(candidates: readonly Candidate[], outturns: readonly Planned[], doubts: Doubt[]): readonly Planned[] {
   const ratings = candidates.filter(({ role }) => role === "rating");
   const fieldOf = new Map(outturns.map(([field, candidate]) => [candidate, field]));
-  const figureBefore = figuresBefore(candidates);
+  const figureOf = figuresBeside(candidates);
   const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
   const planned = ratings.flatMap((rating): readonly Planned[] => {
     if (ratings.length === 1) return [["rating", rating]];
-    if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) {
-      return [["previousRating", rating]];
-    }
-    const nearest = figureBefore.get(rating);
+    const said = rating.period === null ? words(rating.header) : [];
+    if (said.some((word) => BEFORE.includes(word))) return [["previousRating", rating]];
+    if (said.some((word) => NOW.includes(word))) return [["rating", rating]];
+    const nearest = figureOf.get(rating);
     const of = rating.period === null ? nearest && fieldOf.get(nearest) : sameTime(rating.period);
     // The rating of a period to come goes with no outturn yet.
     if (of === undefined && nearest !== undefined && rating.period === null) return [];
@@ -150,15 +153,19 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
   return planned.filter(([field, rating]) => field !== "rating" || rating === first);
 }
 
-/** The nearest outturn to the left of every rating that has one. */
-function figuresBefore(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
-  const before = new Map<Candidate, Candidate>();
+/** The nearest outturn to the left of every rating that has one; to its right where a rating comes first and a figure last. */
+function figuresBeside(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const isFigure = ({ role }: Candidate) => role === "outturn" || role === "previous";
+  const inOrder = candidates.filter((each) => each.role === "rating" || isFigure(each)).sort((a, b) => a.column - b.column);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const leads = first !== undefined && last !== undefined && !isFigure(first) && isFigure(last);
+  const beside = new Map<Candidate, Candidate>();
   let nearest: Candidate | null = null;
-  for (const candidate of candidates.toSorted((a, b) => a.column - b.column)) {
-    if (candidate.role === "outturn" || candidate.role === "previous") nearest = candidate;
-    if (candidate.role === "rating" && nearest !== null) before.set(candidate, nearest);
+  for (const candidate of leads ? inOrder.reverse() : inOrder) {
+    if (isFigure(candidate)) nearest = candidate;
+    else if (nearest !== null) beside.set(candidate, nearest);
   }
-  return before;
+  return beside;
 }
 
 /** Answers once for each period: a sheet names few, however many columns it has. */

@@ -180,6 +180,18 @@ describe("several columns of a kind", () => {
     expect(doubtsOf(scorecard, "two-columns")).toEqual([]);
   });
 
+  it("a RAG status that says “current” is the rating, wherever it stands", () => {
+    const scorecard = scorecardOf(
+      sheetOf(["Indicator | Target | Previous RAG | Current RAG | Previous | Current", "Starts | 50 | Green | Amber | 52 | 47"]),
+    );
+    expect(fieldsOf(scorecard)).toMatchObject({ rating: "Current RAG", previousRating: "Previous RAG" });
+  });
+
+  it("a RAG status before each figure goes with the figure after it", () => {
+    const { columns } = scorecardOf(sheetOf(["Indicator | Target | RAG | Q1 | RAG | Q2", "Starts | 50 | Green | 52 | Amber | 47"]));
+    expect(columns.map(({ field }) => field)).toEqual(["indicator", "target", "previousRating", "previous", "rating", "outturn"]);
+  });
+
   it("a previous RAG status is no rival of the current one", () => {
     const scorecard = scorecardOf(
       sheetOf(["Ref | KPI | Polarity | Target | Actual | Current RAG | Previous RAG", "A1 | Calls | High | 95% | 93% | A | G"]),
