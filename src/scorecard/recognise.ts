@@ -22,6 +22,7 @@ import { planColumns, type ColumnPlan } from "./columns";
 import { keysOf } from "./keys";
 import { profileColumn } from "./profile";
 import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
+import { inRowsOfTheirOwn, noTable } from "./refusal";
 import { withoutRepeats } from "./repeats";
 import { findTables, type Table } from "./table";
 import { withUnits } from "./units";
@@ -57,6 +58,12 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
   }
 
+  const inRows = inRowsOfTheirOwn(
+    sheet,
+    drafts.map(({ row }) => row),
+  );
+  if (inRows !== null) return { found: false, because: inRows };
+
   const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
   const main = plans.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   const mainTable = tables[plans.indexOf(main)];
@@ -80,13 +87,6 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
       ],
     },
   };
-}
-
-function noTable(sheet: SheetSnapshot): string {
-  const filled = sheet.rows.some((row) => row.some((cell) => cell !== undefined && cell.text.trim() !== ""));
-  return filled
-    ? `No scorecard was found on “${sheet.name}”: no row names an indicator column and a target or outturn column.`
-    : `“${sheet.name}” is empty.`;
 }
 
 function planTable(table: Table, choices: readonly ColumnChoice[]): ColumnPlan {

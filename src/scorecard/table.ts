@@ -95,13 +95,28 @@ function part(sheet: SheetSnapshot, own: Columns, from: number, to: number): She
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
-  // Short texts first: figures and colours, which repeat, show most rows for what they are.
-  const cells = (sheet.rows[row] ?? [])
-    .filter((cell): cell is Cell => cell !== undefined && cell.text !== "")
-    .sort((a, b) => a.text.length - b.text.length);
+  const cells = shortestFirst(sheet, row);
   const makesHeader = (labels: readonly Cell[]) =>
     makeHeader(matchesOf(labels, match), (known) => known < cells.length || hasNamesWithoutHeader(sheet, row, match));
   return makesHeader(cells) && (!printsOneColour(cells) || makesHeader(cells.filter((cell) => !isColour(cell))));
+}
+
+/** The cells of a row, short texts first: figures and colours, which repeat, show most rows for what they are. */
+function shortestFirst(sheet: SheetSnapshot, row: number): readonly Cell[] {
+  return (sheet.rows[row] ?? [])
+    .filter((cell): cell is Cell => cell !== undefined && cell.text !== "")
+    .sort((a, b) => a.text.length - b.text.length);
+}
+
+/** Of a sheet without a header the row that most looks like one, and what its cells may be; null where none has two of them. */
+export function nearestHeader(sheet: SheetSnapshot): { readonly row: number; readonly roles: ReadonlySet<Role> } | null {
+  const match = remembering(matchHeader);
+  let [nearest, most]: [number, readonly HeaderMatch[]] = [-1, []];
+  for (const row of sheet.rows.keys()) {
+    const matches = matchesOf(shortestFirst(sheet, row), match);
+    if (matches.length > most.length && matches.some(({ exact }) => exact)) [nearest, most] = [row, matches];
+  }
+  return most.length < 2 ? null : { row: nearest, roles: new Set(most.flatMap(({ roles }) => roles)) };
 }
 
 /** Beside a target, an outturn and a sign or comment the indicators may stand under a label of any words, or under none. */
