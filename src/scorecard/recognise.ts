@@ -19,9 +19,10 @@ import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../domain/sheet";
 import { count, fold, listSome, onOneLine } from "../domain/text";
 import { NO_CHOICES, settleColumns, settlePolarities, type LayoutChoices } from "./choices";
 import { planColumns, type ColumnPlan } from "./columns";
+import { fillBelow, fillMerged } from "./inherited";
 import { keysOf } from "./keys";
 import { profileColumn } from "./profile";
-import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
+import { headingAbove, indicatorRows, type IndicatorRow, type Layout } from "./rows";
 import { inRowsOfTheirOwn, noTable } from "./refusal";
 import { withoutRepeats } from "./repeats";
 import { findTables, type Table } from "./table";
@@ -50,7 +51,8 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
     const periods = periodsOf(layout, table);
-    return withUnits(withSigns(found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read))), plan.columns);
+    const own = found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read));
+    return withUnits(fillBelow(withSigns(own)), plan.columns);
   });
   const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
   const drafts = kept.flat();
@@ -199,25 +201,6 @@ function splitReferences(drafts: readonly Indicator[]): readonly Indicator[] {
     const [, reference = "", name = draft.name] = LEADING_CODE.exec(draft.name) ?? [];
     return { ...draft, reference, name, cells: { ...draft.cells, reference: draft.cells.indicator } as Indicator["cells"] };
   });
-}
-
-/** A section, service, owner or comment written once in a merged cell holds for all the rows the cell covers. */
-function fillMerged(sheet: SheetSnapshot, drafts: readonly Indicator[]): readonly Indicator[] {
-  if (sheet.merges.length === 0) return drafts;
-  const mergeAt = mergeFinder(sheet);
-  const filled = (indicator: Indicator, field: "section" | "service" | "owner" | "commentary" | "correctiveAction") => {
-    const place = indicator.cells[field];
-    const area = place === undefined ? null : mergeAt(place.row, place.column);
-    return area === null ? indicator[field] : onOneLine(cellAt(sheet, area.top, area.left).text) || indicator[field];
-  };
-  return drafts.map((indicator) => ({
-    ...indicator,
-    section: filled(indicator, "section"),
-    service: filled(indicator, "service"),
-    owner: filled(indicator, "owner"),
-    commentary: filled(indicator, "commentary"),
-    correctiveAction: filled(indicator, "correctiveAction"),
-  }));
 }
 
 function statedReference({ reference }: Indicator): string {
