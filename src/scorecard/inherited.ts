@@ -6,6 +6,7 @@ import { mergeFinder } from "./rows";
 /**
  * A section or service that is written beside the first of its rows and left blank below holds for those too. Where two neighbours print
  * the same one it is written in every row, and where the rows stand under headings these go on: a blank then says that there is none.
+ * It comes after the keys, which may not hang on where a row stands.
  */
 export function fillBelow(drafts: readonly Indicator[]): readonly Indicator[] {
   const service = inherited(drafts, "service");
@@ -19,15 +20,17 @@ export function fillBelow(drafts: readonly Indicator[]): readonly Indicator[] {
       }));
 }
 
-/** What each row of a table has in a column that says a thing once and leaves it blank below; null where the column does not. */
+/** What each row has in a column that says a thing once and leaves it blank below; null where the column does not. */
 function inherited(drafts: readonly Indicator[], field: "section" | "service"): readonly string[] | null {
   const said = drafts.map(({ cells }) => onOneLine(cells[field]?.cell.text ?? ""));
+  const isBlank = ({ cells }: Indicator, index: number) => cells[field] !== undefined && said[index] === "";
   const isWritten = said.some((text, index) => text !== "" && text === said[index - 1]);
-  const isBlank = (index: number) => said[index] === "";
-  if (isWritten || isBlank(0) || !said.includes("")) return null;
-  if (drafts.some((draft, index) => isBlank(index) && draft[field] !== "")) return null;
+  if (isWritten || drafts.some((draft, index) => isBlank(draft, index) && (index === 0 || draft[field] !== ""))) return null;
   let last = "";
-  return said.map((text) => (last = text || last));
+  return drafts.map((draft, index) => {
+    last = isBlank(draft, index) ? last : draft[field];
+    return last;
+  });
 }
 
 /** A section, service, owner or comment written once in a merged cell holds for all the rows the cell covers. */

@@ -52,7 +52,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     heading = found.heading;
     const periods = periodsOf(layout, table);
     const own = found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read));
-    return withUnits(fillBelow(withSigns(own)), plan.columns);
+    return withUnits(withSigns(own), plan.columns);
   });
   const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
   const drafts = kept.flat();
@@ -66,7 +66,7 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
   );
   if (inRows !== null) return { found: false, because: inRows };
 
-  const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
+  const indicators = settlePolarities(fillBelow(withKeys(fillMerged(sheet, splitReferences(drafts)))), choices.polarities);
   const main = plans.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   const mainTable = tables[plans.indexOf(main)];
   return {
