@@ -28,7 +28,7 @@ export function planColumns(headed: readonly HeadedColumn[], profileOf: (column:
     const profile = profileOf(column.column);
     return { column, profile, role: column.isShared ? signsShown(profile) : settleRole(column, profile, spokenFor) };
   });
-  for (const { column, profile, role } of withIndicator(settled)) {
+  for (const { column, profile, role } of withLevels(withIndicator(settled))) {
     if (role === null && !column.isShared && column.header !== "") doubts.push(unknownHeader(column));
     if (role !== null && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
     if (role !== null && role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
@@ -56,6 +56,14 @@ function withIndicator(settled: readonly Settled[]): readonly Settled[] {
     settled.find(({ column, role }) => role !== null && column.match.roles.includes("indicator")) ??
     settled.find(({ column, profile, role }) => role === null && !column.isShared && showsNames(profile));
   return settled.map((one) => (one === other ? { ...one, role: "indicator" } : one));
+}
+
+/** A threshold that is nearly as large as the targets, or larger, is a level that a figure has to reach, and no width of tolerance. */
+function withLevels(settled: readonly Settled[]): readonly Settled[] {
+  const target = settled.find(({ role }) => role === "target")?.profile.middle ?? null;
+  const isLevel = ({ column, profile, role }: Settled) =>
+    role === "tolerance" && column.match.roles.includes("floor") && target !== null && profile.middle?.times(2).gte(target) === true;
+  return settled.map((one) => (isLevel(one) ? { ...one, role: "floor" } : one));
 }
 
 /**

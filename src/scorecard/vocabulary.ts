@@ -134,7 +134,8 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "floor", "floor standard", "amber", "amber if", "floor target", "minimum expectation", "minimum standard", "minimum acceptable",
       "lower limit", "lower threshold", "red threshold", "acceptable level", "intervention", "intervention level", "intervention target",
-      "trigger", "trigger level", "minimum", "minimum level", "minimum target",
+      "trigger", "trigger level", "minimum", "minimum level", "minimum target", "threshold", "amber threshold", "amber trigger",
+      "red trigger",
     ],
   ],
   [

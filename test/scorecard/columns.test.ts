@@ -111,6 +111,20 @@ describe("columns of thresholds", () => {
     expect(scorecard.indicators.map(({ polarity }) => polarity)).toEqual(["bigger", "smaller"]);
     expect(scorecard.doubts).toEqual([]);
   });
+
+  it.each([
+    ["floor", "90%", "85%"],
+    ["tolerance", "5%", "2%"],
+  ])("called “threshold” are a %s by their size beside the target: %s, %s", (field, ...limits) => {
+    const scorecard = scorecardOf(
+      sheetOf([
+        "Measure | Good | Target | Amber threshold | Q4 | RAG",
+        `Invoices paid | High | 95% | ${limits[0] ?? ""} | 92% | Amber`,
+        `Calls answered | High | 90% | ${limits[1] ?? ""} | 91% | Green`,
+      ]),
+    );
+    expect(fieldsOf(scorecard)).toMatchObject({ target: "Target", [field]: "Amber threshold", outturn: "Q4" });
+  });
 });
 
 describe("the previous outturn", () => {
