@@ -1,5 +1,5 @@
 import { spanNamed, type Span } from "../domain/direction/span";
-import { comparePeriods, isWholeYear, samePeriod, type Period } from "../domain/period";
+import { comparePeriods, isWholeYear, monthsApart, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { containsPhrase, words } from "../domain/text";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
@@ -58,15 +58,28 @@ function planPrevious(
   doubts: Doubt[],
 ): Candidate | null {
   const named = candidates.filter(({ role }) => role === "previous");
-  // A year to date comes after whole years, but after no quarter or month: those are parts of it.
-  const before =
-    current.period === null ? dated.filter(({ period }) => period !== null && isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
+  const earlier = current.period === null ? dated : dated.slice(0, dated.indexOf(current));
+  const before = earlier.filter((candidate) => !isPartOf(candidate, current));
   const span = spanCompared(candidates);
   const compared = span === null ? undefined : [...named, ...before].filter((candidate) => spanSince(candidate, current) === span).at(-1);
   const previous = compared ?? named[0] ?? before.at(-1) ?? candidates.find(({ role }) => role === "baseline") ?? null;
   const unsettled = compared === undefined && (named.length > 1 || (named.length === 1 && before.length > 0));
   if (unsettled && previous !== null) doubts.push(twoColumns("previous", previous, [...named, ...before]));
   return previous;
+}
+
+/** A year, or a count since it began, comes after whole years, and after the same months of another, but after no quarter or month of its own. */
+function isPartOf({ period }: Candidate, whole: Candidate): boolean {
+  if (period === null || isWholeYear(period)) return false;
+  if (whole.period === null || isWholeYear(whole.period)) return true;
+  return isCumulative(whole) && (monthsApart(whole.period, period) ?? 0) < MONTHS_OF_A_YEAR;
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** What has come together since the year began can but grow: a rate to date can go either way. */
+function isCumulative({ header }: Candidate): boolean {
+  return words(header).some((word) => word === "cumulative" || word === "cum");
 }
 
 /** The span that the one direction of travel names in its header; null where none does, or where there are several. */
@@ -92,7 +105,7 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
   const later = targets.filter((target) => isLater(target.period, outturn?.period ?? null));
   const now = targets.filter((target) => !later.includes(target) && !isOfAnotherPart(target.period, outturn?.period ?? null));
   const same = now.filter(
-    (target) => isSame(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)),
+    (target) => isSameTime(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)),
   );
   const target = same[0] ?? now.find(({ period }) => (period?.quarter ?? null) === null) ?? now[0];
   const next = candidates.find(({ role }) => role === "nextTarget") ?? later[0];
@@ -101,9 +114,9 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
 }
 
 /** "YTD", "Target to date": it counts from the start of the year. */
-function isToDate({ header }: Candidate): boolean {
-  const said = words(header);
-  return said.includes("ytd") || said.includes("cumulative") || containsPhrase(said, ["to", "date"]);
+function isToDate(candidate: Candidate): boolean {
+  const said = words(candidate.header);
+  return said.includes("ytd") || containsPhrase(said, ["to", "date"]) || isCumulative(candidate);
 }
 
 /** A target of another part of the year, earlier or later, is that part's own; so is that of a year gone by. */
@@ -121,7 +134,7 @@ function isLater(period: Period | null, than: Period | null): boolean {
 }
 
 /** Whether two headers name one time. One that leaves out the year means the year of the others: "Q3 status" beside "Q3 2024/25". */
-function isSame(period: Period | null, other: Period | null): boolean {
+export function isSameTime(period: Period | null, other: Period | null): boolean {
   if (period === null || other === null) return false;
   return samePeriod(period, other) === true || withoutYearLast(period, other) !== null;
 }
@@ -134,7 +147,7 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
   const ratings = candidates.filter(({ role }) => role === "rating");
   const fieldOf = new Map(outturns.map(([field, candidate]) => [candidate, field]));
   const figureOf = figuresBeside(candidates);
-  const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
+  const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSameTime(candidate.period, period))?.[0]);
   const planned = ratings.flatMap((rating): readonly Planned[] => {
     if (ratings.length === 1) return [["rating", rating]];
     const said = rating.period === null ? words(rating.header) : [];

@@ -29,10 +29,10 @@ const FOOTNOTE_MARKS = /[*†‡¹²³⁰⁴-⁹]/g;
 /** "As at end of" March 2024: words that belong to the period after them. */
 const AS_AT = /\bas (?:at|of)\b(?: the)?(?: end(?: of)?)?/i;
 
-/** Letters that councils print for their two figures, where nothing but the period stands beside them: "Q1 T", "Q1 A". */
-const LETTERS: ReadonlyMap<string, Role> = new Map([
-  ["t", "target"],
-  ["a", "outturn"],
+/** Short labels of a figure, where nothing but the period stands beside them: "Q1 T", "Q1 Act", "Q1 cum.". In other words they mean other things. */
+const ALONE: ReadonlyMap<string, Role> = new Map([
+  ...["t", "tgt", "targ"].map((label) => [label, "target"] as const),
+  ...["a", "act", "total", "cum", "cumulative", "to date"].map((label) => [label, "outturn"] as const),
 ]);
 
 /** "+/-": what is good, or over figures by how much they are off. */
@@ -55,8 +55,8 @@ export function matchHeader(printed: string): HeaderMatch {
   if (SIGNS.test(rest)) return { roles: ["polarity", "derived"], exact: true, period };
   const outside = words(rest.replace(/\([^()]*\)/g, " "));
   const said = outside.length > 0 ? outside : words(rest);
-  const letter = said.length === 1 ? LETTERS.get(said[0] ?? "") : undefined;
-  if (letter !== undefined) return { roles: [letter], exact: true, period };
+  const alone = ALONE.get(said.join(" "));
+  if (alone !== undefined) return { roles: [alone], exact: true, period };
   const found = phrasesIn(said, PHRASES);
   const longest = longestOf(found);
   if (longest === 0) return { roles: outside.length === 0 && period !== null ? ["outturn"] : [], exact: false, period };

@@ -37,11 +37,14 @@ export type Recognition = { readonly found: true; readonly scorecard: Scorecard 
  * @param choices what a person settled before; it goes before what the sheet suggests
  */
 export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOICES): Recognition {
-  const tables = findTables(sheet).filter(({ first, last }) => first <= last);
-  if (tables.length === 0) return { found: false, because: noTable(sheet) };
+  const planned = findTables(sheet)
+    .filter(({ first, last }) => first <= last)
+    .map((table) => ({ table, plan: planTable(table, choices.columns) }))
+    .filter(({ table, plan }) => !countsIndicators(table, plan));
+  if (planned.length === 0) return { found: false, because: noTable(sheet) };
 
   const read = remembering(readText);
-  const plans = tables.map((table) => planTable(table, choices.columns));
+  const [tables, plans] = [planned.map(({ table }) => table), planned.map(({ plan }) => plan)];
   let heading = "";
   const parts = tables.map((table, index) => {
     const plan = plans[index] ?? { columns: [], doubts: [] };
@@ -95,6 +98,12 @@ function planTable(table: Table, choices: readonly ColumnChoice[]): ColumnPlan {
   const rows = Array.from({ length: Math.min(table.last - table.first + 1, 400) }, (_, index) => table.first + index);
   const plan = planColumns(table.columns, (column) => profileColumn(table.sheet, rows, column));
   return settleColumns(plan, headingsOf(table), choices);
+}
+
+/** A table of sums, such as "No. of indicators" by directorate, has figures where the indicators would be, and names none. */
+function countsIndicators({ columns: headed }: Table, { columns }: ColumnPlan): boolean {
+  const names = columns.some(({ field }) => field === "indicator" || field === "reference");
+  return !names && headed.some(({ match: { roles } }) => roles.includes("indicator"));
 }
 
 function headingsOf({ columns }: Table): readonly Heading[] {

@@ -60,7 +60,7 @@ function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
   const alone = layout.has("reference") && layout.has("indicator") && (reference === "") !== (name === "");
   const isSum = isTotal(reference) || isTotal(name);
   if ((isSum || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
-  if (isSum && layout.has("rating") && !says("outturn") && !says("rating")) return "total";
+  if ((isSum || isTotal(firstText(sheet, row))) && layout.has("rating") && !says("outturn") && !says("rating")) return "total";
   if (reference === "" && isTotal(name) && (["reference", "rating"] as const).every((field) => layout.has(field) && !says(field))) {
     return "total";
   }

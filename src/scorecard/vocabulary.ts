@@ -49,6 +49,10 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       ...["forecast", "projected", "predicted", "expected", "year end forecast"].flatMap((coming) =>
         ["rag", "rating", "status"].map((sign) => `${coming} ${sign}`),
       ),
+      "rank",
+      "ranking",
+      "no of",
+      "number of",
       "last updated",
       "last update",
       "weighting",
@@ -96,6 +100,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "performance trend",
       "better or worse",
       "up down",
+      "better worse",
       "up down same",
       "better worse same",
       "better same worse",
@@ -158,6 +163,13 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "is better",
       "bigger or smaller",
       "direction of good",
+      "preferred",
+      "pref",
+      "direction sought",
+      "bigger smaller",
+      "higher lower",
+      "increase decrease",
+      "max min",
       ...["desired", "preferred", "intended", "good"].flatMap((which) =>
         ["direction", "direction of travel", "trend", "outcome", "result", "movement"].map((way) => `${which} ${way}`),
       ),
@@ -187,7 +199,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     // prettier-ignore
     [
       "england", "england average", "national average", "national", "london", "london average", "statistical neighbour",
-      "statistical neighbours", "statistical neighbour average", "nearest neighbour", "nearest neighbours", "neighbour average",
+      "statistical neighbours", "statistical neighbour average", "nearest neighbour", "nearest neighbours", "neighbour average", "neighbours",
       "benchmark", "benchmarking", "comparator", "comparators", "ua av", "family group", "regional average", "region", "top quartile",
       "quartile", "average", "upper quartile", "lower quartile", "bottom quartile", "median", "avg", "peer", "peers", "peer group",
       "peer average", "peer median", "similar authorities", "cipfa", "housemark",
@@ -195,12 +207,30 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   ],
   [
     "previous",
-    // prettier-ignore
     [
-      "last year", "last quarter", "previous", "prev", "previous year", "previous quarter", "previous period", "previous performance",
-      "previous outturn", "previous result", "prior year", "prior period", "last period", "last year outturn", "last year's outturn",
-      "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value",
-      "last month", "previous month", "last quarter's", "last year's", "where we were",
+      "last year",
+      "last quarter",
+      "last month",
+      "last period",
+      "last yr",
+      "previous",
+      "prev",
+      "prior",
+      "same period last year",
+      "last year's",
+      "last quarter's",
+      "last year outturn",
+      "last year's outturn",
+      "last year's result",
+      "last year actual",
+      "last result",
+      "where we were",
+      ...["previous", "prev", "prior"].flatMap((before) =>
+        // prettier-ignore
+        [
+          "year", "yr", "quarter", "month", "period", "performance", "outturn", "result", "actual", "value", "figure", "score", "position",
+        ].map((what) => `${before} ${what}`),
+      ),
     ],
   ],
   ["baseline", ["baseline", "base line", "baseline year", "baseline figure", "baseline position"]],

@@ -52,3 +52,11 @@ describe("what stands below the indicators is none", () => {
     expect(keys("R | Rent collected | High | 97% | 98% | Green")).toEqual(["a1", "a2", "r"]);
   });
 });
+
+it.each(["No. of KPIs", "KPIs"])("a table of sums above the indicators is none of them: “%s”", (header) => {
+  const recognition = recognise(
+    sheetOf([`Directorate | ${header} | Green | Amber | Red`, "Adults | 10 | 7 | 2 | 1", "Total | 10 | 7 | 2 | 1", "", ...table]),
+  );
+  expect(recognition.found && recognition.scorecard.indicators.map(({ name }) => name)).toEqual(["Repairs on time", "Calls answered"]);
+  expect(recognition.found && recognition.scorecard.doubts.map(({ kind }) => kind)).toEqual(["missing-field"]);
+});

@@ -9,6 +9,11 @@ describe("headers in letters", () => {
       outturn: "A",
       rating: "RAG",
     });
+    expect(fieldsOf(scorecardOf(sheetOf(["Ref | Measure | Pref | Q1 Tgt | Q1 Act", "P1 | Appeals | High | 75% | 80%"])))).toMatchObject({
+      polarity: "Pref",
+      target: "Q1 Tgt",
+      outturn: "Q1 Act",
+    });
     const quarters = scorecardOf(
       sheetOf(["KPI | Q1 T | Q1 A | Q1 RAG | Q2 T | Q2 A | Q2 RAG", "Repairs on time | 80% | 79% | A | 81% | 84% | G"]),
     );
@@ -61,6 +66,8 @@ describe("a header that says no more than when", () => {
     ["Current quarter", "Last quarter"],
     ["This year's result", "Last year's result"],
     ["Where we are now", "Where we were"],
+    ["Value", "Prior value"],
+    ["Actual %", "Last yr %"],
   ])("is the figure of that time: “%s” after “%s”", (now, before) => {
     const scorecard = scorecardOf(sheetOf([`Measure | ${before} | ${now} | Target`, "Repairs on time | 81% | 84% | 90%"]));
     expect(fieldsOf(scorecard)).toMatchObject({ outturn: now, previous: before, target: "Target" });
