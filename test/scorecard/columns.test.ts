@@ -119,8 +119,8 @@ describe("columns of thresholds", () => {
     const scorecard = scorecardOf(
       sheetOf([
         "Measure | Good | Target | Amber threshold | Q4 | RAG",
-        `Invoices paid | High | 95% | ${limits[0] ?? ""} | 92% | Amber`,
-        `Calls answered | High | 90% | ${limits[1] ?? ""} | 91% | Green`,
+        `Invoices paid | High | 95% | ${limits[0]} | 92% | Amber`,
+        `Calls answered | High | 90% | ${limits[1]} | 91% | Green`,
       ]),
     );
     expect(fieldsOf(scorecard)).toMatchObject({ target: "Target", [field]: "Amber threshold", outturn: "Q4" });
