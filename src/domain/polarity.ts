@@ -30,8 +30,17 @@ export function readPolarity(cell: Cell): Polarity {
   return polarityInWords(cell.text);
 }
 
+/** Signs for what is good. A minus alone is no word on it: it may stand for a blank, unless others of the column are signs. */
+const SIGNS: ReadonlyMap<string, Polarity> = new Map([
+  ["+", "bigger"],
+  ["+ve", "bigger"],
+  ["-ve", "smaller"],
+  ["↔", "none"],
+]);
+
 const polarityInWords = remembering((text): Polarity => {
-  if (fold(text) === "↔") return "none";
+  const sign = SIGNS.get(fold(text));
+  if (sign !== undefined) return sign;
   const said = words(text);
   const says = (list: readonly string[]) => said.some((word) => list.includes(word));
   // A bare "No" answers a question that only the header knows.

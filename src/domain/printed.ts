@@ -79,8 +79,18 @@ export function readRating(cell: Cell, policy: Policy): PrintedRating | null {
   const band = allBands(policy).find(({ id, label }) => fold(label) === said || fold(id) === said);
   if (band !== undefined) return { family: band.family, band: band.id, shownAs };
   const best = BEST_WORDS.includes(ratingText(cell.text)) ? policy.bands[0]?.family : undefined;
-  const family = best ?? readRatingWord(cell.text);
+  const family = best ?? readRatingWord(cell.text) ?? readAnswer(said, policy);
   return family === null ? null : { family, band: soleBand(policy, family), shownAs };
+}
+
+/** "Yes" and "No" to "On target?". A no is Red only where the policy has no other band for what misses its target. */
+function readAnswer(said: string, policy: Policy): Family | null {
+  if (said === "yes") return "green";
+  if (said !== "no") return null;
+  const [missed = null, ...others] = new Set(
+    bandsOf(policy).flatMap(({ family }) => (family === "green" || family === "blue" ? [] : [family])),
+  );
+  return others.length > 0 ? null : missed;
 }
 
 /** The rating a cell shows by its fill alone, or null where the fill is none of a rating's colours. */

@@ -2,7 +2,7 @@ import { FIELD_NAMES } from "../domain/indicator";
 import type { ColumnMatch, Doubt } from "../domain/scorecard";
 import { columnLetters } from "../domain/sheet";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
-import { planFigures } from "./figures";
+import { isSameTime, planFigures } from "./figures";
 import { roleShown, showsNames, signsShown, suits, type Profile } from "./profile";
 import { spanNamed } from "../domain/direction/span";
 import { spanSince } from "./span";
@@ -28,8 +28,8 @@ export function planColumns(headed: readonly HeadedColumn[], profileOf: (column:
     const profile = profileOf(column.column);
     return { column, profile, role: column.isShared ? signsShown(profile) : settleRole(column, profile, spokenFor) };
   });
-  for (const { column, profile, role } of withIndicator(settled)) {
-    if (role === null && !column.isShared) doubts.push(unknownHeader(column));
+  for (const { column, profile, role } of withLevels(withIndicator(settled))) {
+    if (role === null && !column.isShared && column.header !== "") doubts.push(unknownHeader(column));
     if (role !== null && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
     if (role !== null && role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
   }
@@ -53,14 +53,24 @@ interface Settled {
 function withIndicator(settled: readonly Settled[]): readonly Settled[] {
   if (settled.some(({ role }) => role === "indicator")) return settled;
   const other =
-    settled.find(({ column, role }) => role !== null && column.match.roles.includes("indicator")) ??
-    settled.find(({ column, profile, role }) => role === null && !column.isShared && showsNames(profile));
+    settled.find(
+      ({ column, profile, role }) => role !== null && column.match.roles.includes("indicator") && suits("indicator", profile) >= 0,
+    ) ?? settled.find(({ column, profile, role }) => role === null && !column.isShared && showsNames(profile));
   return settled.map((one) => (one === other ? { ...one, role: "indicator" } : one));
+}
+
+/** A threshold that is nearly as large as the targets, or larger, is a level that a figure has to reach, and no width of tolerance. */
+function withLevels(settled: readonly Settled[]): readonly Settled[] {
+  const target = settled.find(({ role }) => role === "target")?.profile.middle ?? null;
+  const isLevel = ({ column, profile, role }: Settled) =>
+    role === "tolerance" && column.match.roles.includes("floor") && target !== null && profile.middle?.times(2).gte(target) === true;
+  return settled.map((one) => (isLevel(one) ? { ...one, role: "floor" } : one));
 }
 
 /**
  * Of the roles a header allows, the one its content suits best; between equals one that no other header claims for sure.
- * Where the content suits none of them, or the header is not known, the one the content speaks for by itself.
+ * Where the content suits none of them, or the header is not known, the one the content speaks for by itself. "No. of indicators" over figures
+ * names none.
  */
 function settleRole({ match }: HeadedColumn, profile: Profile, spokenFor: ReadonlySet<Role>): Role | null {
   const fitting = match.roles.filter((role) => suits(role, profile) >= 0);
@@ -68,7 +78,8 @@ function settleRole({ match }: HeadedColumn, profile: Profile, spokenFor: Readon
   const free = (roles: readonly Role[]) => roles.find((role) => !spokenFor.has(role)) ?? roles[0];
   const shown = roleShown(profile, spokenFor.has("polarity"));
   const ownContent = shown === null || spokenFor.has(shown) ? null : shown;
-  return free(suiting) ?? free(fitting) ?? ownContent ?? match.roles[0] ?? null;
+  const said = match.roles.find((role) => role !== "indicator") ?? null;
+  return free(suiting) ?? free(fitting) ?? ownContent ?? said;
 }
 
 /** Fields that may stand in one column only; several comparators are no doubt. */
@@ -83,9 +94,18 @@ function planRest(candidates: readonly Candidate[], figures: readonly Planned[],
     if (field === "comparator") return same.map((candidate) => [field, candidate]);
     const compared = field === "direction" ? directionCompared(same, figures) : null;
     if (compared !== null) return [[field, compared]];
+    const own = ofOutturn(same, figures);
+    if (own !== null) return [[field, own]];
     if (same.length > 1) doubts.push(twoColumns(field, best, same));
     return [[field, best]];
   });
+}
+
+/** Of several columns of a kind, such as a comment on every quarter, the only one of the outturn's own time; null where that tells none. */
+function ofOutturn(same: readonly Candidate[], figures: readonly Planned[]): Candidate | null {
+  const now = figures.find(([planned]) => planned === "outturn")?.[1].period ?? null;
+  const [only = null, ...others] = now === null ? [] : same.filter(({ period }) => isSameTime(period, now));
+  return others.length > 0 ? null : only;
 }
 
 /** Of several directions of travel, the only one that goes back as far as the previous outturn does; null where that tells none. */
@@ -99,9 +119,11 @@ function directionCompared(directions: readonly Candidate[], figures: readonly P
 
 function knownByContent({ column, header }: HeadedColumn, role: Role): Doubt {
   const field = role as Exclude<Role, "derived" | "baseline">;
+  const letters = columnLetters(column);
+  const known = header === "" ? `Column ${letters} has no header.` : `The header of column ${letters}, “${header}”, was not recognised.`;
   return {
     kind: "unknown-header",
-    message: `The header of column ${columnLetters(column)}, “${header}”, was not recognised. What stands below it is the ${FIELD_NAMES[field]}, so it was used as that.`,
+    message: `${known} What stands below it is the ${FIELD_NAMES[field]}, so it was used as that.`,
     field,
     columns: [column],
     rows: [],

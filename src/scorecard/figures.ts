@@ -1,5 +1,5 @@
 import { spanNamed, type Span } from "../domain/direction/span";
-import { comparePeriods, isWholeYear, samePeriod, type Period } from "../domain/period";
+import { comparePeriods, isWholeYear, monthsApart, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { containsPhrase, words } from "../domain/text";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
@@ -58,15 +58,28 @@ function planPrevious(
   doubts: Doubt[],
 ): Candidate | null {
   const named = candidates.filter(({ role }) => role === "previous");
-  // A year to date comes after whole years, but after no quarter or month: those are parts of it.
-  const before =
-    current.period === null ? dated.filter(({ period }) => period !== null && isWholeYear(period)) : dated.slice(0, dated.indexOf(current));
+  const earlier = current.period === null ? dated : dated.slice(0, dated.indexOf(current));
+  const before = earlier.filter((candidate) => !isPartOf(candidate, current));
   const span = spanCompared(candidates);
   const compared = span === null ? undefined : [...named, ...before].filter((candidate) => spanSince(candidate, current) === span).at(-1);
   const previous = compared ?? named[0] ?? before.at(-1) ?? candidates.find(({ role }) => role === "baseline") ?? null;
   const unsettled = compared === undefined && (named.length > 1 || (named.length === 1 && before.length > 0));
   if (unsettled && previous !== null) doubts.push(twoColumns("previous", previous, [...named, ...before]));
   return previous;
+}
+
+/** A year, or a count since it began, comes after whole years, and after the same months of another, but after no quarter or month of its own. */
+function isPartOf({ period }: Candidate, whole: Candidate): boolean {
+  if (period === null || isWholeYear(period)) return false;
+  if (whole.period === null || isWholeYear(whole.period)) return true;
+  return isCumulative(whole) && (monthsApart(whole.period, period) ?? 0) < MONTHS_OF_A_YEAR;
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
+/** What has come together since the year began can but grow: a rate to date can go either way. */
+function isCumulative({ header }: Candidate): boolean {
+  return words(header).some((word) => word === "cumulative" || word === "cum");
 }
 
 /** The span that the one direction of travel names in its header; null where none does, or where there are several. */
@@ -92,7 +105,7 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
   const later = targets.filter((target) => isLater(target.period, outturn?.period ?? null));
   const now = targets.filter((target) => !later.includes(target) && !isOfAnotherPart(target.period, outturn?.period ?? null));
   const same = now.filter(
-    (target) => isSame(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)),
+    (target) => isSameTime(target.period, outturn?.period ?? null) || (isToDate(target) && outturn !== null && isToDate(outturn)),
   );
   const target = same[0] ?? now.find(({ period }) => (period?.quarter ?? null) === null) ?? now[0];
   const next = candidates.find(({ role }) => role === "nextTarget") ?? later[0];
@@ -101,9 +114,9 @@ function planTargets(candidates: readonly Candidate[], outturn: Candidate | null
 }
 
 /** "YTD", "Target to date": it counts from the start of the year. */
-function isToDate({ header }: Candidate): boolean {
-  const said = words(header);
-  return said.includes("ytd") || said.includes("cumulative") || containsPhrase(said, ["to", "date"]);
+function isToDate(candidate: Candidate): boolean {
+  const said = words(candidate.header);
+  return said.includes("ytd") || containsPhrase(said, ["to", "date"]) || isCumulative(candidate);
 }
 
 /** A target of another part of the year, earlier or later, is that part's own; so is that of a year gone by. */
@@ -121,23 +134,26 @@ function isLater(period: Period | null, than: Period | null): boolean {
 }
 
 /** Whether two headers name one time. One that leaves out the year means the year of the others: "Q3 status" beside "Q3 2024/25". */
-function isSame(period: Period | null, other: Period | null): boolean {
+export function isSameTime(period: Period | null, other: Period | null): boolean {
   if (period === null || other === null) return false;
   return samePeriod(period, other) === true || withoutYearLast(period, other) !== null;
 }
 
-/** Each rating goes with the outturn of its period, or, when it names none, with the nearest outturn to its left. */
+const BEFORE = ["previous", "last", "prior"];
+const NOW = ["current", "latest", "this", "now"];
+
+/** Each rating goes with the outturn of its period, or, when it names none, with the one it says or stands beside. */
 function planRatings(candidates: readonly Candidate[], outturns: readonly Planned[], doubts: Doubt[]): readonly Planned[] {
   const ratings = candidates.filter(({ role }) => role === "rating");
   const fieldOf = new Map(outturns.map(([field, candidate]) => [candidate, field]));
-  const figureBefore = figuresBefore(candidates);
-  const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSame(candidate.period, period))?.[0]);
+  const figureOf = figuresBeside(candidates);
+  const sameTime = perPeriod((period) => outturns.find(([, candidate]) => isSameTime(candidate.period, period))?.[0]);
   const planned = ratings.flatMap((rating): readonly Planned[] => {
     if (ratings.length === 1) return [["rating", rating]];
-    if (rating.period === null && words(rating.header).some((word) => word === "previous" || word === "last" || word === "prior")) {
-      return [["previousRating", rating]];
-    }
-    const nearest = figureBefore.get(rating);
+    const said = rating.period === null ? words(rating.header) : [];
+    if (said.some((word) => BEFORE.includes(word))) return [["previousRating", rating]];
+    if (said.some((word) => NOW.includes(word))) return [["rating", rating]];
+    const nearest = figureOf.get(rating);
     const of = rating.period === null ? nearest && fieldOf.get(nearest) : sameTime(rating.period);
     // The rating of a period to come goes with no outturn yet.
     if (of === undefined && nearest !== undefined && rating.period === null) return [];
@@ -150,15 +166,19 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
   return planned.filter(([field, rating]) => field !== "rating" || rating === first);
 }
 
-/** The nearest outturn to the left of every rating that has one. */
-function figuresBefore(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
-  const before = new Map<Candidate, Candidate>();
+/** The nearest outturn to the left of every rating that has one; to its right where a rating comes first and a figure last. */
+function figuresBeside(candidates: readonly Candidate[]): ReadonlyMap<Candidate, Candidate> {
+  const isFigure = ({ role }: Candidate) => role === "outturn" || role === "previous";
+  const inOrder = candidates.filter((each) => each.role === "rating" || isFigure(each)).sort((a, b) => a.column - b.column);
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const leads = first !== undefined && last !== undefined && !isFigure(first) && isFigure(last);
+  const beside = new Map<Candidate, Candidate>();
   let nearest: Candidate | null = null;
-  for (const candidate of candidates.toSorted((a, b) => a.column - b.column)) {
-    if (candidate.role === "outturn" || candidate.role === "previous") nearest = candidate;
-    if (candidate.role === "rating" && nearest !== null) before.set(candidate, nearest);
+  for (const candidate of leads ? inOrder.reverse() : inOrder) {
+    if (isFigure(candidate)) nearest = candidate;
+    else if (nearest !== null) beside.set(candidate, nearest);
   }
-  return before;
+  return beside;
 }
 
 /** Answers once for each period: a sheet names few, however many columns it has. */

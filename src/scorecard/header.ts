@@ -29,6 +29,15 @@ const FOOTNOTE_MARKS = /[*†‡¹²³⁰⁴-⁹]/g;
 /** "As at end of" March 2024: words that belong to the period after them. */
 const AS_AT = /\bas (?:at|of)\b(?: the)?(?: end(?: of)?)?/i;
 
+/** Short labels of a figure, where nothing but the period stands beside them: "Q1 T", "Q1 Act", "Q1 cum.". In other words they mean other things. */
+const ALONE: ReadonlyMap<string, Role> = new Map([
+  ...["t", "tgt", "targ"].map((label) => [label, "target"] as const),
+  ...["a", "act", "total", "cum", "cumulative", "to date"].map((label) => [label, "outturn"] as const),
+]);
+
+/** "+/-": what is good, or over figures by how much they are off. */
+const SIGNS = /^\s*[(]?\s*\+\s*(?:\/|or)?\s*[-–−]\s*[)]?\s*$/;
+
 /** Words that make a column one that is worked out from the others, whatever figure it is worked out from. */
 const WORKED_OUT = ["variance", "difference", "gap", "forecast", "projected"];
 
@@ -43,8 +52,11 @@ export function matchHeader(printed: string): HeaderMatch {
   const period = periods.at(-1)?.period ?? null;
   const undated = periods.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, header);
   const rest = period === null ? undated : undated.replace(AS_AT, " ");
+  if (SIGNS.test(rest)) return { roles: ["polarity", "derived"], exact: true, period };
   const outside = words(rest.replace(/\([^()]*\)/g, " "));
   const said = outside.length > 0 ? outside : words(rest);
+  const alone = ALONE.get(said.join(" "));
+  if (alone !== undefined) return { roles: [alone], exact: true, period };
   const found = phrasesIn(said, PHRASES);
   const longest = longestOf(found);
   if (longest === 0) return { roles: outside.length === 0 && period !== null ? ["outturn"] : [], exact: false, period };
@@ -64,10 +76,13 @@ function leadOf(printed: string): string {
 // prettier-ignore
 const TIMES = new Set(
   [
-    "this year", "this quarter", "this period", "in month", "year to date", "ytd", "year end", "annual", "current", "latest", "quarter",
-    "last year", "last quarter", "last period", "same period last year",
+    "in month", "year to date", "ytd", "year end", "annual", "current", "latest", "quarter", "same period last year",
   ]
-    .concat(["year", "quarter", "period"].flatMap((span) => [`previous ${span}`, `prior ${span}`])),
+    .concat(
+      ["year", "quarter", "period", "month"].flatMap((span) =>
+        ["last", "previous", "prior", "this", "current"].flatMap((which) => [`${which} ${span}`, `${which} ${span}'s`]),
+      ),
+    ),
 );
 
 /**

@@ -1,7 +1,8 @@
 import { readArrow, readBareWingdings } from "../domain/arrow";
+import type { Decimal } from "../domain/decimal";
 import { readPolarity } from "../domain/polarity";
 import { readDirectionWord, readRatingWord } from "../domain/printed";
-import { readCell } from "../domain/reading";
+import { readCell, type Reading } from "../domain/reading";
 import { cellAt, type Cell, type SheetSnapshot } from "../domain/sheet";
 import { words } from "../domain/text";
 import type { Role } from "./vocabulary";
@@ -10,6 +11,8 @@ import type { Role } from "./vocabulary";
 export interface Profile {
   readonly filled: number;
   readonly counts: Readonly<Record<Kind, number>>;
+  /** The middle one of its plain figures by size; null where it has none. */
+  readonly middle: Decimal | null;
 }
 
 type Kind = "figure" | "marker" | "arrow" | "direction" | "rating" | "polarity" | "letter" | "code" | "label" | "text";
@@ -20,20 +23,23 @@ const SAMPLE = 200;
 /** Looks at a column's cells in the given rows. */
 export function profileColumn(sheet: SheetSnapshot, rows: readonly number[], column: number): Profile {
   const counts = { figure: 0, marker: 0, arrow: 0, direction: 0, rating: 0, polarity: 0, letter: 0, code: 0, label: 0, text: 0 };
+  const amounts: Decimal[] = [];
   let filled = 0;
   for (const row of rows.slice(0, SAMPLE)) {
-    const kinds = kindsOf(cellAt(sheet, row, column));
-    if (kinds.length > 0) filled += 1;
-    for (const kind of kinds) counts[kind] += 1;
+    const cell = cellAt(sheet, row, column);
+    if (cell.text.trim() === "") continue;
+    const reading = readCell(cell);
+    if (reading.kind === "quantity") amounts.push(reading.amount);
+    filled += 1;
+    for (const kind of kindsOf(cell, reading)) counts[kind] += 1;
   }
-  return { filled, counts };
+  const middle = amounts.sort((a, b) => a.cmp(b))[Math.floor(amounts.length / 2)] ?? null;
+  return { filled, counts, middle };
 }
 
-function kindsOf(cell: Cell): readonly Kind[] {
+function kindsOf(cell: Cell, reading: Reading): readonly Kind[] {
   const text = cell.text.trim();
-  if (text === "") return [];
   const kinds: Kind[] = [];
-  const reading = readCell(cell);
   if (reading.kind === "quantity" || reading.kind === "range" || reading.kind === "inequality" || reading.kind === "word-target") {
     kinds.push("figure");
   } else if (reading.kind === "marker" || reading.kind === "sheet-error") {

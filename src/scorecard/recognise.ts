@@ -19,10 +19,12 @@ import { cellAt, EMPTY_CELL, type SheetSnapshot } from "../domain/sheet";
 import { count, fold, listSome, onOneLine } from "../domain/text";
 import { NO_CHOICES, settleColumns, settlePolarities, type LayoutChoices } from "./choices";
 import { planColumns, type ColumnPlan } from "./columns";
+import { fillBelow, fillMerged } from "./inherited";
 import { keysOf } from "./keys";
 import { lengthsDiffer } from "./lengths";
 import { profileColumn } from "./profile";
-import { headingAbove, indicatorRows, mergeFinder, type IndicatorRow, type Layout } from "./rows";
+import { headingAbove, indicatorRows, type IndicatorRow, type Layout } from "./rows";
+import { inRowsOfTheirOwn, noTable } from "./refusal";
 import { withoutRepeats } from "./repeats";
 import { findTables, type Table } from "./table";
 import { withUnits } from "./units";
@@ -36,11 +38,14 @@ export type Recognition = { readonly found: true; readonly scorecard: Scorecard 
  * @param choices what a person settled before; it goes before what the sheet suggests
  */
 export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOICES): Recognition {
-  const tables = findTables(sheet).filter(({ first, last }) => first <= last);
-  if (tables.length === 0) return { found: false, because: noTable(sheet) };
+  const planned = findTables(sheet)
+    .filter(({ first, last }) => first <= last)
+    .map((table) => ({ table, plan: planTable(table, choices.columns) }))
+    .filter(({ table, plan }) => !countsIndicators(table, plan));
+  if (planned.length === 0) return { found: false, because: noTable(sheet) };
 
   const read = remembering(readText);
-  const plans = tables.map((table) => planTable(table, choices.columns));
+  const [tables, plans] = [planned.map(({ table }) => table), planned.map(({ plan }) => plan)];
   let heading = "";
   const parts = tables.map((table, index) => {
     const plan = plans[index] ?? { columns: [], doubts: [] };
@@ -50,10 +55,8 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     const found = indicatorRows(table, layout, above || heading);
     heading = found.heading;
     const periods = periodsOf(layout, table);
-    return withUnits(
-      found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read)),
-      plan.columns,
-    );
+    const own = found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read));
+    return withUnits(withSigns(own), plan.columns);
   });
   const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
   const drafts = kept.flat();
@@ -61,7 +64,13 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
   }
 
-  const indicators = settlePolarities(withKeys(fillMerged(sheet, splitReferences(drafts))), choices.polarities);
+  const inRows = inRowsOfTheirOwn(
+    sheet,
+    drafts.map(({ row }) => row),
+  );
+  if (inRows !== null) return { found: false, because: inRows };
+
+  const indicators = settlePolarities(fillBelow(withKeys(fillMerged(sheet, splitReferences(drafts)))), choices.polarities);
   const main = plans.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
   const mainTable = tables[plans.indexOf(main)];
   return {
@@ -87,17 +96,16 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
   };
 }
 
-function noTable(sheet: SheetSnapshot): string {
-  const filled = sheet.rows.some((row) => row.some((cell) => cell !== undefined && cell.text.trim() !== ""));
-  return filled
-    ? `No scorecard was found on “${sheet.name}”: no row names an indicator column and a target or outturn column.`
-    : `“${sheet.name}” is empty.`;
-}
-
 function planTable(table: Table, choices: readonly ColumnChoice[]): ColumnPlan {
   const rows = Array.from({ length: Math.min(table.last - table.first + 1, 400) }, (_, index) => table.first + index);
   const plan = planColumns(table.columns, (column) => profileColumn(table.sheet, rows, column));
   return settleColumns(plan, headingsOf(table), choices);
+}
+
+/** A table of sums, such as "No. of indicators" by directorate, has figures where the indicators would be, and names none. */
+function countsIndicators({ columns: headed }: Table, { columns }: ColumnPlan): boolean {
+  const names = columns.some(({ field }) => field === "indicator" || field === "reference");
+  return !names && headed.some(({ match: { roles } }) => roles.includes("indicator"));
 }
 
 function headingsOf({ columns }: Table): readonly Heading[] {
@@ -193,6 +201,13 @@ function polarityBeside(target: Reading, name: string): Polarity {
   return target.sense === "at-least" || target.sense === "above" ? "bigger" : "smaller";
 }
 
+/** Where a plus says that bigger is better, a minus says that smaller is, and is no blank. */
+function withSigns(drafts: readonly Indicator[]): readonly Indicator[] {
+  const says = ({ cells }: Indicator, sign: string) => cells.polarity !== undefined && fold(cells.polarity.cell.text) === sign;
+  if (!drafts.some((draft) => says(draft, "+"))) return drafts;
+  return drafts.map((draft) => (says(draft, "-") ? { ...draft, polarity: "smaller" } : draft));
+}
+
 /** A code at the start of a name: "HS01 Average time to re-let homes". */
 const LEADING_CODE = /^([A-Z]{1,6}[ -]?\d{1,4}[a-z]?)[\s:–-]+(\S.*)$/;
 
@@ -204,25 +219,6 @@ function splitReferences(drafts: readonly Indicator[]): readonly Indicator[] {
     const [, reference = "", name = draft.name] = LEADING_CODE.exec(draft.name) ?? [];
     return { ...draft, reference, name, cells: { ...draft.cells, reference: draft.cells.indicator } as Indicator["cells"] };
   });
-}
-
-/** A section, service, owner or comment written once in a merged cell holds for all the rows the cell covers. */
-function fillMerged(sheet: SheetSnapshot, drafts: readonly Indicator[]): readonly Indicator[] {
-  if (sheet.merges.length === 0) return drafts;
-  const mergeAt = mergeFinder(sheet);
-  const filled = (indicator: Indicator, field: "section" | "service" | "owner" | "commentary" | "correctiveAction") => {
-    const place = indicator.cells[field];
-    const area = place === undefined ? null : mergeAt(place.row, place.column);
-    return area === null ? indicator[field] : onOneLine(cellAt(sheet, area.top, area.left).text) || indicator[field];
-  };
-  return drafts.map((indicator) => ({
-    ...indicator,
-    section: filled(indicator, "section"),
-    service: filled(indicator, "service"),
-    owner: filled(indicator, "owner"),
-    commentary: filled(indicator, "commentary"),
-    correctiveAction: filled(indicator, "correctiveAction"),
-  }));
 }
 
 function statedReference({ reference }: Indicator): string {

@@ -58,7 +58,9 @@ function rowKind(sheet: SheetSnapshot, row: number, layout: Layout): RowKind {
   const says = (field: Field) => textAt(sheet, row, layout.get(field)) !== "";
   if (reference === "" && name === "" && isTotal(firstText(sheet, row))) return "total";
   const alone = layout.has("reference") && layout.has("indicator") && (reference === "") !== (name === "");
-  if ((isTotal(reference) || isTotal(name) || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
+  const isSum = isTotal(reference) || isTotal(name);
+  if ((isSum || (alone && /^totals?\b/i.test(reference + name))) && !says("target")) return "total";
+  if ((isSum || isTotal(firstText(sheet, row))) && layout.has("rating") && !says("outturn") && !says("rating")) return "total";
   if (reference === "" && isTotal(name) && (["reference", "rating"] as const).every((field) => layout.has(field) && !says(field))) {
     return "total";
   }
@@ -88,6 +90,7 @@ function loneCellKind(sheet: SheetSnapshot, row: number, layout: Layout, cell: C
   const column = (sheet.rows[row] ?? []).indexOf(cell);
   const text = cell.text.trim();
   if (column === layout.get("commentary") || column === layout.get("correctiveAction")) return "continuation";
+  if (/^(?:foot)?(?:notes|definitions|glossary|sources)\s*:?$/i.test(text)) return "key";
   const isReference =
     column === layout.get("reference") && text.length <= 20 && /\d/.test(text) && words(text).length <= 2 && !namesPart(text);
   if (isReference) return "indicator";

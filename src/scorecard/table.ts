@@ -37,19 +37,22 @@ type Matcher = (header: string) => HeaderMatch;
  */
 export function findTables(sheet: SheetSnapshot): readonly Table[] {
   const match = remembering(matchHeader);
-  const tables = [...sheet.rows.keys()].flatMap((row) =>
-    sideBySide(sheet, row, match).map((own) => {
+  const tables: (Omit<Table, "sheet" | "last"> & { readonly own: Columns })[] = [];
+  for (const row of sheet.rows.keys()) {
+    // Second labels may look like a header themselves.
+    if (row < (tables.at(-1)?.first ?? 0)) continue;
+    for (const own of sideBySide(sheet, row, match)) {
       const view = part(sheet, own, row - DEEPEST, row + DEEPEST);
       const groups = groupRows(view, row, match);
       const below = subHeaderRows(view, row, match);
-      return {
+      tables.push({
         own,
         headerRows: [...groups, row, ...below],
         columns: headedColumns(view, groups, [row, ...below], match),
         first: (below.at(-1) ?? row) + 1,
-      };
-    }),
-  );
+      });
+    }
+  }
   const tops = tables.map(({ headerRows }) => headerRows[0] ?? 0);
   return tables.map(({ own, ...table }, index) => {
     let next = index + 1;
@@ -92,33 +95,63 @@ function part(sheet: SheetSnapshot, own: Columns, from: number, to: number): She
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
-  // Short texts first: figures and colours, which repeat, show most rows for what they are.
-  const cells = (sheet.rows[row] ?? [])
-    .filter((cell): cell is Cell => cell !== undefined && cell.text !== "")
-    .sort((a, b) => a.text.length - b.text.length);
-  const matches = matchesOf(cells, match);
-  return (
-    makeHeader(matches, cells) &&
-    (!printsOneColour(cells) ||
-      makeHeader(
-        matchesOf(
-          cells.filter((cell) => !isColour(cell)),
-          match,
-        ),
-        cells,
-      ))
-  );
+  const cells = shortestFirst(sheet, row);
+  const makesHeader = (labels: readonly Cell[]) =>
+    makeHeader(matchesOf(labels, match), (known) => known < cells.length || hasNamesWithoutHeader(sheet, row, match));
+  return makesHeader(cells) && (!printsOneColour(cells) || makesHeader(cells.filter((cell) => !isColour(cell))));
 }
 
-/** Beside a target, an outturn and a sign or comment the indicators may stand under a label of any words. */
-function makeHeader(matches: readonly HeaderMatch[], cells: readonly Cell[]): boolean {
+/** The cells of a row, short texts first: figures and colours, which repeat, show most rows for what they are. */
+function shortestFirst(sheet: SheetSnapshot, row: number): readonly Cell[] {
+  return (sheet.rows[row] ?? [])
+    .filter((cell): cell is Cell => cell !== undefined && cell.text !== "")
+    .sort((a, b) => a.text.length - b.text.length);
+}
+
+/** Of a sheet without a header the row that most looks like one, and what its cells may be; null where none has two of them. */
+export function nearestHeader(sheet: SheetSnapshot): { readonly row: number; readonly roles: ReadonlySet<Role> } | null {
+  const match = remembering(matchHeader);
+  let [nearest, most]: [number, readonly HeaderMatch[]] = [-1, []];
+  for (const row of sheet.rows.keys()) {
+    const matches = matchesOf(shortestFirst(sheet, row), match);
+    if (matches.length > most.length && matches.some(({ exact }) => exact)) [nearest, most] = [row, matches];
+  }
+  return most.length < 2 ? null : { row: nearest, roles: new Set(most.flatMap(({ roles }) => roles)) };
+}
+
+/** Beside a target, an outturn and a sign or comment the indicators may stand under a label of any words, or under none. */
+function makeHeader(matches: readonly HeaderMatch[], hasNames: (known: number) => boolean): boolean {
   if (matches.length < 3) return false;
   const roles = new Set(matches.flatMap(({ roles: fit }) => fit));
   const saysMore = (["rating", "direction", "polarity", "commentary"] as const).some((role) => roles.has(role));
-  const isFull = roles.has("target") && roles.has("outturn") && saysMore && matches.length < cells.length;
-  const named = roles.has("indicator") || roles.has("reference") || isFull;
+  const isFull = () => roles.has("target") && roles.has("outturn") && saysMore && hasNames(matches.length);
+  const named = roles.has("indicator") || roles.has("reference") || isFull();
   const measured = roles.has("target") || roles.has("outturn") || roles.has("previous");
   return named && measured && roles.size >= 3 && matches.some(({ exact }) => exact);
+}
+
+/** Whether words stand below a header in a column that it leaves blank, to the left of its figures. */
+function hasNamesWithoutHeader(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
+  const labels = filledCells(sheet, row);
+  return columnsWithoutHeader(labels, match).some((column) =>
+    [row + 1, row + 2].some((below) => {
+      const { value, text } = cellAt(sheet, below, column);
+      return typeof value === "string" && /\p{L}{2}/u.test(text);
+    }),
+  );
+}
+
+/** So many columns may stand before the first figure without a header of their own. */
+const MOST_WITHOUT_HEADER = 6;
+
+/** The columns without a label before the first figure of a header. */
+function columnsWithoutHeader(labels: readonly { readonly column: number; readonly text: string }[], match: Matcher): readonly number[] {
+  const figure = labels.find(({ text }) =>
+    match(text).roles.some((role) => role === "target" || role === "outturn" || role === "previous"),
+  );
+  const taken = new Set(labels.map(({ column }) => column));
+  const from = Math.max(0, (figure?.column ?? 0) - MOST_WITHOUT_HEADER);
+  return Array.from({ length: (figure?.column ?? 0) - from }, (_, index) => from + index).filter((column) => !taken.has(column));
 }
 
 /** Columns for the limits of colours come several at a time: a colour alone is the rating of a row. */
@@ -173,7 +206,7 @@ function isGroupRow(sheet: SheetSnapshot, row: number, header: number, match: Ma
     return text.length <= 60 && (period !== null || roles.length > 0);
   });
   if (labels.length === 0 || labels.length < cells.length) return false;
-  const alone = cells.length === 1 && cells[0]?.column === firstColumn;
+  const alone = cells.length === 1 && (cells[0]?.column ?? 0) <= firstColumn;
   return !alone && !spansTable(sheet, row, cells[0]?.column ?? 0, header);
 }
 
@@ -217,8 +250,9 @@ function headedColumns(
     const own = levels.map((row) => textAt(sheet, row, column));
     const deepest = own.findLastIndex((text) => text !== "");
     if (deepest < 0) {
-      const header = levels.map((level) => sharedLabel(sheet, level, column)).find((label) => label !== "");
-      if (header !== undefined) columns.push({ column, header, match: match(header), isShared: true });
+      const shared = levels.map((level) => sharedLabel(sheet, level, column)).find((label) => label !== "");
+      const header = shared ?? groups.map((group) => labelAlone(sheet, group, column, match)).findLast((label) => label !== "");
+      if (header !== undefined) columns.push({ column, header, match: match(header), isShared: shared !== undefined });
       continue;
     }
     const labels = own.slice(0, deepest + 1).map((text, index) => text || labelOver(sheet, levels[index] ?? 0, column));
@@ -226,7 +260,24 @@ function headedColumns(
     const header = [...over, ...labels].filter((part) => part !== "").join(" ");
     columns.push({ column, header, match: match(header), isShared: false });
   }
-  return columns;
+  return columns.some(({ match: { roles } }) => roles.includes("indicator")) ? columns : withBlankHeaders(columns, match);
+}
+
+/** Where no header names the indicators, they may stand in a column without one. */
+function withBlankHeaders(columns: readonly HeadedColumn[], match: Matcher): readonly HeadedColumn[] {
+  const labels = columns.map(({ column, header }) => ({ column, text: header }));
+  const blank = columnsWithoutHeader(labels, match).map((column) => ({ column, header: "", match: match(""), isShared: false }));
+  return [...columns, ...blank].sort((a, b) => a.column - b.column);
+}
+
+/** What stands in a row of groups over a column that has no label of its own, where it can head a column: "Indicator" beside "Quarter 1". */
+function labelAlone(sheet: SheetSnapshot, group: number, column: number, match: Matcher): string {
+  const text = textAt(sheet, group, column);
+  return isWide(sheet, group, column) || !match(text).exact ? "" : text;
+}
+
+function isWide(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return sheet.merges.some(({ top, left, right }) => top === row && left === column && right > left);
 }
 
 /** The label of a merged cell that begins in a column further left; "" where there is none. */
@@ -256,8 +307,7 @@ function labelOver(sheet: SheetSnapshot, row: number, column: number): string {
   for (let left = column; left >= 0; left -= 1) {
     const text = textAt(sheet, row, left);
     if (text === "") continue;
-    const merged = sheet.merges.some((other) => other.top === row && other.left === left && other.right > left);
-    return merged ? "" : text;
+    return isWide(sheet, row, left) ? "" : text;
   }
   return "";
 }

@@ -49,6 +49,10 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       ...["forecast", "projected", "predicted", "expected", "year end forecast"].flatMap((coming) =>
         ["rag", "rating", "status"].map((sign) => `${coming} ${sign}`),
       ),
+      "rank",
+      "ranking",
+      "no of",
+      "number of",
       "last updated",
       "last update",
       "weighting",
@@ -96,6 +100,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "performance trend",
       "better or worse",
       "up down",
+      "better worse",
       "up down same",
       "better worse same",
       "better same worse",
@@ -111,7 +116,8 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "rag", "r a g", "rag rating", "rag status", "rag score", "status", "traffic light", "rating", "annual status", "performance status",
       "on target", "target met", "current status", "against target", "v target", "vs target", "versus target", "delivery confidence",
-      "to target", "red amber green", "green amber red", "on track", "assessment",
+      "to target", "red amber green", "green amber red", "on track", "assessment", "met", "target achieved", "target hit",
+      "how are we doing", "how we are doing",
     ],
   ],
   [
@@ -133,7 +139,8 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "floor", "floor standard", "amber", "amber if", "floor target", "minimum expectation", "minimum standard", "minimum acceptable",
       "lower limit", "lower threshold", "red threshold", "acceptable level", "intervention", "intervention level", "intervention target",
-      "trigger", "trigger level", "minimum", "minimum level", "minimum target",
+      "trigger", "trigger level", "minimum", "minimum level", "minimum target", "threshold", "amber threshold", "amber trigger",
+      "red trigger",
     ],
   ],
   [
@@ -156,6 +163,13 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "is better",
       "bigger or smaller",
       "direction of good",
+      "preferred",
+      "pref",
+      "direction sought",
+      "bigger smaller",
+      "higher lower",
+      "increase decrease",
+      "max min",
       ...["desired", "preferred", "intended", "good"].flatMap((which) =>
         ["direction", "direction of travel", "trend", "outcome", "result", "movement"].map((way) => `${which} ${way}`),
       ),
@@ -185,7 +199,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     // prettier-ignore
     [
       "england", "england average", "national average", "national", "london", "london average", "statistical neighbour",
-      "statistical neighbours", "statistical neighbour average", "nearest neighbour", "nearest neighbours", "neighbour average",
+      "statistical neighbours", "statistical neighbour average", "nearest neighbour", "nearest neighbours", "neighbour average", "neighbours",
       "benchmark", "benchmarking", "comparator", "comparators", "ua av", "family group", "regional average", "region", "top quartile",
       "quartile", "average", "upper quartile", "lower quartile", "bottom quartile", "median", "avg", "peer", "peers", "peer group",
       "peer average", "peer median", "similar authorities", "cipfa", "housemark",
@@ -193,11 +207,30 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   ],
   [
     "previous",
-    // prettier-ignore
     [
-      "last year", "last quarter", "previous", "prev", "previous year", "previous quarter", "previous period", "previous performance",
-      "previous outturn", "previous result", "prior year", "prior period", "last period", "last year outturn", "last year's outturn",
-      "last year's result", "last year actual", "same period last year", "last result", "previous actual", "previous value",
+      "last year",
+      "last quarter",
+      "last month",
+      "last period",
+      "last yr",
+      "previous",
+      "prev",
+      "prior",
+      "same period last year",
+      "last year's",
+      "last quarter's",
+      "last year outturn",
+      "last year's outturn",
+      "last year's result",
+      "last year actual",
+      "last result",
+      "where we were",
+      ...["previous", "prev", "prior"].flatMap((before) =>
+        // prettier-ignore
+        [
+          "year", "yr", "quarter", "month", "period", "performance", "outturn", "result", "actual", "value", "figure", "score", "position",
+        ].map((what) => `${before} ${what}`),
+      ),
     ],
   ],
   ["baseline", ["baseline", "base line", "baseline year", "baseline figure", "baseline position"]],
@@ -207,7 +240,7 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     [
       "target", "targets", "budget", "green", "green threshold", "green if", "trajectory", "budgeted", "annual target", "year end target",
       "quarter target", "quarterly target", "ytd target", "year to date target", "performance standard", "standard", "plan", "planned",
-      "profiled target", "profile", "current target", "full year target", "goal", "aim",
+      "profiled target", "profile", "current target", "full year target", "goal", "aim", "where we want to be",
     ],
   ],
   [
@@ -218,7 +251,8 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
       "latest", "latest value", "latest performance", "current performance", "current value", "current", "current position", "position",
       "year end", "achieved", "data", "this year", "this quarter", "score", "figure", "quarter", "annual", "year end outturn",
       "provisional outturn", "in month", "actuals", "actual performance", "performance to date", "actual to date", "ye",
-      "rolling 12 months", "rolling year",
+      "rolling 12 months", "rolling year", "this period", "this month", "current period", "current year", "current quarter", "current month",
+      "this year's", "this quarter's", "this period's", "where we are", "where are we",
     ],
   ],
   ["rating", ["performance", "progress"]],
@@ -254,7 +288,14 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
     "unit",
     ["unit", "units", "uom", "unit of measure", "unit of measurement", "measured in", "unit type", "measure unit", "data type", "format"],
   ],
-  ["period", ["period", "reporting period", "data period", "as at", "latest period", "date", "month", "period covered"]],
+  [
+    "period",
+    // prettier-ignore
+    [
+      "period", "reporting period", "data period", "as at", "latest period", "date", "month", "period covered", "this period", "this month",
+      "current period", "current quarter", "current month",
+    ],
+  ],
   [
     "indicator",
     // prettier-ignore

@@ -4,6 +4,10 @@ import { polarityInName, readPolarity, suggestPolarity } from "../../src/domain/
 import { EMPTY_CELL, textCell } from "../../src/domain/sheet";
 
 describe("a polarity", () => {
+  it("may be a sign, but a minus alone may be a blank", () => {
+    expect(["+", "+ve", "-ve", "-"].map((text) => readPolarity(textCell(text)))).toEqual(["bigger", "bigger", "smaller", "unstated"]);
+  });
+
   it.each([
     [
       "bigger",

@@ -96,6 +96,11 @@ describe("a rating cell", () => {
     expect(read("Exceeded", withBlue)).toMatchObject({ family: "blue", band: "blue" });
   });
 
+  it("answers whether a target is met, and with “No” names a band only where one alone misses it", () => {
+    const twoBands = { ...DEFAULT_POLICY, bands: [band("met", "green", "Met", 0), band("missed", "red", "Missed", null)] };
+    expect([read("Yes"), read("No"), read("No", twoBands)].map((rating) => rating?.family)).toEqual(["green", undefined, "red"]);
+  });
+
   it("tells words, letters and symbols apart", () => {
     expect(["Red", "R", "🔴"].map((text) => read(text)?.shownAs)).toEqual(["word", "letter", "symbol"]);
   });

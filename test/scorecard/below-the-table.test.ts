@@ -31,6 +31,8 @@ describe("what stands below the indicators is none", () => {
     ["another kind of table", ["", "Budget heading | Budget £000 | Forecast £000 | Variance £000", "Place | 12,400 | 12,610 | 210"]],
     ["a table of counts under headers of its own", ["", "Summary | No. | %", "On target | 1 | 50%", "Total | 2 | "]],
     ["a table of counts of two columns", ["", "RAG | Number", "Achieved | 1", "Missed | 1"]],
+    ["a total of the rows, in the column of targets", ["Total | | | 2 | | "]],
+    ["notes and definitions in cells of their own", ["", "Notes", "Repairs | Those of tenants | | 90% | Set in 2019"]],
     ["a total of a kind, with its outturn", ["Total incidents | | | | 3,222"]],
   ])("%s", (_, below) => {
     expect(keys(...below)).toEqual(["a1", "a2"]);
@@ -49,4 +51,12 @@ describe("what stands below the indicators is none", () => {
     ).toEqual(["a1", "a2", "a5", "a6", "a7"]);
     expect(keys("R | Rent collected | High | 97% | 98% | Green")).toEqual(["a1", "a2", "r"]);
   });
+});
+
+it.each(["No. of KPIs", "KPIs"])("a table of sums above the indicators is none of them: “%s”", (header) => {
+  const recognition = recognise(
+    sheetOf([`Directorate | ${header} | Green | Amber | Red`, "Adults | 10 | 7 | 2 | 1", "Total | 10 | 7 | 2 | 1", "", ...table]),
+  );
+  expect(recognition.found && recognition.scorecard.indicators.map(({ name }) => name)).toEqual(["Repairs on time", "Calls answered"]);
+  expect(recognition.found && recognition.scorecard.doubts.map(({ kind }) => kind)).toEqual(["missing-field"]);
 });

@@ -111,6 +111,20 @@ describe("columns of thresholds", () => {
     expect(scorecard.indicators.map(({ polarity }) => polarity)).toEqual(["bigger", "smaller"]);
     expect(scorecard.doubts).toEqual([]);
   });
+
+  it.each([
+    ["floor", "90%", "85%"],
+    ["tolerance", "5%", "2%"],
+  ])("called “threshold” are a %s by their size beside the target: %s, %s", (field, ...limits) => {
+    const scorecard = scorecardOf(
+      sheetOf([
+        "Measure | Good | Target | Amber threshold | Q4 | RAG",
+        `Invoices paid | High | 95% | ${limits[0]} | 92% | Amber`,
+        `Calls answered | High | 90% | ${limits[1]} | 91% | Green`,
+      ]),
+    );
+    expect(fieldsOf(scorecard)).toMatchObject({ target: "Target", [field]: "Amber threshold", outturn: "Q4" });
+  });
 });
 
 describe("the previous outturn", () => {
@@ -157,6 +171,25 @@ describe("the previous outturn", () => {
   });
 });
 
+describe("what is a part of the outturn", () => {
+  it("is nothing to compare it with: the months of a year's total", () => {
+    const scorecard = scorecardOf(
+      sheetOf([
+        "Indicator | 2024/25 | Jun-25 | Jul-25 | Total 25/26 | Target 25/26",
+        "Library joiners | 10,900 | 1,010 | 1,200 | 4,060 | 11,000",
+      ]),
+    );
+    expect(fieldsOf(scorecard)).toMatchObject({ outturn: "Total 25/26", previous: "2024/25", target: "Target 25/26" });
+  });
+
+  it("is nothing to compare it with: what had come together a quarter ago", () => {
+    const counts = scorecardOf(sheetOf(["Indicator | Target | Q1 cum. | Q2 cum.", "Accidents | 40 | 9 | 22"]));
+    expect(counts.columns.map(({ field }) => field)).toEqual(["indicator", "target", "earlier", "outturn"]);
+    const years = scorecardOf(sheetOf(["Indicator | Target | Q2 24/25 cumulative | Q2 25/26 cumulative", "Accidents | 40 | 9 | 22"]));
+    expect(fieldsOf(years)).toMatchObject({ previous: "Q2 24/25 cumulative", outturn: "Q2 25/26 cumulative" });
+  });
+});
+
 describe("several columns of a kind", () => {
   it("profiled targets of other quarters are no rivals, nor the next target", () => {
     const scorecard = scorecardOf(
@@ -178,6 +211,29 @@ describe("several columns of a kind", () => {
       expect.arrayContaining(["previousRating 5", "rating 7"]),
     );
     expect(doubtsOf(scorecard, "two-columns")).toEqual([]);
+  });
+
+  it("the comment on the outturn's quarter is no rival of those on others", () => {
+    const scorecard = scorecardOf(
+      sheetOf([
+        "Indicator | Q1 25/26 | Q1 comments | Q2 25/26 | Q2 comments | Target",
+        "Calls lost | 6% | Busy. | 4% | Better staffed. | 5%",
+      ]),
+    );
+    expect(fieldsOf(scorecard)).toMatchObject({ outturn: "Q2 25/26", commentary: "Q2 comments" });
+    expect(scorecard.doubts.map(({ kind }) => kind)).not.toContain("two-columns");
+  });
+
+  it("a RAG status that says “current” is the rating, wherever it stands", () => {
+    const scorecard = scorecardOf(
+      sheetOf(["Indicator | Target | Previous RAG | Current RAG | Previous | Current", "Starts | 50 | Green | Amber | 52 | 47"]),
+    );
+    expect(fieldsOf(scorecard)).toMatchObject({ rating: "Current RAG", previousRating: "Previous RAG" });
+  });
+
+  it("a RAG status before each figure goes with the figure after it", () => {
+    const { columns } = scorecardOf(sheetOf(["Indicator | Target | RAG | Q1 | RAG | Q2", "Starts | 50 | Green | 52 | Amber | 47"]));
+    expect(columns.map(({ field }) => field)).toEqual(["indicator", "target", "previousRating", "previous", "rating", "outturn"]);
   });
 
   it("a previous RAG status is no rival of the current one", () => {
