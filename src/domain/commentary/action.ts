@@ -84,10 +84,17 @@ function partsOf({ pieces }: Sentence): readonly Said[] {
   for (const { kind, lower, glued } of pieces) {
     if (kind === "mark" && (lower === ";" || lower === ":" || lower === "•" || (lower === "-" && !glued))) parts.push([]);
     else if (kind !== "mark" && lower.includes("-")) parts.at(-1)?.push(...lower.split("-"));
+    else if (kind === "word" && lower.includes("'")) parts.at(-1)?.push(...(CONTRACTED.get(lower) ?? [lower]));
     else if (kind !== "mark") parts.at(-1)?.push(lower);
   }
   return parts;
 }
+
+const CONTRACTED = new Map([
+  ["we're", ["we", "are"]],
+  ["we've", ["we", "have"]],
+  ["we'll", ["we", "will"]],
+]);
 
 /** How many words may stand between "will" or "is being" and what is done. */
 const REACH = 3;

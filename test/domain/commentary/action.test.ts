@@ -62,6 +62,7 @@ describe("an action", () => {
     "A weekly list now goes to the director.", "Reminders now sent at day 10.", "An options paper is going to committee.",
     "Extra sessions laid on at three hubs.", "Director is personally signing off all extensions.",
     "We are in talks with the provider.", "Case audits under way.",
+    "We've hired two officers.", "We'll lease forty homes.", "We’ve asked the hospital for longer notice.",
   ])("is said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(true);
   });
