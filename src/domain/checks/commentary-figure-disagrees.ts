@@ -130,6 +130,34 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
       ],
     },
     {
+      flagged: true,
+      title: "a figure near to the outturn, of what the indicator counts",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Rent collected",
+          polarity: "Bigger is better",
+          target: "98%",
+          outturn: "96.9%",
+          commentary: "Collection came in at 95.9% as payments were late.",
+        },
+      ],
+    },
+    {
+      flagged: false,
+      title: "the figure of a part",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "Rent collected",
+          polarity: "Bigger is better",
+          target: "98%",
+          outturn: "96.9%",
+          commentary: "Collection stands at 95.9% for new tenants.",
+        },
+      ],
+    },
+    {
       flagged: false,
       title: "the row's own figures, rounded",
       rows: [

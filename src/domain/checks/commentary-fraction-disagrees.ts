@@ -39,6 +39,20 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
       ],
     },
     {
+      flagged: true,
+      title: "a share in words of whoever the row counts",
+      rows: [
+        {
+          reference: "A1",
+          indicator: "% of adults receiving a direct payment",
+          polarity: "Bigger is better",
+          target: "28%",
+          outturn: "23.5%",
+          commentary: "A third of people have a direct payment.",
+        },
+      ],
+    },
+    {
       flagged: false,
       title: "what was not done gives the rest of 100%",
       rows: [

@@ -1,18 +1,13 @@
 import { containsAny } from "../text";
 import {
   ACTION_PHRASES,
-  AFTER_FIGURE_SUBJECT,
   AGENTS,
-  BEFORE_FIGURE_SUBJECT,
   DID,
-  DOING_STEMS,
   DONE,
   DONE_LATELY,
   DRIFTING,
   FIGURE_SUBJECTS,
-  HARDSHIPS,
   HOPES,
-  IRREGULAR,
   NOTHING_DONE,
   OFTEN,
   STANDING_STILL,
@@ -23,10 +18,22 @@ import {
   TRACKED,
   UNDERGONE,
 } from "./action-words";
+import { bringsMore, goesBefore, hasBeenDone, isDueAtATime, isMending, someoneIntends, WANDERING, willBeDone } from "./action-signs";
+import { isNotedAction } from "./action-notes";
+import {
+  AHEAD,
+  hasAgent,
+  isActing,
+  isAction,
+  isDeed,
+  namesTime,
+  speaksOfFigures,
+  STRETCHES,
+  tellsHardship,
+  type Said,
+  TIME_REACH,
+} from "./action-said";
 import type { Sentence } from "./sentences";
-
-/** The words of a part of a sentence, in lower case. */
-type Said = readonly string[];
 
 /** Whether a sentence stands as an action by the heading that it stands under, whatever its words are. */
 export function standsAsAction(sentence: Sentence): boolean {
@@ -58,6 +65,13 @@ const WAYS: readonly ((said: Said) => boolean)[] = [
   someoneWill,
   wasDone,
   someoneDoes,
+  someoneIntends,
+  isDueAtATime,
+  willBeDone,
+  hasBeenDone,
+  goesBefore,
+  bringsMore,
+  isNotedAction,
 ];
 
 function deniesAction(said: Said): boolean {
@@ -70,15 +84,17 @@ function partsOf({ pieces }: Sentence): readonly Said[] {
   for (const { kind, lower, glued } of pieces) {
     if (kind === "mark" && (lower === ";" || lower === ":" || lower === "•" || (lower === "-" && !glued))) parts.push([]);
     else if (kind !== "mark" && lower.includes("-")) parts.at(-1)?.push(...lower.split("-"));
+    else if (kind === "word" && lower.includes("'")) parts.at(-1)?.push(...(CONTRACTED.get(lower) ?? [lower]));
     else if (kind !== "mark") parts.at(-1)?.push(lower);
   }
   return parts;
 }
 
-function speaksOfFigures(said: Said): boolean {
-  const start = said.findIndex((word) => !BEFORE_FIGURE_SUBJECT.has(word));
-  return FIGURE_SUBJECTS.has(said[start] ?? "") && AFTER_FIGURE_SUBJECT.has(said[start + 1] ?? "");
-}
+const CONTRACTED = new Map([
+  ["we're", ["we", "are"]],
+  ["we've", ["we", "have"]],
+  ["we'll", ["we", "will"]],
+]);
 
 /** How many words may stand between "will" or "is being" and what is done. */
 const REACH = 3;
@@ -134,10 +150,6 @@ function isToBeDone(said: Said): boolean {
   });
 }
 
-function isDeed(word: string): boolean {
-  return (word.endsWith("ed") || IRREGULAR.has(word)) && !UNDERGONE.has(word);
-}
-
 /** "starts in May", "two surveyors join next month", "shifts begin <period>": what begins of itself, or stands open, is none. */
 function startsAtATime(said: Said): boolean {
   return said.some((word, at) => STARTS.has(word) && at > 0 && !UNMOVED.has(said[at - 1] ?? "") && startsThen(said, at));
@@ -148,12 +160,6 @@ function startsThen(said: Said, at: number): boolean {
   if (!AT_A_TIME.has(said[at + 1] ?? "")) return false;
   return said.slice(at + 1, at + 1 + TIME_REACH).some((word) => word === "<period>" || STRETCHES.has(word));
 }
-
-// prettier-ignore
-const STRETCHES = new Set([
-  "day", "days", "week", "weeks", "month", "months", "quarter", "term", "year", "spring", "summer", "autumn", "winter", "easter",
-  "christmas", "soon",
-]);
 
 const STARTS = new Set(
   (
@@ -216,7 +222,6 @@ function isPresent(word: string): boolean {
   );
 }
 
-const AHEAD = new Set(["in", "on", "by", "from", "until", "till", "before"]);
 /** "trials run from": before other words of time a run or a change is a noun. */
 const AT_ONCE = new Set(["from", "until", "till"]);
 const DEADLINES = new Set(["by", "until", "till"]);
@@ -227,19 +232,6 @@ const NO_VERB_AFTER = new Set([
   "to", "has", "have", "had", "was", "were", "been", "did", "not", "our", "their", "these", "those", "all", "no", "of", "in", "on", "by",
   "for", "and", "two", "three", "four", "<figure>",
 ]);
-
-/** How many words after what is done its time may stand. */
-const TIME_REACH = 10;
-
-/** Whether a time follows, up to five words after one that leads to it: "in the week of <period>". */
-function namesTime(said: Said, after: number, joints: ReadonlySet<string>): boolean {
-  const following = said.slice(after + 1, after + 1 + TIME_REACH);
-  return following.some((word, at) => word === "<period>" && following.slice(Math.max(0, at - 5), at).some((joint) => joints.has(joint)));
-}
-
-/** How many words may stand between an agent and what it does: "the Head of Customer Services will". */
-const NAME_REACH = 6;
-const SHARED_REACH = 20;
 
 /** Whether a post, a team or a body will do something, whatever that is: "the Voids Manager will lease forty homes". */
 function someoneWill(said: Said): boolean {
@@ -256,12 +248,6 @@ function someoneWill(said: Said): boolean {
 
 /** "will have two extra staff" */
 const GAINS = new Set(["access", "additional", "extra"]);
-
-function hasAgent(said: Said, before: number): boolean {
-  // "The manager has published the programme early in May and is moving courses": one agent for both.
-  const reach = said[before - 1] === "and" ? SHARED_REACH : NAME_REACH;
-  return said.slice(Math.max(0, before - reach), before).some((word) => AGENTS.has(word));
-}
 
 /** "has now been put in place", "two officers were recruited", "posts now filled", "Accounts Payable also trained". */
 function wasDone(said: Said): boolean {
@@ -297,11 +283,6 @@ function someoneDoes(said: Said): boolean {
   );
 }
 
-function tellsHardship(said: Said): boolean {
-  // "A short form" is no shortage.
-  return said.some((word, at) => HARDSHIPS.has(word) && !(word === "short" && said[at - 1] === "a"));
-}
-
 /** "the Trust opened clinics in <period>": right after who did it. */
 function didAtATime(said: Said, at: number): boolean {
   return DID.has(said[at] ?? "") && AGENTS.has(said[at - 1] ?? "") && namesTime(said, at, AT_A_TIME);
@@ -321,7 +302,8 @@ function isAgain(said: Said): boolean {
 /** "are leasing", "have been inspecting". */
 function isBusy(said: Said, at: number): boolean {
   const next = said[at + 1] ?? "";
-  return ["is", "are", "been"].includes(said[at] ?? "") && next.endsWith("ing") && !DRIFTING.has(next);
+  const doing = next.endsWith("ly") ? (said[at + 2] ?? "") : next;
+  return ["is", "are", "been"].includes(said[at] ?? "") && doing.endsWith("ing") && !DRIFTING.has(doing);
 }
 
 /** "the team now meets". */
@@ -334,15 +316,8 @@ function isNow(said: Said, at: number): boolean {
 /** "has set a standard", "has adopted a shorter style". */
 function isAchieved(said: Said, at: number): boolean {
   const next = said[at + 1] ?? "";
-  return ["has", "have"].includes(said[at] ?? "") && (isDeed(next) || next === "set") && !WANDERING.has(next);
+  return ["has", "have"].includes(said[at] ?? "") && (isMending(next) || next === "set") && !WANDERING.has(next);
 }
-
-/** What figures and fortunes have done. */
-// prettier-ignore
-const WANDERING = new Set([
-  "changed", "declined", "decreased", "deteriorated", "dropped", "exceeded", "improved", "performed", "remained", "recovered", "seemed",
-  "slipped", "suffered", "worsened",
-]);
 
 /** "From May the complaints team books those visits itself." */
 function fromATime(said: Said): boolean {
@@ -360,13 +335,3 @@ const INTENTS = new Set([
   "intended", "aim", "aims", "aiming", "continue", "continues", "continuing", "decided", "agreed", "going", "is", "are", "working", "hard",
   "seeking", "looking",
 ]);
-
-const LENGTHS = [...new Set([...DOING_STEMS].map(({ length }) => length))];
-
-function isAction(word: string): boolean {
-  return LENGTHS.some((length) => DOING_STEMS.has(word.slice(0, length)));
-}
-
-function isActing(word: string): boolean {
-  return word.endsWith("ing") && isAction(word);
-}

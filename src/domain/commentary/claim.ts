@@ -115,6 +115,8 @@ export type Statement =
       readonly figure: Figure;
       readonly counted: { readonly words: string; readonly first: boolean } | null;
       readonly led: boolean;
+      /** Nothing after it makes a part of it: "95.9% as payments were late", but not "95.9% for new tenants". */
+      readonly whole: boolean;
       readonly subject: string | null;
       readonly apart: boolean;
       readonly periods: readonly (Period | null)[];

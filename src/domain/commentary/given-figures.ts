@@ -33,6 +33,7 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
       figure: piece.figure,
       counted: counted === null ? null : { words: counted, first },
       led: isLed(pieces, at),
+      whole: isOfTheWhole(pieces, at + 1),
       subject,
       apart: isApart,
       periods,
@@ -95,6 +96,16 @@ function isLed(pieces: readonly Piece[], at: number): boolean {
   const [before, after] = [pieces[at - 1]?.lower ?? "", pieces[at + 1]];
   const leads = LEADS.has(before) || (before === "of" && NOUNS_OF_FIGURE.has(pieces[at - 2]?.lower ?? ""));
   return leads && (after === undefined || after.kind === "mark" || AFTER_FIGURE.has(after.lower));
+}
+
+const GOES_ON = new Set("as and but because against compared which while whilst due owing so though although".split(" "));
+const WHOLE_TIMES = new Set(["quarter", "year", "period"]);
+
+/** Whether what follows a figure makes no part of it: nothing, a reason, or "in the quarter"; "for general needs tenants" does. */
+function isOfTheWhole(pieces: readonly Piece[], next: number): boolean {
+  const [after, article, time] = [pieces[next], pieces[next + 1]?.lower ?? "", pieces[next + 2]?.lower ?? ""];
+  if (after === undefined || GOES_ON.has(after.lower) || CLOSES.has(after.lower)) return true;
+  return ["in", "for", "over"].includes(after.lower) && ["the", "this"].includes(article) && WHOLE_TIMES.has(time);
 }
 
 /** What compares a figure with another time, or says that it came back to it. */

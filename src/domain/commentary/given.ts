@@ -118,23 +118,24 @@ export function meantOutturn(given: Given, row: ReviewedRow): Meant | null {
     name,
     figures: { outturn },
   } = row.indicator;
-  const { counted, figure } = given;
-  if (
-    counted?.first !== true ||
-    given.apart ||
-    outturn.kind !== "quantity" ||
-    outturn.unit !== figure.unit ||
-    !isOfTime(given, "outturn", row)
-  ) {
+  const { figure } = given;
+  const told = toldOf(given, row);
+  if (told === null || given.apart || outturn.kind !== "quantity" || outturn.unit !== figure.unit || !isOfTime(given, "outturn", row)) {
     return null;
   }
   const isCount = figure.unit === "";
   if (isCount && (figure.decimals > 0 || outturn.decimals > 0 || words(name).some((word) => RATES.has(word)))) return null;
-  if (isRounded(figure, outturn) || sameFigure(figure, outturn) || !isOfRow(counted.words, row)) return null;
+  if (isRounded(figure, outturn) || sameFigure(figure, outturn) || !isOfRow(told, row)) return null;
   const stale = isPrintedIn(["previous", "earlier"], figure, row);
   const near = figure.amount.minus(outturn.amount).abs().times(100).lte(outturn.amount.abs().times(NEAR));
   if (isPrintedIn(["outturn", "target", "nextTarget", "tolerance", "floor"], figure, row) || !(near || stale)) return null;
   return { field: "outturn", printed: outturn, stale };
+}
+
+/** The words that a comment's first figure is told of: "1,081,400 visits to our libraries", "Visits totalled 1,081,400". */
+function toldOf(given: Given, row: ReviewedRow): string | null {
+  if (given.counted?.first === true) return given.counted.words;
+  return given.led && given.whole && claimsOf(row, "figure-given")[0]?.statement === given ? given.subject : null;
 }
 
 /** Whether a row prints a figure in any of some columns. */

@@ -35,7 +35,7 @@ const NEGATIONS = new Set(
   ).split(" "),
 );
 const SLIGHT = new Set("just slightly marginally narrowly little fractionally nearly almost".split(" "));
-const PERFORMANCE = new Set("performance performing perform performed we council service team position".split(" "));
+const PERFORMANCE = new Set("performance performing perform performed showing we council service team position".split(" "));
 const NUMBER = new Set("figure figures rate rates percentage proportion total number numbers level levels average volume %".split(" "));
 const FIGURE = new Set("indicator outturn result results measure score this it actual satisfaction timeliness".split(" "));
 const ELSEWHERE = new Set(

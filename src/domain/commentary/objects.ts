@@ -53,7 +53,7 @@ export function targetAt(pieces: readonly Piece[], at: number): TargetObject | n
 
 /** Words that stand for a target after "the" or "our". Of the others only a figure tells that they do. */
 const CLEARLY_TARGETS = new Set("limit ceiling cap goal ambition".split(" "));
-const PERHAPS_TARGETS = new Set("threshold trajectory aim standard maximum minimum requirement objective aspiration".split(" "));
+const PERHAPS_TARGETS = new Set("threshold trajectory aim mark standard maximum minimum requirement objective aspiration".split(" "));
 const LIMITS = new Set(["limit", "ceiling", "cap", "maximum"]);
 const DETERMINERS = new Set(["the", "our", "its", "this"]);
 
@@ -117,6 +117,9 @@ function figureAimedAt(pieces: readonly Piece[], at: number, afterDistance: bool
     : { figure: piece.figure, period: null, toDate: false, isLimit: false, next: set?.next ?? next + 1 };
 }
 
+/** "the target for the quarter": the one that the row has. */
+const WHOLES = new Set(["year", "quarter", "period"]);
+
 function withDetails(
   pieces: readonly Piece[],
   from: number,
@@ -134,6 +137,8 @@ function withDetails(
     } else if (["for", "in"].includes(first?.lower ?? "") && second?.kind === "period") {
       period = second.period;
       next += 2;
+    } else if (first?.lower === "for" && ["the", "this"].includes(second?.lower ?? "") && WHOLES.has(third?.lower ?? "")) {
+      next += 3;
     } else if (first?.lower === "to" && second?.lower === "date") {
       toDate = true;
       next += 2;

@@ -13,6 +13,10 @@ import { COUNTED, periodAfter, periodToLeft } from "./target-comparisons";
 const HEADS = lexicon<PreviousSide>([
   ["better|improve|improved|improvement|improvements|improving|improves|quicker|faster|sooner|stronger|healthier", "better"],
   ["worse|worsened|slower|later|weaker|poorer|deteriorated|deterioration|worsening|deteriorating", "worse"],
+  ["quickened|accelerated", "better"],
+  ["gaining|gained|made|making|regained|recovered ground", "better"],
+  ["clawed|clawing back [lost] [ground]", "better"],
+  ["lost|losing ground", "worse"],
   ["not as|so good|strong as", "worse"],
   ["not as|so high as", "lower"],
   ["not as|so low as", "higher"],
@@ -23,7 +27,10 @@ const HEADS = lexicon<PreviousSide>([
   ["crept|edged|inched|nudged|moved|went|gone|drifted|ticked up|upward|upwards|higher", "higher"],
   ["crept|edged|inched|nudged|moved|went|gone|drifted|ticked|slipped|slid|came|come down|downward|downwards|lower|back", "lower"],
   ["climb|climbed|climbing|climbs|grew|jump|jumped|leapt|surged|soared|rises|gain|longer|greater|larger|bigger", "higher"],
-  ["slipped|slips|slipping|slid|sank|sunk|shrank|shrunk|tumbled|plunged|eased|falls|shorter|smaller", "lower"],
+  [
+    "slipped|slips|slipping|slide|slides|slid|slump|slumped|tumble|sank|sunk|shrank|shrunk|tumbled|plunged|eased|falls|shorter|smaller",
+    "lower",
+  ],
   ["higher|above|up|increase|increased|increases|rise|risen|rose|rising|grown|growth|increasing|exceeded", "higher"],
   [
     "lower|below|down|decrease|decreased|decreases|reduction|reduced|fall|fallen|fell|drop|dropped|decline|declined|dip|dipped|declining|falling",
@@ -75,9 +82,10 @@ function compared(
   side: PreviousSide,
   opening: PreviousObject | null,
 ): readonly Found<Statement>[] {
-  const inner = distanceAfter(pieces, skipHedges(pieces, next), ["by", "of"]) ?? bareDistance(pieces, next);
-  const moved = afterNewFigure(pieces, inner === null ? skipHedges(pieces, next) : afterBracket(pieces, inner.next));
-  const connector = phraseAt(CONNECTORS, pieces, moved) ?? phraseAt(CONNECTORS, pieces, next);
+  const named = OUTCOMES.has(pieces[next]?.lower ?? "") && pieces[next + 1]?.lower === "than" ? next + 1 : next;
+  const inner = distanceAfter(pieces, skipHedges(pieces, named), ["by", "of"]) ?? bareDistance(pieces, named);
+  const moved = afterNewFigure(pieces, inner === null ? skipHedges(pieces, named) : afterBracket(pieces, inner.next));
+  const connector = phraseAt(CONNECTORS, pieces, moved) ?? phraseAt(CONNECTORS, pieces, named);
   const objects = connector === null ? directObjects(pieces, at, moved) : objectsFrom(pieces, connector.next);
   const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
   if (since.length === 0) return [];
@@ -307,9 +315,13 @@ function countsSomething(pieces: readonly Piece[], at: number, next: number): bo
     ["more", "fewer", "less", "higher", "lower", "better"].includes(head) &&
     after?.kind === "word" &&
     after.lower !== "than" &&
-    after.lower !== "compared"
+    after.lower !== "compared" &&
+    !(OUTCOMES.has(after.lower) && second?.lower === "than")
   );
 }
+
+/** "a better result than": what the row's own figure is called. */
+const OUTCOMES = new Set(["result", "figure", "rate", "performance", "outturn", "score", "position", "level"]);
 
 function skipHedges(pieces: readonly Piece[], at: number): number {
   return softened(pieces, at) ? at + 1 : at;

@@ -20,7 +20,11 @@ const BOUNDS = lexicon<"over" | "under" | "about">([
   ["a little|bit under|over", "about"],
 ]);
 
-const COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+// prettier-ignore
+const COUNTS = [
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+  "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+];
 const PARTS: Readonly<Record<string, number>> = {
   half: 2,
   third: 3,
@@ -48,7 +52,8 @@ export function sharesInWords({ pieces }: Sentence): readonly Found<Statement>[]
 function shareAt(pieces: readonly Piece[], from: number): { readonly percent: Decimal; readonly next: number } | null {
   const said = (offset: number): string => pieces[from + offset]?.lower ?? "";
   const count = said(0) === "a" ? 1 : COUNTS.indexOf(said(0)) + 1;
-  const joint = said(1) === "in" ? 2 : said(1) === "out" && said(2) === "of" ? 3 : 0;
+  const joined = said(1) === "in" ? 2 : said(1) === "out" && said(2) === "of" ? 3 : 0;
+  const joint = joined > 0 && said(joined) === "every" ? joined + 1 : joined;
   const whole = joint === 0 ? 0 : COUNTS.indexOf(said(joint)) + 1;
   if (count > 0 && whole > count) return { percent: percentOf(count, whole), next: from + joint + 1 };
   const [part, at] = said(0) === "half" ? [2, 0] : [count > 0 ? (PARTS[said(1)] ?? 0) : 0, 1];

@@ -26,12 +26,14 @@ const HEADS = lexicon<Side>([
   ["down on", "lower"],
   ["behind|missed|misses|missing|undershot", "worse"],
   ["missed out on", "worse"],
+  ["the right side of", "better"],
+  ["the wrong side of", "worse"],
   ["short|shy|wide of [reaching|meeting|achieving|hitting]", "worse"],
   ["off|outside", "worse"],
   ["adrift|away of|from", "worse"],
   ["within|inside", "within"],
   [
-    "meet|meets|met|meeting|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied",
+    "meet|meets|met|meeting|clear|clears|cleared|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied",
     "met",
   ],
   ["in line with", "on"],
@@ -41,7 +43,7 @@ const HEADS = lexicon<Side>([
 ]);
 
 const AFTER_TARGET = lexicon<TargetSide>([
-  ["met|achieved|reached|hit|attained|delivered|satisfied", "met"],
+  ["met|achieved|cleared|reached|hit|attained|delivered|satisfied", "met"],
   ["exceeded|surpassed", "higher"],
   ["beaten|bettered", "better"],
   ["missed", "worse"],

@@ -38,6 +38,15 @@ export function toldElsewhere({ group, done }: Told, name: string): boolean {
   return [group, done].map(words).some((told) => told.some((word) => SO_FAR.has(word)) || leadsElsewhere(told, named));
 }
 
+/** Whoever they are whom the row counts: "a third of people have a direct payment". */
+const ANYONE = new Set(["people", "residents", "customers", "respondents", "households"]);
+
+/** So many words of what is told stand in the indicator's name that whom it is told of need not. */
+const SURE = 2;
+
+/** The council's own area is no place apart. */
+const OWN_AREA = new Set(["area", "borough", "county", "district", "city"]);
+
 /**
  * Whether counts are of what the row measures: whom they count stands in the indicator's name, and what is told of these
  * as well, or a time allowed where the name speaks of one. "12 of 36 plans were withdrawn" is of another thing.
@@ -53,6 +62,7 @@ export function toldOfRow(told: Told, name: string): boolean {
   ) {
     return false;
   }
+  if (ANYONE.has(words(told.group)[0] ?? "")) return new Set(stemsOf(told.done).filter((stem) => named.has(stem))).size >= SURE;
   return (
     stemsOf(told.group).some((stem) => named.has(stem)) &&
     (stemsOf(told.done).some((stem) => named.has(stem)) || (isTimely(words(told.done)) && isTimely(own)))
@@ -63,7 +73,10 @@ function leadsElsewhere(told: readonly string[], named: ReadonlySet<string>): bo
   return told.some((word, at) => {
     if (!LEADING.has(word)) return false;
     const led = told.slice(at + 1, at + 1 + NEAR);
-    return !led.some((each) => UNITS_OF_TIME.has(each) || TIMELY.has(each)) && !stemsOf(led.join(" ")).some((stem) => named.has(stem));
+    return (
+      !led.some((each) => OWN_AREA.has(each) || UNITS_OF_TIME.has(each) || TIMELY.has(each)) &&
+      !stemsOf(led.join(" ")).some((stem) => named.has(stem))
+    );
   });
 }
 

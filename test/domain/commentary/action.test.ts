@@ -51,6 +51,18 @@ describe("an action", () => {
     "The police partnership has paid for cameras.", "The new clinic sees its first patients on 3 February 2026.",
     "The depot has its full staff again and rounds revert to normal on 12 January 2026.",
     "The people board looks at this again on 3 February 2026.",
+    "Call-back to be enabled in November 2026.", "Managers to log outstanding appraisals.", "Service to bring in temporary staff.",
+    "Template agreements being drawn up with Legal.", "Interviews 9 October 2026.", "Route maps corrected.",
+    "Supervisors riding along with the four worst rounds.", "Working alongside the college on a supported internship offer.",
+    "Joint operation with police pencilled in for autumn.",
+    "Site meetings with the utility companies each Friday.", "A bid was submitted to the Safer Roads Fund.",
+    "A replacement contractor is due on site in June 2026.", "We aim to sign up six pharmacies.",
+    "The directorate plans to swap providers.", "Flexible working will be piloted.",
+    "Streets with the lowest yield will be door-stepped.", "Legal advice has been obtained.", "Weekly huddles have started.",
+    "A weekly list now goes to the director.", "Reminders now sent at day 10.", "An options paper is going to committee.",
+    "Extra sessions laid on at three hubs.", "Director is personally signing off all extensions.",
+    "We are in talks with the provider.", "Case audits under way.",
+    "We've hired two officers.", "We'll lease forty homes.", "We’ve asked the hospital for longer notice.",
   ])("is said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(true);
   });
@@ -84,6 +96,14 @@ describe("an action", () => {
     "Staff numbers in the team have been down since June 2025.", "The strike ran from 6 to 17 October 2025.",
     "Snow closed the depot and two sites on 3 January 2026.", "The window was moved to October, and staff were moved to hospital work.",
     "Our target for apprenticeship starts in schools was hard to reach.", "Online shopping continues to take trade from the high street.",
+    "Families being placed by other boroughs in our area.", "Staff being moved to the election team.",
+    "Discount awards larger than usual, being backdated.", "A number of visits have been cancelled.",
+    "Several events were held outdoors.", "The proportion of homes to be let fell.", "Review meetings were cancelled by partners.",
+    "The campaign in May 2025 drew few people.", "Officers covering for colleagues.", "Providers have handed back packages of care.",
+    "Training days were missed.", "The programme closed in March 2025.", "Numbers have been varied.",
+    "Two homes were refurbished late and the refurbished pool drew visitors.", "Letters were issued later than planned.",
+    "There was no additional funding.", "The lease is due to end in March 2026.", "Roads are slippery at speed.",
+    "Commentary to follow from the service in May 2026.",
   ])("is not said: %s", (text) => {
     expect(readCommentary(text).saysAction).toBe(false);
   });

@@ -7,7 +7,7 @@ import { textCell } from "../../../../src/domain/sheet";
 import { recognise } from "../../../../src/scorecard/recognise";
 import { sheetOfCells } from "../../../support/sheet";
 
-const SETS = [1, 2, 3, 4];
+const SETS = ["1", "2", "3", "4", "5-quarter", "5-year"];
 
 /** The rule that the rows were written for. */
 const RULE: Policy = {
