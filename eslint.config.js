@@ -11,7 +11,7 @@ const ROOMS = {
   scorecard: { rooms: ["domain"], packages: ["big.js"] },
   app: { rooms: ["domain", "scorecard"], packages: ["big.js", "valibot"] },
   excel: { rooms: ["domain", "app"], packages: [] },
-  files: { rooms: ["domain", "app"], packages: ["big.js", "fflate", "hucre/csv", "numfmt", "node:*"] },
+  files: { rooms: ["domain", "app"], packages: ["big.js", "fflate", "numfmt", "node:*"] },
   cli: { rooms: ["domain", "app", "files"], packages: ["node:*"] },
   taskpane: {
     rooms: ["domain", "app"],

@@ -7,6 +7,7 @@ import { saysBand } from "../domain/printed";
 import { holdsWhatWasWritten } from "../domain/settings/journal";
 import type { JournalEntry, RatingsShown } from "../domain/settings/settings";
 import type { Place } from "../domain/sheet";
+import { mergeFinder } from "../scorecard/rows";
 import type { Review } from "./review";
 
 /** One cell that would change, and why. */
@@ -24,10 +25,16 @@ export interface Change {
   readonly typed: boolean;
 }
 
-/** The changes that would bring a sheet in line with its review, and the cells with a formula, which are never written. */
-export interface Changes {
-  readonly changes: readonly Change[];
+/** Cells that would change and are never written. */
+export interface LeftAlone {
   readonly formulas: readonly PlacedCell[];
+  /** Merged with cells of other indicators, or with one to the left: what is written there would stand for those too, or be lost. */
+  readonly merged: readonly PlacedCell[];
+}
+
+/** The changes that would bring a sheet in line with its review, and the cells left alone. */
+export interface Changes extends LeftAlone {
+  readonly changes: readonly Change[];
 }
 
 /** The cell in which a row shows its rating: that of the rating column, else its outturn, whose fill may say it, else its first. */
@@ -48,8 +55,31 @@ export function usuallyShown({ scorecard }: Pick<Review, "scorecard">): RatingsS
 export function proposeChanges(review: Review, shown: RatingsShown, journal: readonly JournalEntry[] = []): Changes {
   const wanted = review.rows.flatMap((row) => [...ratingChanges(row, shown), ...directionChange(row, review.policy)]);
   const isOurs = holdsWhatWasWritten(journal);
-  const changes = wanted.filter(({ at }) => at.cell.formula === null).map((change) => toChange(change, isOurs));
-  return { changes, formulas: wanted.filter(({ at }) => at.cell.formula !== null).map(({ at }) => at) };
+  const isShared = sharedCells(review);
+  const [open, formulas] = parted(wanted, ({ at }) => at.cell.formula !== null);
+  const [own, merged] = parted(open, ({ at }) => isShared(at));
+  return {
+    changes: own.map((change) => toChange(change, isOurs)),
+    formulas: formulas.map(({ at }) => at),
+    merged: merged.map(({ at }) => at),
+  };
+}
+
+/** The items of which something does not hold, and those of which it does. */
+function parted<Item>(items: readonly Item[], holds: (item: Item) => boolean): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter((item) => !holds(item)), items.filter(holds)];
+}
+
+/** Tells the places whose merged cell begins elsewhere, or reaches over another indicator. */
+function sharedCells({ scorecard, rows }: Review): (place: Place) => boolean {
+  if (scorecard.sheet.merges.length === 0) return () => false;
+  const mergeAt = mergeFinder(scorecard.sheet);
+  const indicatorRows = [...new Set(rows.map(({ indicator }) => indicator.row))].sort((a, b) => a - b);
+  const rowBelow = new Map(indicatorRows.map((row, index) => [row, indicatorRows[index + 1] ?? Infinity]));
+  return ({ row, column }) => {
+    const area = mergeAt(row, column);
+    return area !== null && (area.top !== row || area.left !== column || (rowBelow.get(row) ?? Infinity) <= area.bottom);
+  };
 }
 
 interface Wanted extends Pick<Change, "row" | "field" | "was" | "willBe" | "because"> {

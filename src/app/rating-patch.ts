@@ -1,13 +1,11 @@
-import type { PlacedCell } from "../domain/indicator";
 import type { Patch } from "../domain/patch";
 import type { RatingsShown } from "../domain/settings/settings";
-import { proposeChanges, usuallyShown } from "./changes";
+import { proposeChanges, usuallyShown, type LeftAlone } from "./changes";
 import type { Review } from "./review";
 
-/** A patch with what it leaves alone: cells with a formula, which are never written. */
-export interface RatingPatch {
+/** A patch with what it leaves alone. */
+export interface RatingPatch extends LeftAlone {
   readonly patch: Patch;
-  readonly formulas: readonly PlacedCell[];
 }
 
 /**
@@ -16,6 +14,6 @@ export interface RatingPatch {
  * @param shown where ratings go; where the sheet shows them already, if nobody chose
  */
 export function ratingPatch(review: Review, shown: RatingsShown | null = null): RatingPatch {
-  const { changes, formulas } = proposeChanges(review, shown ?? usuallyShown(review));
-  return { patch: { sheet: review.scorecard.sheet.name, edits: changes.map(({ edit }) => edit) }, formulas };
+  const { changes, ...leftAlone } = proposeChanges(review, shown ?? usuallyShown(review));
+  return { patch: { sheet: review.scorecard.sheet.name, edits: changes.map(({ edit }) => edit) }, ...leftAlone };
 }

@@ -1,5 +1,6 @@
 import { choosePolicy, storedPolicy, type ChosenPolicy } from "../app/choose-policy";
 import { findScorecard, type FoundScorecard } from "../app/find-scorecard";
+import type { LeftAlone } from "../app/changes";
 import { ratingPatch } from "../app/rating-patch";
 import { review, type Review } from "../app/review";
 import { sendBack } from "../app/send-back";
@@ -14,7 +15,7 @@ import type { Doubt } from "../domain/scorecard";
 import type { ParsedSettings } from "../domain/settings/parse";
 import type { RatingsShown, SignOff, WorkbookSettings } from "../domain/settings/settings";
 import { decisionsOn, settingsOf } from "../domain/settings/sheets";
-import { address } from "../domain/sheet";
+import { address, type Place } from "../domain/sheet";
 import { count, list, listSome } from "../domain/text";
 import type { Opened, Workbook } from "../files/workbook";
 import type { Arguments } from "./arguments";
@@ -149,7 +150,7 @@ async function writeCopy(
   machine: Machine,
 ): Promise<{ readonly ok: boolean; readonly message: string }> {
   if (path === null) return { ok: true, message: "" };
-  const { patch: ratings, formulas } = ratingPatch(result, shown);
+  const { patch: ratings, ...left } = ratingPatch(result, shown);
   const reasons = why ? proposeReasons(result, result.scorecard.sheet, []) : null;
   if (reasons?.status === "refused") return { ok: false, message: reasons.because };
   const patch = { ...ratings, edits: [...ratings.edits, ...editsOf(reasons?.cells ?? [])] };
@@ -162,10 +163,13 @@ async function writeCopy(
   }
   const failure = await machine.save(path, workbook.bytes(), [file, lastPeriod?.file ?? file]);
   if (failure !== null) return { ok: false, message: failure };
-  return { ok: true, message: `Wrote ${count(patch.edits.length, "cell")} to ${path}.${leftAlone(formulas.map(address))}` };
+  return { ok: true, message: `Wrote ${count(patch.edits.length, "cell")} to ${path}.${leftAlone(left)}` };
 }
 
-function leftAlone(formulas: readonly string[]): string {
-  if (formulas.length === 0) return "";
-  return ` ${count(formulas.length, "cell")} with a formula ${formulas.length === 1 ? "was" : "were"} left alone: ${listSome(formulas)}.`;
+function leftAlone({ formulas, merged }: LeftAlone): string {
+  const said = (cells: readonly Place[], which: string, remedy: string): string =>
+    cells.length === 0
+      ? ""
+      : ` ${count(cells.length, "cell")} ${which} ${cells.length === 1 ? "was" : "were"} left alone: ${listSome(cells.map(address))}.${remedy}`;
+  return said(formulas, "with a formula", "") + said(merged, "merged with others", " Unmerge them in Excel to have them written.");
 }

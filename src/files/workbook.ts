@@ -5,7 +5,7 @@ import { writePatch } from "./patch/apply";
 import { isProtected } from "./patch/refusals";
 import { savedCopy, type SavedCopy, type WantedBook } from "./patch/save";
 import { decodeText } from "./text/decode";
-import { delimiterOf, readDelimited } from "./text/read-text";
+import { readDelimited } from "./text/read-text";
 import { readBook, type Book } from "./xlsx/book";
 import { readCustomXml, type CustomXml } from "./xlsx/custom-xml";
 import { readRules, type SheetRule } from "./xlsx/rules";
@@ -130,7 +130,8 @@ function openText(bytes: Uint8Array, name: string, extension: string): Opened {
   const text = decodeText(bytes);
   if (text === null) return failed("This file does not hold text, whatever its name says.");
   if (text.trim() === "") return failed("This file is empty.");
-  const sheet = readDelimited(name, text, extension === ".tsv" ? "\t" : delimiterOf(text));
+  const sheet = readDelimited(name, text, extension === ".tsv" ? "\t" : null);
+  if (typeof sheet === "string") return failed(sheet);
   const because = "Ratings and colours can be put into an .xlsx workbook only: save the file as .xlsx first.";
   return {
     ok: true,

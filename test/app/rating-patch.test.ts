@@ -51,6 +51,25 @@ describe("the ratings and arrows written into a sheet", () => {
     expect({ cells, formulas }).toEqual({ cells: {}, formulas: ["F2"] });
   });
 
+  it("never go into a cell that is merged over another row, which is named instead", () => {
+    const rows = [
+      { ...row, outturn: "95%", rating: "" },
+      { ...row, reference: "A2", indicator: "Calls answered", outturn: "60%", rating: "" },
+      { ...row, reference: "A3", indicator: "Bins emptied", outturn: "96%", rating: "" },
+    ];
+    const sheet = exampleSheet({ rows, layout: { merges: [{ top: 1, bottom: 2, left: 5, right: 5 }] } });
+    const { patch, merged } = patchFor(sheet);
+    expect(patch.edits.map(address)).toEqual(["F4"]);
+    expect(merged.map(address)).toEqual(["F2", "F3"]);
+  });
+
+  it("go into a cell that is merged over its own row alone", () => {
+    const rows = [{ ...row, outturn: "95%", rating: "" }];
+    const { patch, merged } = patchFor(exampleSheet({ rows, layout: { merges: [{ top: 1, bottom: 1, left: 5, right: 7 }] } }));
+    expect(patch.edits.map(address)).toEqual(["F2"]);
+    expect(merged).toEqual([]);
+  });
+
   it("say with an arrow what moved, where the policy's arrows are movements", () => {
     const policy: Partial<Policy> = { direction: { ...DEFAULT_POLICY.direction, arrow: "movement" } };
     const { cells } = written([{ ...row, polarity: "Low", outturn: "80%", previous: "85%", direction: "" }], policy);

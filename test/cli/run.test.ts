@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments";
 import { listPolicies, run, type Machine, type Outcome } from "../../src/cli/run";
@@ -131,6 +132,20 @@ describe("the sample scorecard", () => {
     expect(
       (await report(["rated.xlsx", "--policy", "havering-2012-13"], second)).findings.filter(({ check: id }) => id === "rating/disagrees"),
     ).toEqual([]);
+  });
+
+  it("is written but for cells that are merged over several rows, which are named", async () => {
+    const rows = [
+      ["Ref", "Indicator", "Polarity", "Target", "Outturn", "RAG"],
+      ["A1", "Repairs on time", "High", "90%", "95%", ""],
+      ["A2", "Calls answered", "High", "90%", "60%", null],
+      ["A3", "Bins emptied", "High", "90%", "96%", ""],
+    ];
+    const merges = [{ startRow: 1, endRow: 2, startCol: 5, endCol: 5 }];
+    const path = file("merged.xlsx", await writeXlsx({ sheets: [{ name: "Q1", rows, merges }] }));
+    expect((await check([path, "--write", "rated.xlsx"])).remark).toBe(
+      "Wrote 1 cell to rated.xlsx. 2 cells merged with others were left alone: F2 and F3. Unmerge them in Excel to have them written.",
+    );
   });
 
   it("is written with the reasons in a column beside the table, which a second writing finds there", async () => {

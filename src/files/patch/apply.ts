@@ -5,7 +5,7 @@ import type { Book, BookSheet } from "../xlsx/book";
 import { replaceEntries } from "../zip/replace";
 import { mayReach, placesByColumn, type Cells } from "./reach";
 import { recalculatedOnOpening } from "./recalculate";
-import { isProtected, refusal } from "./refusals";
+import { isProtected, isSigned, refusal, SIGNED } from "./refusals";
 import { changedSheet, sheetText, stylesAt } from "./sheet";
 import { refilledStyles } from "./styles";
 
@@ -34,6 +34,7 @@ export function writePatch(book: Book, patch: Patch): Written {
   if (because !== null) return { status: "refused", because };
   const edits = patch.edits.filter(({ before, after }) => !isSame(before, after));
   if (edits.length === 0) return { status: "applied", bytes: book.archive.bytes };
+  if (isSigned(book.archive)) return { status: "refused", because: SIGNED };
   const contents = changedParts(book, sheet, edits);
   return typeof contents === "string"
     ? { status: "refused", because: contents }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../domain/group";
 import type { Place } from "../../domain/sheet";
+import { LONGEST_FORMULA } from "../xlsx/shared-formula";
 import { columnNumber, LAST_COLUMN, LAST_ROW, parseArea } from "../xlsx/references";
 
 /** Cells of one sheet. */
@@ -34,9 +35,6 @@ export function mayReach(formula: string, home: string, { sheet, places }: Cells
   );
   return read.some(([, , , reference = ""]) => covers(reference, places)) || hasName(bare.replaceAll(REFERENCE, " "));
 }
-
-/** In characters: Excel takes none that is longer. */
-const LONGEST_FORMULA = 8192;
 
 /** A reference with the sheet it names: a cell, a range, whole columns or whole rows. */
 const REFERENCE =

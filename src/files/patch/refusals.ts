@@ -10,6 +10,15 @@ import { isInside, isOnSheet, parseArea } from "../xlsx/references";
 /** The longest text that Excel takes into one cell, in characters. */
 const LONGEST_TEXT = 32_767;
 
+/** What is said of a workbook that somebody signed: its signature holds for the bytes as they are. */
+export const SIGNED =
+  "This workbook is digitally signed, and a change would break the signature: in Excel take the signature off under File, Info, save a copy, and try again.";
+
+/** True for a workbook that carries a digital signature of its content. */
+export function isSigned(archive: Archive): boolean {
+  return readRelationships(archive, "").some(({ type }) => type === "origin");
+}
+
 /** Why a patch may not be written into a sheet, as one sentence; null where nothing stands against it. */
 export function refusal(archive: Archive, sheet: BookSheet, patch: Patch): string | null {
   const headers = tableHeaders(archive, sheet);

@@ -7,6 +7,7 @@ import { writePatch } from "./apply";
 import { customXmlChanges } from "./custom-xml";
 import { withParts, type PartChanges } from "./parts";
 import { protectionChanges } from "./protection";
+import { isSigned, SIGNED } from "./refusals";
 import { ruleChanges, type WantedRule } from "./rules";
 
 /** What a workbook is to hold. Sheets, by their names, that are not mentioned stay as they are. */
@@ -67,7 +68,8 @@ function onSheet(name: string, changes: (book: Book, sheet: BookSheet) => PartCh
 }
 
 function changed({ archive }: Book, changes: PartChanges | string): SavedCopy {
-  return typeof changes === "string" ? { ok: false, message: changes } : { ok: true, bytes: withParts(archive, changes) };
+  if (typeof changes === "string") return { ok: false, message: changes };
+  return changes.size > 0 && isSigned(archive) ? { ok: false, message: SIGNED } : { ok: true, bytes: withParts(archive, changes) };
 }
 
 function patched(book: Book, patch: Patch): SavedCopy {

@@ -1,10 +1,11 @@
 import type { SheetSnapshot } from "../../domain/sheet";
 import { isOn } from "../xml/text";
 import { attributeOf, child, children } from "../xml/tree";
+import { TOO_MANY_CELLS } from "../most-cells";
 import { LARGEST_CONTENT, readArchive, type Archive } from "../zip/archive";
 import { readPalette, type Palette } from "./colours";
 import { readPart, readRelationships, type Part, type Relationship } from "./parts";
-import { readSheet, type Shared } from "./read-sheet";
+import { readSheet, ROOM, type Shared } from "./read-sheet";
 import { readSharedStrings } from "./strings";
 import { readStyles } from "./styles";
 
@@ -56,7 +57,7 @@ export function readBook(bytes: Uint8Array): Book | string {
     datesFrom1904: isOn(attributeOf(workbook.xml, child(workbook.root, "workbookPr"), "date1904")),
   };
   const sheets = readSheets(archive, workbook, links, shared);
-  if (sheets === null) return DAMAGED;
+  if (typeof sheets === "string") return sheets;
   return sheets.length === 0 ? NO_SHEETS : { archive, workbook, styles, palette, shared, sheets };
 }
 
@@ -66,16 +67,24 @@ function linkedPart(archive: Archive, links: readonly Relationship[], type: stri
   return link === undefined ? null : (readPart(archive, link.target) ?? "damaged");
 }
 
-function readSheets(archive: Archive, workbook: Part, links: readonly Relationship[], shared: Shared): readonly BookSheet[] | null {
+/** The sheets; or why they cannot be read. */
+function readSheets(archive: Archive, workbook: Part, links: readonly Relationship[], shared: Shared): readonly BookSheet[] | string {
   const sheets: BookSheet[] = [];
+  const unread = new Map(links.map((link) => [link.id, link]));
+  let room = ROOM;
   for (const sheet of children(child(workbook.root, "sheets"), "sheet")) {
     const name = attributeOf(workbook.xml, sheet, "name") ?? "";
     const id = /\s[^\s=:]+:id\s?=\s?["']([^"']*)/.exec(workbook.xml.slice(sheet.tag.start, sheet.tag.end))?.[1];
-    const link = links.find((each) => each.id === id && each.type === "worksheet");
-    if (link === undefined) continue;
+    const link = unread.get(id ?? "");
+    if (link?.type !== "worksheet") continue;
+    // Each sheet has a part of its own.
+    unread.delete(link.id);
     const part = readPart(archive, link.target, "sheetData");
-    const snapshot = part && readSheet(name, part, shared);
-    if (!part || !snapshot) return null;
+    const read = part && readSheet(name, part, shared, room);
+    if (!part || !read) return DAMAGED;
+    if (read === "too-large") return TOO_MANY_CELLS;
+    const { snapshot } = read;
+    room = read.room;
     const visible = (attributeOf(workbook.xml, sheet, "state") ?? "visible") === "visible";
     sheets.push({ name, visible, part, snapshot });
   }

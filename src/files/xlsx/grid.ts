@@ -1,7 +1,7 @@
 import { localName, nextTag, type Tag } from "../xml/tags";
 import { attribute, isOn, textOf } from "../xml/text";
 import type { Element } from "../xml/tree";
-import { columnNumber, isOnSheet } from "./references";
+import { columnNumber, isOnSheet, LAST_COLUMN } from "./references";
 
 /** One cell of a sheet's part, and where it stands in the text. */
 export interface GridCell {
@@ -64,7 +64,7 @@ function readCells(xml: string, rowTag: Tag, row: number): { cells: readonly Gri
     last = endOf(xml, tag);
     if (localName(tag.name) !== "c") continue;
     column = columnOf(attribute(xml, tag, "r")) ?? column + 1;
-    if (isOnSheet({ row, column })) cells.push(readCell(xml, tag, last, row, column));
+    if (isOnSheet({ row, column }) && cells.length <= LAST_COLUMN) cells.push(readCell(xml, tag, last, row, column));
   }
   return { cells, end: last };
 }

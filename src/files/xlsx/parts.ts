@@ -20,9 +20,8 @@ export interface Relationship {
 }
 
 /** Finds the file of a part; part names do not tell capitals from small letters. */
-export function findEntry(archive: Archive, name: string): Entry | undefined {
-  const wanted = name.toLowerCase();
-  return archive.entries.find((entry) => entry.name.toLowerCase() === wanted);
+export function findEntry({ byName }: Archive, name: string): Entry | undefined {
+  return byName.get(name.toLowerCase());
 }
 
 /** An XML part, or null where it is missing or damaged. Children of elements named `opaque` are left out. */

@@ -1,6 +1,7 @@
 import type { Area, Cell, Place, SheetSnapshot } from "../../domain/sheet";
 import { isOn } from "../xml/text";
 import { attributeOf, child, children, numberOf, readElement } from "../xml/tree";
+import { MOST_CELLS } from "../most-cells";
 import { gridRows, type GridCell, type GridFormula, type GridRow } from "./grid";
 import type { Part } from "./parts";
 import { LAST_COLUMN, LAST_ROW, parseArea } from "./references";
@@ -23,8 +24,23 @@ interface Column {
   readonly style: number;
 }
 
-/** A sheet's part as a snapshot; null where a cell refers to a text that is not there. Cells with neither content nor a fill are absent. */
-export function readSheet(name: string, part: Part, shared: Shared): SheetSnapshot | null {
+/** About the memory that the cells of a whole workbook may take, in bytes: a small file can unfold into any number of them. */
+export const ROOM = MOST_CELLS * 200;
+
+/** What a cell with content takes of it beside its own text and formula, and its place in its row. */
+const CELL = 192;
+const PLACE = 8;
+
+/**
+ * A sheet's part as a snapshot, and the room that is left behind it. Null where a cell refers to a text that is not there, or array
+ * formulas lie over one another. Cells with neither content nor a fill are absent.
+ */
+export function readSheet(
+  name: string,
+  part: Part,
+  shared: Shared,
+  room = ROOM,
+): { readonly snapshot: SheetSnapshot; readonly room: number } | "too-large" | null {
   const { xml, root } = part;
   const columns = readColumns(part);
   const ofColumns = filledColumns(columns, shared.styles);
@@ -34,6 +50,7 @@ export function readSheet(name: string, part: Part, shared: Shared): SheetSnapsh
     while (rows.length <= number) rows.push([]);
     return rows[number] ?? [];
   };
+  let left = room;
   const hiddenRows = new Set<number>();
   const sheetData = child(root, "sheetData");
   for (const row of sheetData ? gridRows(xml, sheetData) : []) {
@@ -42,20 +59,27 @@ export function readSheet(name: string, part: Part, shared: Shared): SheetSnapsh
     if (row.hidden) hiddenRows.add(row.row);
     const read = row.cells.map((cell) => ({ column: cell.column, cell: reader.read(cell) }));
     if (read.every(({ cell }) => cell === undefined)) continue;
+    const width = read.reduce((widest, { column }) => Math.max(widest, column + 1), 0);
+    left -= PLACE * width + read.reduce((sum, { cell }) => sum + sizeOf(cell), 0);
+    if (left < 0) return "too-large";
     const cells = rowAt(row.row);
     for (const { column, cell } of read) cells[column] = cell;
     fillGaps(cells, row, ofColumns, shared.styles);
   }
-  shareArrays(rows, reader.arrays);
-  return {
-    name,
-    rows,
-    merges: readMerges(part),
-    hiddenRows,
-    hiddenColumns: new Set(
-      columns.filter((each) => each.hidden).flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
-    ),
-  };
+  if (!shareArrays(rows, reader.arrays)) return null;
+  return { snapshot: { name, rows, merges: readMerges(part), hiddenRows, hiddenColumns: hiddenColumns(columns) }, room: left };
+}
+
+/** About the memory that a cell takes; those without content share theirs. */
+function sizeOf(cell: Cell | undefined): number {
+  if (cell === undefined || (cell.value === null && cell.formula === null)) return 0;
+  return CELL + (cell.formula?.length ?? 0) + (cell.text === cell.value ? 0 : cell.text.length);
+}
+
+function hiddenColumns(columns: readonly Column[]): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const { from, to } of columns.filter((each) => each.hidden)) for (let at = from; at <= to; at++) hidden.add(at);
+  return hidden;
 }
 
 /** The areas of a sheet that are merged into one cell each. */
@@ -169,14 +193,21 @@ function readValue(xml: string, cell: GridCell, { strings, datesFrom1904 }: Shar
   }
 }
 
-/** A formula that fills several cells is written in the first of them, and is the formula of all. */
-function shareArrays(rows: readonly (Cell | undefined)[][], arrays: readonly ArrayFormula[]): void {
+/**
+ * A formula that fills several cells is written in the first of them, and is the formula of all. False where such formulas lie over
+ * one another, as no program lets them.
+ */
+function shareArrays(rows: readonly (Cell | undefined)[][], arrays: readonly ArrayFormula[]): boolean {
+  let places = rows.reduce((sum, cells) => sum + cells.length + 1, 0);
   for (const { area, formula } of arrays) {
     for (const cells of rows.slice(area.top, area.bottom + 1)) {
+      places -= Math.max(1, Math.min(area.right + 1, cells.length) - area.left);
+      if (places < 0) return false;
       for (let column = area.left; column <= Math.min(area.right, cells.length - 1); column++) {
         const cell = cells[column];
         if (cell?.formula === null) cells[column] = { ...cell, formula };
       }
     }
   }
+  return true;
 }

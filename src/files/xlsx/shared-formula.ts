@@ -11,11 +11,15 @@ const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([0-9]{1,7})$/;
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/;
 const ROW = /^(\$?)([0-9]{1,7})$/;
 
+/** In characters: Excel takes none that is longer. */
+export const LONGEST_FORMULA = 8192;
+
 /**
  * A formula that many cells share, as it reads in one of them: references without a dollar sign move along. A workbook
  * writes such a formula only once, in the first of its cells.
  */
 export function movedFormula(formula: string, rows: number, columns: number): string {
+  if (formula.length > LONGEST_FORMULA) return formula;
   return formula.replace(PIECE, (piece, at: number) => {
     if (!/^[A-Za-z0-9$]/.test(piece)) return piece;
     const cell = CELL.exec(piece);

@@ -22,7 +22,10 @@ export function readStyles(styles: Part | null, palette: Palette): readonly Styl
   if (styles === null) return [PLAIN];
   const { xml, root } = styles;
   const formats = new Map(
-    children(child(root, "numFmts"), "numFmt").map((each) => [numberOf(xml, each, "numFmtId"), attributeOf(xml, each, "formatCode")]),
+    children(child(root, "numFmts"), "numFmt").map((each) => [
+      numberOf(xml, each, "numFmtId"),
+      formatCode(attributeOf(xml, each, "formatCode")),
+    ]),
   );
   const fonts = children(child(root, "fonts"), "font").map((font) => attributeOf(xml, child(font, "name"), "val"));
   const fills = children(child(root, "fills"), "fill").map((fill) => solidFill(xml, fill, palette));
@@ -36,6 +39,14 @@ export function readStyles(styles: Part | null, palette: Palette): readonly Styl
     return style.fill === null ? style : { ...style, empty: { ...style, value: null, text: "", formula: null } };
   });
 }
+
+/** A code longer than Excel takes any is none: to work through it for each cell could take for ever. */
+function formatCode(code: string | null): string | null {
+  return code !== null && code.length > LONGEST_FORMAT ? null : code;
+}
+
+/** In characters. */
+const LONGEST_FORMAT = 255;
 
 /** Built-in formats are numbered, and mean what the reader's country writes: 14 is dd/mm/yyyy here. */
 function builtInFormat(id: number): string {

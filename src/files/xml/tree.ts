@@ -18,14 +18,20 @@ interface Open {
   readonly children: Element[] | null;
 }
 
+/** More than any workbook nests, and more than any part lists: a small file can unfold into any number. */
+const DEEPEST = 256;
+const MOST_ELEMENTS = 5_000_000;
+
 /**
- * The element that starts at or after an offset; null where its tags do not nest. What is inside elements named
+ * The element that starts at or after an offset; null where its tags do not nest, or are too many for a workbook. What is inside elements named
  * `opaque` is checked but not kept: a sheet's grid is too large for a tree.
  */
 export function readElement(xml: string, from: number, opaque?: string): Element | null {
   const open: Open[] = [];
+  let most = MOST_ELEMENTS;
   for (let tag = nextTag(xml, from); tag !== null; tag = nextTag(xml, tag.end)) {
     if (tag.kind !== "end") {
+      if (open.length === DEEPEST) return null;
       const kept = open.at(-1)?.children !== null && localName(tag.name) !== opaque;
       open.push({ tag, children: kept ? [] : null });
     }
@@ -34,6 +40,7 @@ export function readElement(xml: string, from: number, opaque?: string): Element
     if (started?.tag.name !== tag.name) return null;
     const parent = open.at(-1);
     if (parent?.children === null) continue;
+    if (--most < 0) return null;
     const contentEnd = tag.kind === "end" ? tag.start : tag.end;
     const element = { name: localName(tag.name), tag: started.tag, contentEnd, end: tag.end, children: started.children ?? [] };
     if (parent === undefined) return element;

@@ -23,6 +23,8 @@ export interface Archive {
   readonly bytes: Uint8Array;
   /** In the order of the directory. */
   readonly entries: readonly Entry[];
+  /** By names in small letters: parts of a workbook do not tell capitals from them. The first of several that differ in these alone. */
+  readonly byName: ReadonlyMap<string, Entry>;
   /** Where the closing record of the zip starts. */
   readonly closing: number;
 }
@@ -56,7 +58,11 @@ export function readArchive(source: Uint8Array): Archive | ArchiveProblem {
   if (records === null) return "damaged";
   if (records.reduce((sum, record) => sum + record.size, 0) > LARGEST_CONTENT) return "too-large";
   const entries = withExtents(view, records);
-  return entries === null ? "damaged" : { bytes, entries, closing };
+  return entries === null ? "damaged" : { bytes, entries, byName: namedEntries(entries), closing };
+}
+
+function namedEntries(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  return new Map(entries.map((entry) => [entry.name.toLowerCase(), entry] as const).reverse());
 }
 
 /** The record whose comment ends where the file does; else the last one, as some programs leave bytes behind it. */

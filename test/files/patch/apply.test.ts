@@ -7,7 +7,7 @@ import { applyPatch } from "../support/patch";
 import { parsePlace } from "../../../src/files/xlsx/references";
 import { cell, firstSheet, opened } from "../support/open";
 import { richWorkbook } from "../support/rich-workbook";
-import { plainParts, solid, stylesXml, zipped, type Plan } from "../support/workbook";
+import { links, plainParts, solid, stylesXml, zipped, type Plan } from "../support/workbook";
 import { changedFiles, textIn } from "../support/zip";
 
 const SHEET = "xl/worksheets/sheet1.xml";
@@ -276,6 +276,22 @@ describe("a patch that does not fit", () => {
       patch(edit("A1", {}, { value: 1 })),
     );
     expect(written).toMatchObject({ status: "refused", because: expect.stringContaining("Unprotect Sheet") as string });
+  });
+
+  it("is refused for a workbook that is signed, as the signature would no longer hold, but where nothing changes", () => {
+    const parts = plainParts({ sheet: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>' });
+    const origin = "http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin";
+    const signed = zipped({
+      ...parts,
+      "_rels/.rels": links(["rId1", "officeDocument", "xl/workbook.xml"], ["rId2", origin, "_xmlsignatures/origin.sigs"]),
+      "_xmlsignatures/origin.sigs": new Uint8Array(),
+    });
+    expect(applyPatch(signed, patch(edit("A1", { value: 1 }, { value: 2 })))).toEqual({
+      status: "refused",
+      because:
+        "This workbook is digitally signed, and a change would break the signature: in Excel take the signature off under File, Info, save a copy, and try again.",
+    });
+    expect(applyPatch(signed, patch(edit("A1", { value: 1 }, { value: 1 }))).status).toBe("applied");
   });
 
   it("is refused for a sheet that is not there, and for bytes that are no workbook", () => {

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
 
-import { EMPTY_CELL, textCell } from "../../../src/domain/sheet";
+import { textCell } from "../../../src/domain/sheet";
 import { firstSheet, messageFor, opened } from "../support/open";
 
 const utf16 = (text: string, little: boolean): Uint8Array =>
@@ -71,7 +71,7 @@ describe("the cells of a text file", () => {
     [
       "commas below a title",
       "Scorecard; draft\n\nRef,Actual\nSC1,5\nSC2,6",
-      [["Scorecard; draft"], [""], ["Ref", "Actual"], ["SC1", "5"], ["SC2", "6"]],
+      [["Scorecard; draft"], [], ["Ref", "Actual"], ["SC1", "5"], ["SC2", "6"]],
     ],
     [
       "upright strokes, though sentences hold commas",
@@ -87,9 +87,47 @@ describe("the cells of a text file", () => {
   });
 
   it("may hold line breaks, delimiters and quotes within quotes", async () => {
-    expect(await texts(strToU8('a,"one\ntwo, ""three"""\r\nb,'), "a.csv")).toEqual([
-      ["a", 'one\ntwo, "three"'],
-      ["b", ""],
+    expect(await texts(strToU8('a,"one\ntwo, ""three"""\r\nb,'), "a.csv")).toEqual([["a", 'one\ntwo, "three"'], ["b"]]);
+  });
+
+  it("may begin with a word in quotation marks, and hold marks further on", async () => {
+    expect(await texts(strToU8('"Rounds" were changed,12" pipes,"" ""\nb,"c"'), "a.csv")).toEqual([
+      ["Rounds were changed", '12" pipes', ' ""'],
+      ["b", "c"],
+    ]);
+  });
+
+  it("are parted as the first line says, which is no row, as in Excel", async () => {
+    const lines = "Ref;Actual\r\nSC1;5,2";
+    const rows = [
+      ["Ref", "Actual"],
+      ["SC1", "5,2"],
+    ];
+    for (const line of ["sep=;", "SEP=;", '"sep=;"', "\uFEFFsep=;", "sep=;;;"]) {
+      expect(await texts(strToU8(`${line}\r\n${lines}`), "a.csv")).toEqual(rows);
+    }
+    expect(await texts(strToU8("sep=~\nRef~Actual, so far"), "a.tsv")).toEqual([["Ref", "Actual, so far"]]);
+  });
+
+  it.each([
+    ["new lines", "\n"],
+    ["returns, as old Macs wrote", "\r"],
+    ["both", "\r\n"],
+  ])("stand in lines that end with %s", async (_, end) => {
+    expect(await texts(strToU8(["Ref;Actual", "SC1;5", "", "SC2;6", ""].join(end)), "a.csv")).toEqual([
+      ["Ref", "Actual"],
+      ["SC1", "5"],
+      [],
+      ["SC2", "6"],
+    ]);
+  });
+
+  it("are told apart though most lines end in empty ones", async () => {
+    expect(await texts(strToU8("Ref;Actual;Note\nSC1;5;\nSC2;;\nSC3;;It rose, and fell, and rose"), "a.csv")).toEqual([
+      ["Ref", "Actual", "Note"],
+      ["SC1", "5"],
+      ["SC2"],
+      ["SC3", undefined, "It rose, and fell, and rose"],
     ]);
   });
 
@@ -99,7 +137,7 @@ describe("the cells of a text file", () => {
 
   it("hold text just as printed, and nothing where nothing is printed", async () => {
     const sheet = await firstSheet(opened(strToU8("007,94.3%,,TRUE"), "a.csv"));
-    expect(sheet.rows).toEqual([[textCell("007"), textCell("94.3%"), EMPTY_CELL, textCell("TRUE")]]);
+    expect(sheet.rows).toEqual([[textCell("007"), textCell("94.3%"), undefined, textCell("TRUE")]]);
   });
 });
 
@@ -128,5 +166,42 @@ describe("a text file", () => {
     ["bytes that no text holds", [0x41, 0x81, 0x8d, 0x42]],
   ])("that is %s is no text", (_, bytes) => {
     expect(messageFor(Uint8Array.from(bytes), "a.tsv")).toBe("This file does not hold text, whatever its name says.");
+  });
+});
+
+describe("a quotation mark that is not closed", () => {
+  const message = (cell: string): string =>
+    `The quotation mark at the start of ${cell} is not closed, so rows below it run into that cell: close it or take it out, and save the file again.`;
+
+  it.each([
+    ["to the end of the file", 'Ref,Note\nSC1,Fine\nSC2,"Late\nSC3,Fine\n', "B3"],
+    ["up to the mark of another cell", 'Ref,Note,Actual\nSC1,"Late,5\nSC2,Fine,"1,234"\nSC3,Fine,6', "B2"],
+    ["behind a cell of several lines", '"Ref\nno.","Note"\nSC1,"Late\nSC2,Fine', "B2"],
+  ])("%s turns the file away with the cell", (_, text, cell) => {
+    expect(messageFor(strToU8(text), "a.csv")).toBe(message(cell));
+  });
+
+  it("in the last cell does no harm", async () => {
+    expect(await texts(strToU8('Ref,Note\nSC1,"Late\r\n'), "a.csv")).toEqual([
+      ["Ref", "Note"],
+      ["SC1", "Late"],
+    ]);
+  });
+});
+
+describe("a text file of more cells than fit in memory", () => {
+  const tooMany = "This file holds more than 5 million cells, or more than a sheet has room for: put the scorecard into a file of its own.";
+
+  it.each([
+    ["cells", "a,".repeat(10_000).concat("\n").repeat(600)],
+    ["columns", `${",".repeat(20_000)}a`],
+    ["rows", `${"\n".repeat(1_100_000)}a`],
+  ])("by its %s is turned away", (_, text) => {
+    expect(messageFor(strToU8(text), "a.csv")).toBe(tooMany);
+  });
+
+  it("is read where they are all empty ones behind the others", async () => {
+    const text = `Ref,Actual${",".repeat(16_000)}\n`.concat(`${",".repeat(16_000)}\n`.repeat(400));
+    expect(await texts(strToU8(text), "a.csv")).toEqual([["Ref", "Actual"]]);
   });
 });
