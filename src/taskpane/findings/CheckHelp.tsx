@@ -26,7 +26,9 @@ export function CheckHelp({ check }: { readonly check: Check }) {
   const styles = useStyles();
   return (
     <details className={styles.help}>
-      <summary className={styles.summary}>How this check decides</summary>
+      <summary className={styles.summary} tabIndex={0}>
+        How this check decides
+      </summary>
       <p className={styles.line}>
         <b>It looks for:</b> {check.title}.
       </p>

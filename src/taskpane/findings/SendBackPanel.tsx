@@ -71,8 +71,11 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
         : "Copying is not allowed here. The list is selected: press Ctrl+C, or ⌘C on a Mac.",
     );
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") onClose();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    // Else Excel on the web takes the focus into the sheet.
+    event.stopPropagation();
+    onClose();
   };
 
   return (

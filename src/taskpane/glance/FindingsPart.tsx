@@ -40,7 +40,7 @@ export function FindingsPart({ checked: { review, unseen } }: { readonly checked
         <Text>All {CHECKS.length} checks ran.</Text>
       ) : (
         <details>
-          <summary>
+          <summary tabIndex={0}>
             {notRun.length} of {CHECKS.length} checks did not run
           </summary>
           {byReason(notRun, CHECKS).map(({ because, checks }) => (

@@ -71,7 +71,7 @@ export function WholeRule({ policy }: { readonly policy: Policy }) {
   const styles = useStyles();
   return (
     <details>
-      <summary>
+      <summary tabIndex={0}>
         <Text size={200}>The rule in full</Text>
       </summary>
       <Text size={200} block>
