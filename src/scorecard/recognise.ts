@@ -35,8 +35,9 @@ export type Recognition = { readonly found: true; readonly scorecard: Scorecard 
  * @param choices what a person settled before; it goes before what the sheet suggests
  */
 export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOICES): Recognition {
-  const tables = findTables(sheet).filter(({ first, last }) => first <= last);
-  if (tables.length === 0) return { found: false, because: noTable(sheet) };
+  const headed = findTables(sheet);
+  if (headed.length === 0) return { found: false, because: noTable(sheet) };
+  const tables = headed.filter(({ first, last }) => first <= last);
 
   const read = remembering(readText);
   const plans = tables.map((table) => planTable(table, choices.columns));
