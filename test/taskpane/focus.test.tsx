@@ -39,6 +39,18 @@ describe("the focus", () => {
     await focusIsOn("Waive …");
   });
 
+  it("goes back there with Escape too, which then does not lead into the sheet", async () => {
+    const toExcel = vi.fn();
+    window.addEventListener("keydown", toExcel);
+    const pane = await openCheckedPane();
+    await pane.user.click(finding());
+    await press(pane, "Waive …");
+    await pane.user.keyboard("Agreed{Escape}");
+    window.removeEventListener("keydown", toExcel);
+    await focusIsOn("Waive …");
+    expect(toExcel).not.toHaveBeenCalledWith(expect.objectContaining({ key: "Escape" }));
+  });
+
   it("goes to what takes the place of a form that was sent", async () => {
     const pane = await openCheckedPane();
     await pane.user.click(finding());

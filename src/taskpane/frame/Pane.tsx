@@ -23,6 +23,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowY: "auto",
+    // Fields are as narrow as the pane makes them and as high as their text, also where that is large.
+    "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+    "& .fui-Select__select": { height: "auto", minHeight: "24px" },
   },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });

@@ -4,6 +4,7 @@ import { whatIsOpen } from "../../app/readiness";
 import { decidedOnSheet, type Checked, type Session } from "../../app/session/session";
 import { signOff, takeBackSignOff } from "../../app/session/sign-off";
 import { changesSince, endedWords, signedNow, signedWords, sinceWords, standingSignOff } from "../../app/sign-off";
+import { Fold } from "../frame/Fold";
 import { useRun } from "../session-context";
 import { Part } from "./Part";
 import { SignOffForm } from "./SignOffForm";
@@ -86,8 +87,7 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
           />
         )}
         {ended.length > 0 && (
-          <details>
-            <summary tabIndex={0}>Earlier sign-offs: {ended.length}</summary>
+          <Fold title={`Earlier sign-offs: ${ended.length}`}>
             <ul className={styles.history}>
               {[...ended].reverse().map((earlier) => (
                 <li key={earlier.at}>
@@ -95,7 +95,7 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
                 </li>
               ))}
             </ul>
-          </details>
+          </Fold>
         )}
       </div>
     </Part>
