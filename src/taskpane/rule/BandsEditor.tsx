@@ -53,7 +53,9 @@ export function BandsEditor({ draft, onChange }: { readonly draft: RuleDraft; re
                 ))}
               </Select>
               {isLast ? (
-                <Text size={200}>the rest</Text>
+                <Text size={200} className={styles.width}>
+                  the rest
+                </Text>
               ) : (
                 <Input
                   size="small"
