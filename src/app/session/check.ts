@@ -5,6 +5,7 @@ import { readEarlier } from "./earlier";
 import type { ToCheck } from "./examination";
 import { remark } from "./marks";
 import type { Notice } from "./session";
+import { stepByStep } from "./step-by-step";
 import { exclusively, refused, type Command, type Store } from "./store";
 
 /** Reads the sheet the person is looking at and checks it. */
@@ -79,19 +80,13 @@ export const followEdits: Command = async (store) => {
 async function examine(store: Store, subject: ToCheck, editsRead: number): Promise<Notice | undefined> {
   // The rules and checks are most of the program: the pane is there before they are loaded.
   const { examination } = await import("./examination");
-  const steps = examination(subject, store.ports.today());
-  let step = steps.next();
-  while (step.done !== true) {
-    store.send({ kind: "progressed", ...step.value });
-    await store.ports.pause();
-    if (store.session().busy?.stopping === true) return refused(stopped(store));
-    step = steps.next();
-  }
-  if ("because" in step.value) {
+  const checked = await stepByStep(store, examination(subject, store.ports.today()), (progress) => progress);
+  if (checked === null) return refused(stopped(store));
+  if ("because" in checked) {
     store.send({ kind: "found-nothing" });
-    return refused(`${step.value.because} Open the sheet that holds the scorecard, then choose Check.`);
+    return refused(`${checked.because} Open the sheet that holds the scorecard, then choose Check.`);
   }
-  store.send({ kind: "checked", checked: step.value, editsRead });
+  store.send({ kind: "checked", checked, editsRead });
   return store.session().marked ? remark(store) : undefined;
 }
 

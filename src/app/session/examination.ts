@@ -8,15 +8,11 @@ import { choosePolicy, type ChosenPolicy } from "../choose-policy";
 import type { Earlier } from "../last-period";
 import { reviewSteps } from "../review";
 import type { Checked, EarlierSheet } from "./session";
+import type { Progress } from "./step-by-step";
 
 /** What a check starts from. */
 export interface ToCheck extends Pick<Checked, "sheet" | "earlier" | "unseen"> {
   readonly settings: WorkbookSettings;
-}
-
-interface Progress {
-  readonly doing: string;
-  readonly share: number;
 }
 
 /**

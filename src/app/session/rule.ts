@@ -4,6 +4,7 @@ import type { Policy } from "../../domain/policy/policy";
 import { rulesThatFit } from "../choose-policy";
 import { choosing, refusing } from "./choosing";
 import { draftOf, type RuleDraft } from "./rule-draft";
+import { stepByStep } from "./step-by-step";
 import { done, exclusively, refused, type Command } from "./store";
 
 /** Goes by this rule from now on. It is kept in the workbook, with who confirmed it: what it left open is settled by that. */
@@ -60,14 +61,8 @@ export const workOutRules: Command = (store) =>
   exclusively(store, "Working out the rule", async () => {
     const { checked } = store.session();
     if (checked === null) return undefined;
-    const steps = rulesThatFit(checked.review.scorecard);
-    let step = steps.next();
-    while (step.done !== true) {
-      store.send({ kind: "progressed", doing: "Working out the rule", share: step.value });
-      await store.ports.pause();
-      if (store.session().busy?.stopping === true) return refused("Stopped. No rule was worked out.");
-      step = steps.next();
-    }
-    store.send({ kind: "worked-out", fits: step.value });
+    const fits = await stepByStep(store, rulesThatFit(checked.review.scorecard), (share) => ({ doing: "Working out the rule", share }));
+    if (fits === null) return refused("Stopped. No rule was worked out.");
+    store.send({ kind: "worked-out", fits });
     return undefined;
   });
