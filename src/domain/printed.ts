@@ -88,7 +88,7 @@ function readAnswer(said: string, policy: Policy): Family | null {
   if (said === "yes") return "green";
   if (said !== "no") return null;
   const [missed = null, ...others] = new Set(
-    bandsOf(policy).flatMap(({ family }) => (family === "green" || family === "blue" ? [] : [family])),
+    allBands(policy).flatMap(({ family }) => (family === "green" || family === "blue" ? [] : [family])),
   );
   return others.length > 0 ? null : missed;
 }

@@ -19,7 +19,24 @@ export function sessionPorts(office: OfficeJs, openFile: OpenFile = NO_FILES): S
     openFile,
     now,
     today: () => now().slice(0, 10),
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
+    pause: pausing(),
+  };
+}
+
+/** How long work may go on without a pause, in milliseconds: a person does not feel it. */
+const WITHOUT_PAUSE = 50;
+
+/** Pauses when it is time for it: a pause at every step would take longer than the check of a sheet. */
+function pausing(): SessionPorts["pause"] {
+  let last = -Infinity;
+  return () => {
+    if (performance.now() - last < WITHOUT_PAUSE) return null;
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        last = performance.now();
+        resolve();
+      });
+    });
   };
 }
 

@@ -38,11 +38,11 @@ export type Recognition = { readonly found: true; readonly scorecard: Scorecard 
  * @param choices what a person settled before; it goes before what the sheet suggests
  */
 export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOICES): Recognition {
-  const planned = findTables(sheet)
-    .filter(({ first, last }) => first <= last)
+  const headed = findTables(sheet)
     .map((table) => ({ table, plan: planTable(table, choices.columns) }))
     .filter(({ table, plan }) => !countsIndicators(table, plan));
-  if (planned.length === 0) return { found: false, because: noTable(sheet) };
+  if (headed.length === 0) return { found: false, because: noTable(sheet) };
+  const planned = headed.filter(({ table: { first, last } }) => first <= last);
 
   const read = remembering(readText);
   const [tables, plans] = [planned.map(({ table }) => table), planned.map(({ plan }) => plan)];

@@ -21,3 +21,18 @@ describe("the clock of a session", () => {
     expect(today()).toBe(shown.slice(0, 10));
   });
 });
+
+it("long work pauses at once, and then only where the host has waited for a while", async () => {
+  vi.useFakeTimers();
+  const { pause } = sessionPorts(openWorkbook().office);
+  const first = pause();
+  expect(first).not.toBeNull();
+  await vi.advanceTimersByTimeAsync(1);
+  await first;
+  expect(pause()).toBeNull();
+  await vi.advanceTimersByTimeAsync(40);
+  expect(pause()).toBeNull();
+  await vi.advanceTimersByTimeAsync(20);
+  expect(pause()).not.toBeNull();
+  vi.useRealTimers();
+});

@@ -104,6 +104,10 @@ describe("the table of a scorecard", () => {
       because: "No scorecard was found on “Sheet1”: no row names an indicator column and a target or outturn column.",
     });
     expect(recognise(sheetOf([]))).toEqual({ found: false, because: "“Sheet1” is empty." });
+    expect(recognise(sheetOf([HEADER]))).toEqual({
+      found: false,
+      because: "The header of a scorecard was found on “Sheet1”, but no indicators stand below it.",
+    });
     expect(recognise(sheetOf(["Name | Address | Telephone", "A | B | 1"])).found).toBe(false);
   });
 });

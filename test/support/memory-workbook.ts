@@ -121,10 +121,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01", other
       openFile: (name, bytes) => Promise.resolve(openWorkbook(bytes, name)),
       now: () => `${today}T09:30:00Z`,
       today: () => today,
-      pause: () => {
-        paused();
-        return Promise.resolve();
-      },
+      pause: () => Promise.resolve().then(paused),
     },
     cell: ({ row, column }) => cellAt(now(), row, column),
     type: (at, text) => {

@@ -76,6 +76,14 @@ describe("findings", () => {
     expect(screen.getByText(/No finding matches/)).toBeDefined();
   });
 
+  it("are counted, also where a kind has none, and what is open beside them is said", async () => {
+    await openCheckedPane(sheetOf(["Ref | Indicator | Target | Outturn", "A1 | Visits to parks | 50 | 60"]));
+    expect(screen.getByRole("button", { name: "0 errors" }).textContent).toBe("0");
+    expect(screen.getByText(/^Nothing was found/).textContent).toBe(
+      "Nothing was found by the checks that could run. Still open: a rule to confirm and 1 doubt to settle. See At a glance.",
+    );
+  });
+
   it("are grouped by row or by check", async () => {
     const { user } = await openCheckedPane();
     expect(findings().getByRole("heading", { name: /H1 Repairs completed on time/ })).toBeDefined();

@@ -14,6 +14,6 @@ export interface SessionPorts {
   readonly now: () => string;
   /** Today where the person is, as "YYYY-MM-DD". */
   readonly today: () => string;
-  /** Lets the host do what is waiting, so that long work holds nothing up. */
-  readonly pause: () => Promise<void>;
+  /** Lets the host do what is waiting, so that long work holds nothing up; null where it could do so a moment ago. */
+  readonly pause: () => Promise<void> | null;
 }

@@ -7,7 +7,7 @@ export interface Progress {
 }
 
 /**
- * Does long work step by step, telling at each how far it is, so that it holds nothing up and a person can stop it. Answers
+ * Does long work step by step. Where it pauses it tells how far it is, so that it holds nothing up and a person can stop it. Answers
  * what came of it; null where it was stopped.
  */
 export async function stepThrough<Step, Result extends object>(
@@ -17,9 +17,12 @@ export async function stepThrough<Step, Result extends object>(
 ): Promise<Result | null> {
   let step = steps.next();
   while (step.done !== true) {
-    store.send({ kind: "progressed", ...progressAt(step.value) });
-    await store.ports.pause();
-    if (store.session().busy?.stopping === true) return null;
+    const pause = store.ports.pause();
+    if (pause !== null) {
+      store.send({ kind: "progressed", ...progressAt(step.value) });
+      await pause;
+      if (store.session().busy?.stopping === true) return null;
+    }
     step = steps.next();
   }
   return step.value;

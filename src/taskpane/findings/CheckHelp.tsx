@@ -1,14 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Check, Example, ExampleCell } from "../../domain/check";
 import { FIELD_NAMES, FIELDS } from "../../domain/indicator";
+import { Fold } from "../frame/Fold";
 
 const useStyles = makeStyles({
   help: { alignSelf: "stretch", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  summary: {
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalXXS} 0`,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   line: { margin: `${tokens.spacingVerticalXS} 0 0` },
   cells: {
     margin: `${tokens.spacingVerticalXXS} 0 0`,
@@ -25,15 +21,16 @@ const useStyles = makeStyles({
 export function CheckHelp({ check }: { readonly check: Check }) {
   const styles = useStyles();
   return (
-    <details className={styles.help}>
-      <summary className={styles.summary}>How this check decides</summary>
-      <p className={styles.line}>
-        <b>It looks for:</b> {check.title}.
-      </p>
-      {[true, false].map((flagged) => (
-        <ExampleOf key={String(flagged)} example={exampleOf(check, flagged)} />
-      ))}
-    </details>
+    <div className={styles.help}>
+      <Fold title="How this check decides">
+        <p className={styles.line}>
+          <b>It looks for:</b> {check.title}.
+        </p>
+        {[true, false].map((flagged) => (
+          <ExampleOf key={String(flagged)} example={exampleOf(check, flagged)} />
+        ))}
+      </Fold>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     "@media (forced-colors: active)": { "& svg": { color: "inherit" } },
   },
-  select: { flexGrow: 1, flexBasis: "7rem", minWidth: 0 },
+  select: { flexGrow: 1, flexBasis: "7rem" },
 });
 
 /** Chooses which findings are shown: by severity, kind of check and service, with their counts, and grouped by row or by check. */
@@ -50,6 +50,7 @@ export function FilterBar({ filter, findings, services, groups, onChange, childr
             checked={on}
             icon={<SeverityIcon severity={severity} />}
             aria-label={`${number} ${(number === 1 ? one : many).toLowerCase()}`}
+            title={`${on ? "Hide" : "Show"} ${many.toLowerCase()}`}
             onClick={() => {
               onChange({
                 ...filter,
@@ -57,7 +58,7 @@ export function FilterBar({ filter, findings, services, groups, onChange, childr
               });
             }}
           >
-            {number}
+            {String(number)}
           </ToggleButton>
         );
       })}

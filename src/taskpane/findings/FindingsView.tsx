@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { whatIsOpen } from "../../app/readiness";
 import { select } from "../../app/session/choices";
 import type { Checked } from "../../app/session/session";
 import type { Finding } from "../../domain/check";
@@ -43,6 +44,7 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
   const [onlyHere, setOnlyHere] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
   const [sending, setSending] = useState<"no" | "now" | "done">("no");
+  const stillOpen = whatIsOpen(checked);
   const row = onlyHere ? atRow : null;
   const lines = useMemo(() => linesOf(review.findings, review.rows, CHECKS, { ...chosen, row }), [review, chosen, row]);
   const services = useMemo(() => servicesOf(review.findings, review.rows), [review]);
@@ -81,7 +83,7 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
       {lines.length === 0 ? (
         <Text className={styles.nothing}>
           {review.findings.length === 0
-            ? "Nothing was found. Every check that could run is content."
+            ? `Nothing was found by the checks that could run.${stillOpen === "" ? "" : ` Still open: ${stillOpen}. See At a glance.`}`
             : "No finding matches. Choose more kinds above, or another service or row."}
         </Text>
       ) : (

@@ -1,11 +1,12 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Review } from "../../app/review";
 import { pointsIn, sendBack, type SentList } from "../../app/send-back";
 import { sendBackText } from "../../app/send-back-text";
 import type { Severity } from "../../domain/check";
 import { CHECKS } from "../../domain/checks";
 import { count } from "../../domain/text";
+import { onEscape } from "../frame/Form";
 import { copyText } from "./copy";
 
 const useStyles = makeStyles({
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     minHeight: 0,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  select: { minWidth: 0 },
   preview: {
     flexGrow: 1,
     minHeight: "10rem",
@@ -71,17 +71,13 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
         : "Copying is not allowed here. The list is selected: press Ctrl+C, or ⌘C on a Mac.",
     );
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === "Escape") onClose();
-  };
 
   return (
-    <section className={styles.panel} aria-label="Send back" onKeyDown={onKeyDown}>
+    <section className={styles.panel} aria-label="Send back" onKeyDown={onEscape(onClose)}>
       <h2 className={styles.title}>Send back to a service</h2>
       <Field label="Which findings" size="small">
         <Select
           size="small"
-          className={styles.select}
           autoFocus
           value={from}
           onChange={(_, { value }) => {
@@ -103,7 +99,6 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
           <Field label="To" size="small">
             <Select
               size="small"
-              className={styles.select}
               value={list.service}
               onChange={(_, { value }) => {
                 setChosen(value);

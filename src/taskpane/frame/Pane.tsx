@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { followEdits, refresh } from "../../app/session/check";
 import { isOutdated, type Session } from "../../app/session/session";
 import { useRun, useSession } from "../session-context";
 import { Header } from "./Header";
+import { useKeptFocus } from "./kept-focus";
 import { useShortcuts } from "./shortcuts";
 import { Status } from "./Status";
 import { Tabs } from "./Tabs";
@@ -22,6 +23,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowY: "auto",
+    // Fields are as narrow as the pane makes them and as high as their text, also where that is large.
+    "& .fui-Select, & .fui-Select__select, & .fui-Input, & .fui-Input__input": { minWidth: 0 },
+    "& .fui-Select__select": { height: "auto", minHeight: "24px" },
   },
   view: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
@@ -32,12 +36,14 @@ export function Pane() {
   const run = useRun();
   const styles = useStyles();
   const [view, setView] = useState<View>("findings");
+  const pane = useRef<HTMLDivElement>(null);
   const { checked } = session;
+  useKeptFocus(pane);
   useShortcuts(session, run);
   useFollowedEdits(session);
   useQuietRefresh(session);
   return (
-    <div className={styles.pane}>
+    <div ref={pane} className={styles.pane}>
       {checked === null ? (
         <Welcome />
       ) : (

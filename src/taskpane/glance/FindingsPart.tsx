@@ -4,6 +4,7 @@ import type { Checked } from "../../app/session/session";
 import type { Severity } from "../../domain/check";
 import { CHECKS } from "../../domain/checks";
 import { count } from "../../domain/text";
+import { Fold } from "../frame/Fold";
 import { SeverityIcon } from "../looks";
 import { Count, Counts, Part } from "./Part";
 
@@ -39,10 +40,7 @@ export function FindingsPart({ checked: { review, unseen } }: { readonly checked
       {notRun.length === 0 ? (
         <Text>All {CHECKS.length} checks ran.</Text>
       ) : (
-        <details>
-          <summary>
-            {notRun.length} of {CHECKS.length} checks did not run
-          </summary>
+        <Fold title={`${notRun.length} of ${CHECKS.length} checks did not run`}>
           {byReason(notRun, CHECKS).map(({ because, checks }) => (
             <div key={because} className={styles.reason}>
               <Text weight="semibold">{because}</Text>
@@ -55,7 +53,7 @@ export function FindingsPart({ checked: { review, unseen } }: { readonly checked
               </ul>
             </div>
           ))}
-        </details>
+        </Fold>
       )}
     </Part>
   );

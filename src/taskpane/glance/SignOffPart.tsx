@@ -1,10 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { whatIsOpen } from "../../app/readiness";
 import { decidedOnSheet, type Checked, type Session } from "../../app/session/session";
 import { signOff, takeBackSignOff } from "../../app/session/sign-off";
 import { changesSince, endedWords, signedNow, signedWords, sinceWords, standingSignOff } from "../../app/sign-off";
-import type { Command } from "../../app/session/store";
+import { Fold } from "../frame/Fold";
 import { useRun } from "../session-context";
 import { Part } from "./Part";
 import { SignOffForm } from "./SignOffForm";
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
 export function SignOffPart({ checked, session }: { readonly checked: Checked; readonly session: Session }) {
   const styles = useStyles();
   const run = useRun();
-  const card = useRef<HTMLDivElement>(null);
   const decided = decidedOnSheet(session);
   const standing = standingSignOff(decided);
   const since = useMemo(
@@ -33,17 +32,13 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
   const form = asked?.over === stands ? asked.form : null;
   const ended = decided.signOffs.filter(({ signed }) => signed === null);
 
-  const submit = (command: Command) => {
-    card.current?.focus();
-    void run(command);
-  };
   const close = () => {
     setAsked(null);
   };
 
   return (
     <Part title="Sign-off">
-      <div ref={card} className={styles.card} tabIndex={-1}>
+      <div className={styles.card}>
         {standing === null ? (
           <Text>Nobody has signed this scorecard off.</Text>
         ) : (
@@ -78,7 +73,7 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
           <SignOffForm
             open={whatIsOpen(checked)}
             onSign={(signature) => {
-              submit(signOff(signature));
+              void run(signOff(signature));
             }}
             onClose={close}
           />
@@ -86,14 +81,13 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
         {form === "take back" && (
           <TakeBackForm
             onTakeBack={(by) => {
-              submit(takeBackSignOff(by));
+              void run(takeBackSignOff(by));
             }}
             onClose={close}
           />
         )}
         {ended.length > 0 && (
-          <details>
-            <summary>Earlier sign-offs: {ended.length}</summary>
+          <Fold title={`Earlier sign-offs: ${ended.length}`}>
             <ul className={styles.history}>
               {[...ended].reverse().map((earlier) => (
                 <li key={earlier.at}>
@@ -101,7 +95,7 @@ export function SignOffPart({ checked, session }: { readonly checked: Checked; r
                 </li>
               ))}
             </ul>
-          </details>
+          </Fold>
         )}
       </div>
     </Part>

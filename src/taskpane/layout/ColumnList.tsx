@@ -16,7 +16,6 @@ const useStyles = makeStyles({
   },
   letter: { width: "2.2rem", color: tokens.colorNeutralForeground3 },
   field: { width: "48%" },
-  select: { minWidth: 0 },
 });
 
 /** Every column with what it was taken for, which may be changed. */
@@ -43,7 +42,6 @@ export function ColumnList({ scorecard: { headings, columns } }: { readonly scor
             <td>
               <Select
                 size="small"
-                className={styles.select}
                 aria-label={`Column ${columnLetters(column)}, ${header}, is`}
                 value={fieldOf.get(column) ?? ""}
                 onChange={(_, { value }) => void run(settleColumn({ header, nth, field: value === "" ? null : (value as Field) }))}

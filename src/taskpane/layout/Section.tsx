@@ -35,7 +35,7 @@ export function Section({
   const styles = useStyles();
   return (
     <details className={styles.section} open={open}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} tabIndex={0}>
         <h2 className={styles.title}>{title}</h2>
       </summary>
       <div className={styles.content}>{children}</div>

@@ -74,7 +74,12 @@ export function ChangeList({ checked, session }: { readonly checked: Checked; re
         )}
       </div>
       {changes.length === 0 ? (
-        <Text className={styles.nothing}>Every rating and arrow in the sheet is as the rule gives it. There is nothing to write.</Text>
+        <Text className={styles.nothing}>
+          {review.summary.rated === 0
+            ? "The rule gives no row a rating. Choose Every row to see why."
+            : "Every rating and arrow in the sheet is as the rule gives it."}{" "}
+          There is nothing to write.
+        </Text>
       ) : (
         <RowList
           label="Changes"

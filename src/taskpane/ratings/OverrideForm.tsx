@@ -1,16 +1,11 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState, type SubmitEvent } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
 import { setRating } from "../../app/session/overrides";
 import type { ReviewedRow } from "../../domain/check";
 import type { Policy } from "../../domain/policy/policy";
+import { Form, TextField } from "../frame/Form";
 import { NameField } from "../rule/NameField";
 import { useRun, useSession } from "../session-context";
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignSelf: "stretch" },
-  buttons: { display: "flex", columnGap: tokens.spacingHorizontalS },
-  narrow: { minWidth: 0 },
-});
 
 interface OverrideFormProps {
   readonly row: ReviewedRow;
@@ -20,7 +15,6 @@ interface OverrideFormProps {
 
 /** Sets a row's rating by judgement: which, why and who. It begins with what the sheet prints. */
 export function OverrideForm({ row: { indicator, overridden, printedRating }, policy: { bands }, onClose }: OverrideFormProps) {
-  const styles = useStyles();
   const run = useRun();
   const { person } = useSession();
   const printed = bands.find(({ id, family }) =>
@@ -30,8 +24,7 @@ export function OverrideForm({ row: { indicator, overridden, printedRating }, po
   const [reason, setReason] = useState(overridden?.override.reason ?? "");
   const [asked, setAsked] = useState(false);
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
+  const send = () => {
     setAsked(true);
     if (reason.trim() === "" || person.trim() === "") return;
     onClose();
@@ -39,7 +32,7 @@ export function OverrideForm({ row: { indicator, overridden, printedRating }, po
   };
 
   return (
-    <form className={styles.form} noValidate onSubmit={submit}>
+    <Form label="Set this rating by judgement" send="Set this rating" onSend={send} onClose={onClose}>
       <Field label="Rating by judgement" size="small">
         <Select
           size="small"
@@ -56,25 +49,14 @@ export function OverrideForm({ row: { indicator, overridden, printedRating }, po
           ))}
         </Select>
       </Field>
-      <Field label="Why" required size="small" {...(asked && reason.trim() === "" && { validationMessage: "Say why: members will ask." })}>
-        <Input
-          size="small"
-          className={styles.narrow}
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
+      <TextField
+        label="Why"
+        required
+        value={reason}
+        fault={asked && reason.trim() === "" ? "Say why: members will ask." : ""}
+        onType={setReason}
+      />
       <NameField asked={asked} />
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary">
-          Set this rating
-        </Button>
-        <Button size="small" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Input, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
 import { MOST_BANDS, withBand, withNewBand, withoutBand, withWidth } from "../../app/session/rule-bands";
 import type { RuleDraft } from "../../app/session/rule-draft";
 import { FAMILY_LABELS, FAMILIES, type Family } from "../../domain/policy/policy";
@@ -6,9 +7,9 @@ import { FAMILY_LABELS, FAMILIES, type Family } from "../../domain/policy/policy
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   band: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  name: { minWidth: 0, width: "7rem" },
-  width: { minWidth: 0, width: "5.5rem" },
-  select: { minWidth: "5.5rem" },
+  name: { flexGrow: 1, flexBasis: "5rem" },
+  width: { width: "3.5rem" },
+  select: { width: "5.5rem" },
   add: { alignSelf: "flex-start" },
 });
 
@@ -52,7 +53,9 @@ export function BandsEditor({ draft, onChange }: { readonly draft: RuleDraft; re
                 ))}
               </Select>
               {isLast ? (
-                <Text size={200}>the rest</Text>
+                <Text size={200} className={styles.width}>
+                  the rest
+                </Text>
               ) : (
                 <Input
                   size="small"
@@ -81,13 +84,13 @@ export function BandsEditor({ draft, onChange }: { readonly draft: RuleDraft; re
                 <Button
                   size="small"
                   appearance="subtle"
+                  icon={<Dismiss16Regular />}
+                  title="Remove"
                   aria-label={`Remove ${label}`}
                   onClick={() => {
                     onChange(withoutBand(draft, id));
                   }}
-                >
-                  Remove
-                </Button>
+                />
               )}
             </li>
           );

@@ -37,7 +37,7 @@ export function DraftPanel({ ref, draft, checked, session }: DraftPanelProps) {
   const styles = useStyles();
   const read = useMemo(() => policyOf(draft), [draft]);
   return (
-    <section ref={ref} tabIndex={-1} className={styles.panel} aria-labelledby="draft-rule">
+    <section ref={ref} tabIndex={0} className={styles.panel} aria-labelledby="draft-rule">
       <h2 className={styles.title} id="draft-rule">
         Not taken yet: {draft.title}
       </h2>

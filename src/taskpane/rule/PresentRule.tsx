@@ -5,6 +5,7 @@ import { dayWords } from "../../domain/day";
 import { describePolicy, policyInShort } from "../../domain/policy/describe";
 import type { Policy } from "../../domain/policy/policy";
 import type { ConfirmedPolicy } from "../../domain/settings/settings";
+import { Fold } from "../frame/Fold";
 import { useRun } from "../session-context";
 import { ConfirmForm } from "./ConfirmForm";
 
@@ -70,10 +71,7 @@ function confirmedWords({ by, at }: ConfirmedPolicy): string {
 export function WholeRule({ policy }: { readonly policy: Policy }) {
   const styles = useStyles();
   return (
-    <details>
-      <summary>
-        <Text size={200}>The rule in full</Text>
-      </summary>
+    <Fold title="The rule in full">
       <Text size={200} block>
         {describePolicy(policy)}
       </Text>
@@ -82,6 +80,6 @@ export function WholeRule({ policy }: { readonly policy: Policy }) {
           Source: {policy.source}
         </Text>
       )}
-    </details>
+    </Fold>
   );
 }

@@ -1,12 +1,12 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { POLICIES } from "../../domain/policies";
 import { NOT_COMPUTABLE, type NotComputable } from "../../domain/policies/not-computable";
 import type { Policy } from "../../domain/policy/policy";
 import { fold } from "../../domain/text";
+import { TextField } from "../frame/Form";
 
 const useStyles = makeStyles({
-  input: { minWidth: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   rule: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
   source: { color: tokens.colorNeutralForeground3 },
@@ -30,17 +30,7 @@ export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps
   const [rules, judged] = [POLICIES.filter(found), NOT_COMPUTABLE.filter(found)];
   return (
     <>
-      <Field label="Council, year or source" size="small">
-        <Input
-          size="small"
-          type="search"
-          className={styles.input}
-          value={sought}
-          onChange={(_, { value }) => {
-            setSought(value);
-          }}
-        />
-      </Field>
+      <TextField label="Council, year or source" type="search" value={sought} onType={setSought} />
       <Text size={200} role="status">
         {rules.length + judged.length === 0
           ? "No published rule matches. Work it out from the printed ratings, or set it by hand."

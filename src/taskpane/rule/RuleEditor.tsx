@@ -1,6 +1,7 @@
-import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { changed, policyOf, type RuleDraft } from "../../app/session/rule-draft";
 import { rareKeyWords } from "../../domain/policy/describe";
+import { TextField } from "../frame/Form";
 import { BandsEditor } from "./BandsEditor";
 import { Choice } from "./Choice";
 import { DirectionEditor } from "./DirectionEditor";
@@ -8,7 +9,6 @@ import { TrendEditor } from "./TrendEditor";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  input: { minWidth: 0 },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 6rem", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
 });
 
@@ -37,26 +37,20 @@ export function RuleEditor({ draft, onChange }: { readonly draft: RuleDraft; rea
   const { rounding } = draft;
   return (
     <div className={styles.form}>
-      <Field label="Name of the rule" size="small">
-        <Input
-          size="small"
-          className={styles.input}
-          value={draft.title}
-          onChange={(_, { value }) => {
-            change({ title: value });
-          }}
-        />
-      </Field>
-      <Field label="Where it was decided" size="small">
-        <Input
-          size="small"
-          className={styles.input}
-          value={draft.source}
-          onChange={(_, { value }) => {
-            change({ source: value });
-          }}
-        />
-      </Field>
+      <TextField
+        label="Name of the rule"
+        value={draft.title}
+        onType={(title) => {
+          change({ title });
+        }}
+      />
+      <TextField
+        label="Where it was decided"
+        value={draft.source}
+        onType={(source) => {
+          change({ source });
+        }}
+      />
       <Choice
         label="Distances from target are measured in"
         value={draft.measure}
@@ -86,7 +80,6 @@ export function RuleEditor({ draft, onChange }: { readonly draft: RuleDraft; rea
         {rounding !== null && (
           <Input
             size="small"
-            className={styles.input}
             inputMode="decimal"
             aria-label="Round to the nearest"
             value={rounding.to}

@@ -31,7 +31,10 @@ export function RuleView({ checked, session, onShowRatings }: RuleViewProps) {
   const panel = useRef<HTMLElement>(null);
   const [looks, setLooks] = useState(0);
   useEffect(() => {
-    if (looks > 0) panel.current?.focus();
+    if (looks === 0) return;
+    panel.current?.focus();
+    // It may be longer than the pane: it is read from its beginning.
+    panel.current?.scrollIntoView();
   }, [looks]);
   const lookAt = (policy: Policy) => {
     void run(draftRule(draftOf(policy)));

@@ -23,6 +23,7 @@ Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
   },
 });
 HTMLElement.prototype.scrollTo = () => undefined;
+HTMLElement.prototype.scrollIntoView = () => undefined;
 
 /** The pane over a workbook in memory, with hands to use it. */
 export function openPane(sheet: SheetSnapshot = SMALL_SCORECARD, look: Look = "light", others: readonly SheetSnapshot[] = []) {
