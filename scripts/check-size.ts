@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 const START = 180;
 
 /** The same with all that is loaded beside it, when it is first needed: rules and checks, views, and the reader of files. */
-const WHOLE = 360;
+const WHOLE = 365;
 
 /** Pages that are not the pane, and bring scripts of their own. */
 const OTHER_PAGES = ["commands.html", "notice.html", "support.html"];
