@@ -42,45 +42,29 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
     .map((table) => ({ table, plan: planTable(table, choices.columns) }))
     .filter(({ table, plan }) => !countsIndicators(table, plan));
   if (headed.length === 0) return { found: false, because: noTable(sheet) };
-  const planned = headed.filter(({ table: { first, last } }) => first <= last);
 
-  const read = remembering(readText);
-  const [tables, plans] = [planned.map(({ table }) => table), planned.map(({ plan }) => plan)];
-  let heading = "";
-  const parts = tables.map((table, index) => {
-    const plan = plans[index] ?? { columns: [], doubts: [] };
-    const layout = layoutOf(plan);
-    // Above a single table stands its title; where there are several, what stands above each is its section.
-    const above = tables.length > 1 ? headingAbove(table) || themeOf(table, layout) : "";
-    const found = indicatorRows(table, layout, above || heading);
-    heading = found.heading;
-    const periods = periodsOf(layout, table);
-    const own = found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read));
-    return withUnits(withSigns(own), plan.columns);
-  });
+  const planned = headed.filter(({ table: { first, last } }) => first <= last);
+  const parts = draftTables(sheet, planned);
   const { kept, repeated, doubts: repeats } = withoutRepeats(parts.map(({ indicators }) => indicators));
   const drafts = kept.flat();
-  if (drafts.length === 0) {
+  const rows = drafts.map(({ row }) => row);
+  if (rows.length === 0) {
     return { found: false, because: `The header of a scorecard was found on “${sheet.name}”, but no indicators stand below it.` };
   }
-
-  const inRows = inRowsOfTheirOwn(
-    sheet,
-    drafts.map(({ row }) => row),
-  );
+  const inRows = inRowsOfTheirOwn(sheet, rows);
   if (inRows !== null) return { found: false, because: inRows };
 
   const indicators = settlePolarities(fillBelow(withKeys(fillMerged(sheet, splitReferences(drafts)))), choices.polarities);
-  const main = plans.reduce((a, b) => (b.columns.length > a.columns.length ? b : a));
-  const mainTable = tables[plans.indexOf(main)];
+  const plans = planned.map(({ plan }) => plan);
+  const { table, plan: main } = planned.reduce((a, b) => (b.plan.columns.length > a.plan.columns.length ? b : a));
   return {
     found: true,
     scorecard: {
       sheet,
       columns: main.columns,
-      headings: mainTable === undefined ? [] : headingsOf(mainTable),
+      headings: headingsOf(table),
       indicators,
-      headerRows: [...new Set(tables.flatMap(({ headerRows }) => headerRows))],
+      headerRows: [...new Set(planned.flatMap(({ table: { headerRows } }) => headerRows))],
       repeatedRows: repeated,
       period: main.columns.find(({ field }) => field === "outturn")?.period ?? null,
       doubts: [
@@ -94,6 +78,28 @@ export function recognise(sheet: SheetSnapshot, choices: LayoutChoices = NO_CHOI
       ],
     },
   };
+}
+
+/** A table and what its columns are. */
+interface PlannedTable {
+  readonly table: Table;
+  readonly plan: ColumnPlan;
+}
+
+/** The rows of each table, read by its own header. A section goes on into the next table where that has no heading. */
+function draftTables(sheet: SheetSnapshot, planned: readonly PlannedTable[]) {
+  const read = remembering(readText);
+  let heading = "";
+  return planned.map(({ table, plan }) => {
+    const layout = layoutOf(plan);
+    // Above a single table stands its title; where there are several, what stands above each is its section.
+    const above = planned.length > 1 ? headingAbove(table) || themeOf(table, layout) : "";
+    const found = indicatorRows(table, layout, above || heading);
+    heading = found.heading;
+    const periods = periodsOf(layout, table);
+    const drafts = found.rows.map((row) => draftIndicator(sheet, row, layout, periods, read));
+    return withUnits(withSigns(drafts), plan.columns);
+  });
 }
 
 function planTable(table: Table, choices: readonly ColumnChoice[]): ColumnPlan {
