@@ -45,6 +45,7 @@ import { figureOrderOfMagnitude } from "./figure-order-of-magnitude";
 import { figurePercentageOutOfBounds } from "./figure-percentage-out-of-bounds";
 import { figureScaleMismatch } from "./figure-scale-mismatch";
 import { figureSheetError } from "./figure-sheet-error";
+import { figureShownOtherwise } from "./figure-shown-otherwise";
 import { figureSmallNumbers } from "./figure-small-numbers";
 import { figureUnreadable } from "./figure-unreadable";
 import { figureUnreadableBeside } from "./figure-unreadable-beside";
@@ -99,6 +100,7 @@ export const CHECKS: readonly Check[] = [
   figureUnreadableBeside,
   figureSheetError,
   figureNumberAsText,
+  figureShownOtherwise,
   figureMarker,
   figureBareMarker,
   figureScaleMismatch,
