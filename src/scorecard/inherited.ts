@@ -1,12 +1,12 @@
 import type { Indicator } from "../domain/indicator";
 import { cellAt, type SheetSnapshot } from "../domain/sheet";
-import { onOneLine } from "../domain/text";
+import { fold, onOneLine } from "../domain/text";
 import { mergeFinder } from "./rows";
 
 /**
- * A section or service that is written beside the first of its rows and left blank below holds for those too. Where two neighbours print
- * the same one it is written in every row, and where the rows stand under headings these go on: a blank then says that there is none.
- * It comes after the keys, which may not hang on where a row stands.
+ * A section or service that is written beside the first of its rows and left blank below holds for those too. It is written in every row
+ * where the same one comes twice running, or where few are blank; where rows stand under headings, these go on: a blank then says that
+ * there is none. It comes after the keys, which may not hang on where a row stands.
  */
 export function fillBelow(drafts: readonly Indicator[]): readonly Indicator[] {
   const service = inherited(drafts, "service");
@@ -24,7 +24,8 @@ export function fillBelow(drafts: readonly Indicator[]): readonly Indicator[] {
 function inherited(drafts: readonly Indicator[], field: "section" | "service"): readonly string[] | null {
   const said = drafts.map(({ cells }) => onOneLine(cells[field]?.cell.text ?? ""));
   const isBlank = ({ cells }: Indicator, index: number) => cells[field] !== undefined && said[index] === "";
-  const isWritten = said.some((text, index) => text !== "" && text === said[index - 1]);
+  const named = said.filter((text) => text !== "").map(fold);
+  const isWritten = named.length * 3 > said.length * 2 || named.some((text, index) => text === named[index - 1]);
   if (isWritten || drafts.some((draft, index) => isBlank(draft, index) && (index === 0 || draft[field] !== ""))) return null;
   let last = "";
   return drafts.map((draft, index) => {

@@ -30,6 +30,12 @@ describe("a section written beside the first of its rows", () => {
     expect(sections(["Clean | | Bins | 40 | 52", "Clean | | Waste | 45% | 46%", " | | Staff | 9 | 8"])).toEqual(["Clean", "Clean", ""]);
   });
 
+  it("does not where the same one comes again below the blank, or where nearly every row has its own", () => {
+    expect(sections(["Clean | | Bins | 40 | 52", " | | Staff | 9 | 8", "CLEAN | | Waste | 45% | 46%"])).toEqual(["Clean", "", "CLEAN"]);
+    const lines = ["A", "B", "", "C"].map((section, index) => `${section} | | Name ${index} | 9 | 8`);
+    expect(sections(lines)).toEqual(["A", "B", "", "C"]);
+  });
+
   it("does not go on under a heading", () => {
     expect(sections(["Clean | | Bins | 40 | 52", "Corporate health", " | | Staff | 9 | 8"])).toEqual(["Clean", "Corporate health"]);
   });
