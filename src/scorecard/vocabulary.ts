@@ -122,14 +122,9 @@ export const VOCABULARY: readonly (readonly [Role, readonly string[]])[] = [
   ],
   [
     "tolerance",
+    // prettier-ignore
     [
-      "tolerance",
-      "variable tolerance",
-      "tolerances",
-      "amber threshold",
-      "amber tolerance",
-      "tolerance level",
-      "target tolerance",
+      "tolerance", "variable tolerance", "tolerances", "amber threshold", "amber tolerance", "tolerance level", "target tolerance",
       "threshold",
     ],
   ],

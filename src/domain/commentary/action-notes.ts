@@ -62,17 +62,9 @@ function isToCome(said: Said, at: number): boolean {
 const BEGINNING = new Set(["start", "begin", "launch", "come", "join"]);
 
 /** What only promises a comment. */
+// prettier-ignore
 const PROMISED = new Set([
-  "update",
-  "comment",
-  "comments",
-  "commentary",
-  "narrative",
-  "detail",
-  "details",
-  "report",
-  "information",
-  "more",
+  "update", "comment", "comments", "commentary", "narrative", "detail", "details", "report", "information", "more",
 ]);
 
 /** "Exploring a joint bid", "now recruiting to both posts", "working alongside the college", but not "training days". */

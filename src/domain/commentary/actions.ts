@@ -48,13 +48,13 @@ export function correctiveActions(sentence: Sentence): readonly Found<Statement>
 }
 
 /** Those who answer for an action. Crews and staff may be what is recruited. */
-const WHO = new Set(
-  (
-    "we team teams manager managers officer officers head heads service director directors partners partnership council group board " +
-    "department unit contractor provider directorate management lead consultants panel forum committee cabinet supervisor supervisors " +
-    "commissioner commissioners coordinator solicitors hub hubs operator trust bailiffs librarian"
-  ).split(" "),
-);
+// prettier-ignore
+const WHO = new Set([
+  "we", "team", "teams", "manager", "managers", "officer", "officers", "head", "heads", "service", "director", "directors", "partners",
+  "partnership", "council", "group", "board", "department", "unit", "contractor", "provider", "directorate", "management", "lead",
+  "consultants", "panel", "forum", "committee", "cabinet", "supervisor", "supervisors", "commissioner", "commissioners", "coordinator",
+  "solicitors", "hub", "hubs", "operator", "trust", "bailiffs", "librarian",
+]);
 
 /**
  * Whether somebody is told to do something here: "crews will visit", "agency inspectors start", "occupational health runs clinics"; "crews

@@ -118,9 +118,11 @@ function asDistance({ figure, rounded }: Size, before: readonly string[]): Dista
   };
 }
 
-const COUNTS = new Map(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
+// prettier-ignore
+const COUNTS = new Map([
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+  "sixteen", "seventeen", "eighteen", "nineteen",
+]
     .map((word, index) => [word, index + 1]),
 );
 const TENS = new Map("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, (index + 2) * 10]));

@@ -52,19 +52,18 @@ function digitsIn({ amount, decimals }: Figure): number {
 }
 
 /** What is told of a part of the time, of a plan, or of a mend made to a figure. */
-const ANOTHER = new Set(
-  (
-    "peak peaked highest lowest range between month monthly weekly quartile median forecast budget trajectory milestone profile " +
-    "profiled interim baseline provisional restated originally reported"
-  ).split(" "),
-);
+// prettier-ignore
+const ANOTHER = new Set([
+  "peak", "peaked", "highest", "lowest", "range", "between", "month", "monthly", "weekly", "quartile", "median", "forecast", "budget",
+  "trajectory", "milestone", "profile", "profiled", "interim", "baseline", "provisional", "restated", "originally", "reported",
+]);
 
-const CHANGES = new Set(
-  (
-    "down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement increased increase reduced " +
-    "reduction declined decline climbed against compared with it took stood ended closed reached achieved totalled came finished"
-  ).split(" "),
-);
+// prettier-ignore
+const CHANGES = new Set([
+  "down", "up", "from", "to", "at", "in", "of", "was", "the", "fell", "fall", "fallen", "rose", "risen", "rise", "dropped", "drop",
+  "improved", "improvement", "increased", "increase", "reduced", "reduction", "declined", "decline", "climbed", "against", "compared",
+  "with", "it", "took", "stood", "ended", "closed", "reached", "achieved", "totalled", "came", "finished",
+]);
 
 /** The words of a subject that name anything; null where none do: "down from". */
 function namedIn(subject: string): string | null {
@@ -84,12 +83,11 @@ function openingOf(pieces: readonly Piece[]): readonly Piece[] {
 
 const LEADS = new Set("at was is were to from reached achieved recorded stood totalled averaged took against hit (".split(" "));
 const NOUNS_OF_FIGURE = new Set("target outturn figure rate result total score performance".split(" "));
-const AFTER_FIGURE = new Set(
-  (
-    "for in at by and but or compared against which while whilst on from to versus vs with this last when as over under during up " +
-    "down due because the a"
-  ).split(" "),
-);
+// prettier-ignore
+const AFTER_FIGURE = new Set([
+  "for", "in", "at", "by", "and", "but", "or", "compared", "against", "which", "while", "whilst", "on", "from", "to", "versus", "vs",
+  "with", "this", "last", "when", "as", "over", "under", "during", "up", "down", "due", "because", "the", "a",
+]);
 
 /** Whether words such as "at" and "was" lead to a figure, and it counts nothing that is named after it. */
 function isLed(pieces: readonly Piece[], at: number): boolean {
@@ -109,12 +107,11 @@ function isOfTheWhole(pieces: readonly Piece[], next: number): boolean {
 }
 
 /** What compares a figure with another time, or says that it came back to it. */
-const COMPARES = new Set(
-  (
-    "than as since from compared comparable best worst same like equal equals level back also again return returned returning record " +
-    "matches matching still already before until"
-  ).split(" "),
-);
+// prettier-ignore
+const COMPARES = new Set([
+  "than", "as", "since", "from", "compared", "comparable", "best", "worst", "same", "like", "equal", "equals", "level", "back", "also",
+  "again", "return", "returned", "returning", "record", "matches", "matching", "still", "already", "before", "until",
+]);
 const STATES = new Set("is was are were been stood stands totalled reached :".split(" "));
 const CLOSES = new Set([".", ",", ";", ")"]);
 

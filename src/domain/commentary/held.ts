@@ -153,12 +153,11 @@ function countsTheRow(counts: "share" | "number", subject: string, row: Reviewed
   return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
 }
 
-const PEOPLE = new Set(
-  (
-    "people residents customers passengers visitors users applicants households clients members tenants readers learners pupils " +
-    "patients borrowers"
-  ).split(" "),
-);
+// prettier-ignore
+const PEOPLE = new Set([
+  "people", "residents", "customers", "passengers", "visitors", "users", "applicants", "households", "clients", "members", "tenants",
+  "readers", "learners", "pupils", "patients", "borrowers",
+]);
 const USING = new Set(["used", "use", "using", "visited", "attended", "joined"]);
 
 /** "Fewer people used park and ride" of a row of park and ride passengers: the rest of the words are those of the name. */

@@ -14,13 +14,12 @@ export interface TargetObject {
   readonly next: number;
 }
 
-const BEFORE_TARGET = new Set(
-  (
-    "the our its their this that a an agreed annual quarterly yearly year-end year end challenging stretching stretch ambitious " +
-    "profiled revised set overall in-year full service corporate council local performance expected original current team minimum " +
-    "tougher both % ( )"
-  ).split(" "),
-);
+// prettier-ignore
+const BEFORE_TARGET = new Set([
+  "the", "our", "its", "their", "this", "that", "a", "an", "agreed", "annual", "quarterly", "yearly", "year-end", "year", "end",
+  "challenging", "stretching", "stretch", "ambitious", "profiled", "revised", "set", "overall", "in-year", "full", "service", "corporate",
+  "council", "local", "performance", "expected", "original", "current", "team", "minimum", "tougher", "both", "%", "(", ")",
+]);
 
 /** Whether a word before "target" leaves open which target it is. */
 export function beforeTarget(word: string): boolean {
@@ -28,12 +27,11 @@ export function beforeTarget(word: string): boolean {
 }
 
 /** Nouns that make another thing of "target". */
-const NOT_A_TARGET = new Set(
-  (
-    "group groups audience population area areas market setting hardening cohort beneficiaries customers families date dates " +
-    "tolerance operating"
-  ).split(" "),
-);
+// prettier-ignore
+const NOT_A_TARGET = new Set([
+  "group", "groups", "audience", "population", "area", "areas", "market", "setting", "hardening", "cohort", "beneficiaries", "customers",
+  "families", "date", "dates", "tolerance", "operating",
+]);
 
 /** "target", "our 2012/13 target", "the target of 85%", "its 90% target to date". Targets of last year or of others are none. */
 export function targetAt(pieces: readonly Piece[], at: number): TargetObject | null {

@@ -143,12 +143,12 @@ function closes(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Words of other times than the year before. */
-const OTHER_TIMES = new Set(
-  (
-    "quarter quarters month months week weeks start started began begun first when peak low high since until initially originally " +
-    "target average half halfway mid-year mid-point term terms spring summer autumn winter ago between"
-  ).split(" "),
-);
+// prettier-ignore
+const OTHER_TIMES = new Set([
+  "quarter", "quarters", "month", "months", "week", "weeks", "start", "started", "began", "begun", "first", "when", "peak", "low", "high",
+  "since", "until", "initially", "originally", "target", "average", "half", "halfway", "mid-year", "mid-point", "term", "terms", "spring",
+  "summer", "autumn", "winter", "ago", "between",
+]);
 
 /** "fell to 48.9% from 53.1%", "down from 53.1%": with the new figure beside it, and no word of another time, the one of last year. */
 function figureWithoutTime(pieces: readonly Piece[], at: number): Quote | null {

@@ -22,11 +22,11 @@ const BECOMES = lexicon<"plain">([
   ],
 ]);
 
-const FILLERS = new Set(
-  "is was of at now stands stood which the a an to position ( ) for - end currently as re-offending rolling month months indicator".split(
-    " ",
-  ),
-);
+// prettier-ignore
+const FILLERS = new Set([
+  "is", "was", "of", "at", "now", "stands", "stood", "which", "the", "a", "an", "to", "position", "(", ")", "for", "-", "end", "currently",
+  "as", "re-offending", "rolling", "month", "months", "indicator",
+]);
 
 /** Figures that the comment gives as this row's outturn, target or previous figure. */
 export function quotedFigures({ pieces }: Sentence): readonly Found<Statement>[] {

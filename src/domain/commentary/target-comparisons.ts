@@ -141,12 +141,12 @@ function moreThingsThan(pieces: readonly Piece[], at: number): Head | null {
 
 const PARTS = new Set(["for", "on", "in", "during", "at", "among", "across"]);
 /** Words that tell of no part: "met for the third year running". */
-const OF_THE_WHOLE = new Set(
-  (
-    "the a our its this that year year's end full whole overall first second third fourth fifth time running row again consecutive " +
-    "successive period all every last annual financial first-time both 2 3 and of"
-  ).split(" "),
-);
+// prettier-ignore
+const OF_THE_WHOLE = new Set([
+  "the", "a", "our", "its", "this", "that", "year", "year's", "end", "full", "whole", "overall", "first", "second", "third", "fourth",
+  "fifth", "time", "running", "row", "again", "consecutive", "successive", "period", "all", "every", "last", "annual", "financial",
+  "first-time", "both", "2", "3", "and", "of",
+]);
 
 /** "our target for gas repairs", "met in nine of the twelve months": what a target is for, or the part of it that is told of. */
 function aboutAfter(pieces: readonly Piece[], at: number): string | null {
@@ -296,12 +296,11 @@ function sideOf(side: Side, negated: boolean, pieces: readonly Piece[], at: numb
   return side === "at" ? "on" : side;
 }
 
-const BEFORE_ON = new Set(
-  (
-    "is was are were remains remained remain stays stayed still now also not currently performance performing be been exactly back " +
-    "just quite year is ended finished finishes"
-  ).split(" "),
-);
+// prettier-ignore
+const BEFORE_ON = new Set([
+  "is", "was", "are", "were", "remains", "remained", "remain", "stays", "stayed", "still", "now", "also", "not", "currently", "performance",
+  "performing", "be", "been", "exactly", "back", "just", "quite", "year", "is", "ended", "finished", "finishes",
+]);
 
 /** "is on target", but not "an impact on target setting". */
 function standsAlone(pieces: readonly Piece[], at: number): boolean {

@@ -20,12 +20,11 @@ const SIDES = lexicon<"inside" | "outside" | "in">([
   ["in [the] [agreed] [target] tolerance", "in"],
 ]);
 
-const BETWEEN = new Set(
-  (
-    "the our its agreed a set target council's corporate accepted acceptable permitted permissible of allowed allowable variable " +
-    "amber normal usual + / - ±"
-  ).split(" "),
-);
+// prettier-ignore
+const BETWEEN = new Set([
+  "the", "our", "its", "agreed", "a", "set", "target", "council's", "corporate", "accepted", "acceptable", "permitted", "permissible", "of",
+  "allowed", "allowable", "variable", "amber", "normal", "usual", "+", "/", "-", "±",
+]);
 const TOLERANCES = new Set(["tolerance", "tolerances"]);
 /** Words for a tolerance where its width or whose it is stands with them. */
 const MARGINS = new Set(["margin", "leeway", "variance"]);

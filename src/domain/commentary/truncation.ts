@@ -1,13 +1,13 @@
 import type { Sentence } from "./sentences";
 
 /** Words that no sentence ends with. */
-const OPEN_ENDS = new Set(
-  (
-    "the a an of to and or but with for in on at by from than that which who this these those not is are was were be been will would " +
-    "has have had does do did as if when because its their our into very more less between per although whilst while also including " +
-    "during towards despite unless whereas regarding via whose"
-  ).split(" "),
-);
+// prettier-ignore
+const OPEN_ENDS = new Set([
+  "the", "a", "an", "of", "to", "and", "or", "but", "with", "for", "in", "on", "at", "by", "from", "than", "that", "which", "who", "this",
+  "these", "those", "not", "is", "are", "was", "were", "be", "been", "will", "would", "has", "have", "had", "does", "do", "did", "as", "if",
+  "when", "because", "its", "their", "our", "into", "very", "more", "less", "between", "per", "although", "whilst", "while", "also",
+  "including", "during", "towards", "despite", "unless", "whereas", "regarding", "via", "whose",
+]);
 
 /** Words that go on with something, and so open no comment in lower case. */
 const CONTINUING = new Set(
