@@ -36,8 +36,8 @@ function tellsInNote(said: Said, word: string, at: number): boolean {
 /** Words that a thing named by its own words has not: after one of them stands a part of a sentence. */
 // prettier-ignore
 const SENTENCE_WORDS = new Set([
-  ...TOLD_OR_STANDING, "will", "would", "can", "could", "may", "might", "should", "must", "to", "by", "from", "that", "which", "who", "while",
-  "whilst", "where", "if", "despite", "than", "and", "with", "through", "until", "after", "before", "following", "continue", "continues",
+  ...TOLD_OR_STANDING, "will", "would", "can", "could", "may", "might", "should", "must", "to", "by", "from", "that", "which", "who",
+  "while", "whilst", "where", "if", "despite", "than", "and", "with", "through", "until", "after", "before", "following", "continue", "continues",
 ]);
 
 const LONGEST_NAME = 8;

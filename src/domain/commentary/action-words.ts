@@ -8,17 +8,18 @@ export const ACTION_PHRASES = phrases([
   "recovery programme", "catch up plan", "delivery plan", "project plan", "working group", "task group", "task and finish", "task force",
   "project group", "project team", "steering group", "improvement board", "dedicated team", "plan in place", "plans in place",
   "plans are in place", "strategy in place", "is in place", "are in place", "now in place", "in place since", "in post since",
-  "measures in place", "strategy to", "work is ongoing", "work ongoing", "work is in progress",
-  "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
-  "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
-  "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken",
-  "recruitment to", "recruitment is", "recruitment of", "recruitment has", "recruitment campaign", "under review", "a review of",
-  "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live", "took over", "takes over", "put right",
-  "back to strength", "going out", "go out to", "gone out to", "went out to", "sent out to", "signed up", "is held", "are held", "being held", "out to tender", "out to advert", "under way", "underway", "in talks", "in discussion", "in discussions", "in dialogue", "in negotiation", "in negotiations", "is on order", "are on order",
-  "is on offer", "are on offer", "on standby", "going forward", "will be asked", "will be given", "will be told", "been let",
-  "plans to have", "plan to have", "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action",
-  "no remedial action", "action is not required", "action not required", "no action is", "no action required", "no action needed",
-  "no action necessary",
+  "measures in place", "strategy to", "work is ongoing", "work ongoing", "work is in progress", "work continues", "work will continue",
+  "work has started", "work has begun", "is ongoing", "in progress", "in hand", "steps to", "measures to", "efforts to",
+  "action has been taken", "action was taken", "actions have been taken", "action is being taken", "action continues",
+  "actions are progressing", "actions include", "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled",
+  "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment has", "recruitment campaign",
+  "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live",
+  "took over", "takes over", "put right", "back to strength", "going out", "go out to", "gone out to", "went out to", "sent out to",
+  "signed up", "is held", "are held", "being held", "out to tender", "out to advert", "under way", "underway", "in talks", "in discussion",
+  "in discussions", "in dialogue", "in negotiation", "in negotiations", "is on order", "are on order", "is on offer", "are on offer",
+  "on standby", "going forward", "will be asked", "will be given", "will be told", "been let", "plans to have", "plan to have",
+  "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
+  "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
 ]);
 
 /** Phrases that say that nothing is done: no answer, as long as no reason follows. */
@@ -37,11 +38,11 @@ export const DOING_STEMS = new Set([
   "creat", "deliver", "deploy", "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag",
   "enhanc", "ensur", "escalat", "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire",
   "hiring", "hold", "identif", "implement", "inspect", "institut", "introduc", "invest", "investigat", "invit", "issu", "join", "launch",
-  "lead", "liais", "lobby", "log", "look", "manag", "meeting", "migrat", "mitigat", "mobilis", "modernis", "monitor", "negotiat", "offer", "open",
-  "outsourc", "overhaul", "partner", "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut", "provid",
-  "publicis", "purchas", "pursu", "put", "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer", "refresh",
-  "refurbish", "reinforc", "remind", "renegotiat", "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review", "revis",
-  "roll", "run", "schedul", "seek", "send", "share", "shar", "simplif", "speed", "standardis", "start", "streamlin", "strengthen",
+  "lead", "liais", "lobby", "log", "look", "manag", "meeting", "migrat", "mitigat", "mobilis", "modernis", "monitor", "negotiat", "offer",
+  "open", "outsourc", "overhaul", "partner", "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut",
+  "provid", "publicis", "purchas", "pursu", "put", "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer",
+  "refresh", "refurbish", "reinforc", "remind", "renegotiat", "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review",
+  "revis", "roll", "run", "schedul", "seek", "send", "share", "shar", "simplif", "speed", "standardis", "start", "streamlin", "strengthen",
   "support", "tackl", "tak", "targeted", "targeting", "tender", "test", "tighten", "train", "transfer", "transform", "trial", "undertak",
   "updat", "upgrad", "use", "using", "visit", "work", "writ",
 ]);
@@ -50,14 +51,14 @@ export const DOING_STEMS = new Set([
 // prettier-ignore
 export const DONE = phrases([
   "agreed", "allocated", "appointed", "approved", "arranged", "authorised", "awarded", "been doubled", "been asked", "been attached",
-  "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back", "called in",
-  "brought forward", "commissioned", "converted", "convened", "corrected", "deployed", "developed", "drafted", "drawn up", "employed", "enlisted",
-  "established", "filled", "fitted", "fixed", "formed", "hired", "implemented", "increased resources", "installed", "introduced",
-  "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced", "piloted", "pencilled in", "procured", "purchased",
-  "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited", "redeployed", "redesigned", "re let", "reopened",
-  "reorganised", "replaced", "resolved", "restarted", "restructured", "revised", "rewritten", "rolled out", "seconded", "secured", "set up",
-  "signed", "simplified", "sourced", "stepped up", "stood up", "strengthened", "streamlined", "switched on", "taken on", "tendered", "tightened", "trained",
-  "undertaken", "upgraded",
+  "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back",
+  "called in", "brought forward", "commissioned", "converted", "convened", "corrected", "deployed", "developed", "drafted", "drawn up",
+  "employed", "enlisted", "established", "filled", "fitted", "fixed", "formed", "hired", "implemented", "increased resources", "installed",
+  "introduced", "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced", "piloted",
+  "pencilled in", "procured", "purchased", "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited",
+  "redeployed", "redesigned", "re let", "reopened", "reorganised", "replaced", "resolved", "restarted", "restructured", "revised",
+  "rewritten", "rolled out", "seconded", "secured", "set up", "signed", "simplified", "sourced", "stepped up", "stood up", "strengthened",
+  "streamlined", "switched on", "taken on", "tendered", "tightened", "trained", "undertaken", "upgraded",
 ]);
 
 /** What a body did at a time that it names: "the Trust opened clinics in January". */
@@ -83,15 +84,15 @@ export const UNDERGONE = new Set([
   "achieved", "affected", "available", "based", "caused", "compared", "compounded", "confirmed", "counted", "delayed", "driven", "exceeded",
   "expected", "experienced", "explained", "faced", "felt", "finalised", "found", "hampered", "hindered", "impacted", "included",
   "increased", "influenced", "known", "limited", "lost", "maintained", "measured", "met", "missed", "needed", "outweighed", "placed",
-  "published", "reached", "realised", "received", "recorded", "reduced", "reflected", "released", "reported", "required", "seen", "set", "shown",
-  "slowed", "stretched", "sustained", "told", "used", "validated", "verified", "viewed", "waited",
+  "published", "reached", "realised", "received", "recorded", "reduced", "reflected", "released", "reported", "required", "seen", "set",
+  "shown", "slowed", "stretched", "sustained", "told", "used", "validated", "verified", "viewed", "waited",
 ]);
 
 /** Past participles that do not end in "ed". */
 // prettier-ignore
 export const IRREGULAR = new Set([
-  "begun", "bought", "brought", "built", "cut", "done", "drawn", "given", "held", "let", "made", "paid", "put", "run", "sent", "sought", "spent", "split", "spread",
-  "taken", "written",
+  "begun", "bought", "brought", "built", "cut", "done", "drawn", "given", "held", "let", "made", "paid", "put", "run", "sent", "sought",
+  "spent", "split", "spread", "taken", "written",
 ]);
 
 /** What goes on by itself or is undergone: "is rising", "are waiting", "is struggling". */
@@ -193,10 +194,10 @@ export const TOLD_OR_STANDING = new Set([
 // prettier-ignore
 export const AMBIGUOUS_STEMS = new Set([
   "apply", "bring", "build", "call", "campaign", "carried", "carry", "challeng", "clear", "complet", "concentrat", "consider", "deliver",
-  "direct", "discuss", "draw", "drive", "enforc", "engag", "escalat", "extend", "evaluat", "examin", "fill", "focus", "follow", "fund", "hold", "identif",
-  "inspect", "investigat", "issu", "join", "lead", "look", "manag", "meeting", "migrat", "offer", "open", "plan", "progress", "propos", "provid",
-  "put", "rais", "refer", "repair", "roll", "run", "seek", "send", "shar", "share", "start", "support", "tak", "test", "transfer", "use",
-  "using", "visit", "work", "writ",
+  "direct", "discuss", "draw", "drive", "enforc", "engag", "escalat", "extend", "evaluat", "examin", "fill", "focus", "follow", "fund",
+  "hold", "identif", "inspect", "investigat", "issu", "join", "lead", "look", "manag", "meeting", "migrat", "offer", "open", "plan",
+  "progress", "propos", "provid", "put", "rais", "refer", "repair", "roll", "run", "seek", "send", "shar", "share", "start", "support",
+  "tak", "test", "transfer", "use", "using", "visit", "work", "writ",
 ]);
 
 /** Of what staff are at when they are kept from the rest of their work, or what troubles them. */
@@ -210,8 +211,8 @@ export const COPING = new Set([
 // prettier-ignore
 export const NOUN_STEMS = new Set([
   "addressing", "booking", "building", "calling", "clearing", "coaching", "driving", "enforcing", "engineering", "filling", "following",
-  "funding", "holding", "leading", "looking", "manufacturing", "meeting", "offering", "opening", "planning", "rolling", "running", "starting",
-  "supporting", "taking", "targeting", "tendering", "testing", "training", "using", "visiting", "working", "writing",
+  "funding", "holding", "leading", "looking", "manufacturing", "meeting", "offering", "opening", "planning", "rolling", "running",
+  "starting", "supporting", "taking", "targeting", "tendering", "testing", "training", "using", "visiting", "working", "writing",
 ]);
 
 /** Nouns that name what a service does about a miss. */
@@ -242,7 +243,8 @@ export const RESOURCES = new Set([
 /** Before whom a matter goes. */
 // prettier-ignore
 export const FORUMS = new Set([
-  "board", "cabinet", "clt", "cmt", "committee", "council", "dmt", "executive", "forum", "leadership", "members", "panel", "scrutiny", "slt", "smt",
+  "board", "cabinet", "clt", "cmt", "committee", "council", "dmt", "executive", "forum", "leadership", "members", "panel", "scrutiny", "slt",
+  "smt",
 ]);
 
 /** What was done that is rather the trouble: "visits have been cancelled", "providers have handed back packages". */
