@@ -37,7 +37,8 @@ function tellsInNote(said: Said, word: string, at: number): boolean {
 // prettier-ignore
 const SENTENCE_WORDS = new Set([
   ...TOLD_OR_STANDING, "will", "would", "can", "could", "may", "might", "should", "must", "to", "by", "from", "that", "which", "who",
-  "while", "whilst", "where", "if", "despite", "than", "and", "with", "through", "until", "after", "before", "following", "continue", "continues",
+  "while", "whilst", "where", "if", "despite", "than", "and", "with", "through", "until", "after", "before", "following", "continue",
+  "continues",
 ]);
 
 const LONGEST_NAME = 8;

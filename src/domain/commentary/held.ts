@@ -3,6 +3,7 @@ import { periodOf } from "../dated";
 import { Decimal, isZero } from "../decimal";
 import type { FigureField, Polarity } from "../indicator";
 import { comparePeriods, samePeriod, type Period } from "../period";
+import { isRatedPolarity } from "../policy/edges";
 import { limitIn } from "../rating/limit";
 import { comparableUnits } from "../rating/units";
 import { formatAmount, isProvisional, type Quantity } from "../reading";
@@ -235,7 +236,7 @@ export function standing({ outturn, other, polarity }: Pair): {
   const order = outturn.amount.cmp(other.amount);
   if (order === 0) return { figure: "same", meaning: "same" };
   const figure = order > 0 ? "higher" : "lower";
-  if (polarity !== "bigger" && polarity !== "smaller") return { figure, meaning: null };
+  if (!isRatedPolarity(polarity)) return { figure, meaning: null };
   return { figure, meaning: order > 0 === (polarity === "bigger") ? "better" : "worse" };
 }
 
