@@ -3,7 +3,7 @@ import type { Figure, Since, Statement } from "./claim";
 import { clauseFrom, textOf } from "./clause";
 import { comparators } from "./comparators";
 import type { Found } from "./found";
-import { moodAt, subjectBefore } from "./mood";
+import { isTold, moodAt, otherSubject } from "./mood";
 import { previousAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -26,15 +26,14 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
         : null;
     if (counted === null && digitsIn(piece.figure) < FEWEST_DIGITS) return [];
     const mood = moodAt(pieces, at);
-    const subject = mood.subject === "unknown" ? namedIn(subjectBefore(pieces, mood.start, at)) : null;
-    const isApart = apart || mood.expected || mood.subject === "elsewhere";
+    const isApart = apart || !isTold(mood);
     const statement: Statement = {
       kind: "figure-given",
       figure: piece.figure,
       counted: counted === null ? null : { words: counted, first },
       led: isLed(pieces, at),
       whole: isOfTheWhole(pieces, at + 1),
-      subject,
+      subject: namedIn(otherSubject(mood, pieces, at)),
       apart: isApart,
       periods,
       dated: at === leading && !isApart ? periodTold(pieces, at) : null,
@@ -66,7 +65,8 @@ const CHANGES = new Set([
 ]);
 
 /** The words of a subject that name anything; null where none do: "down from". */
-function namedIn(subject: string): string | null {
+function namedIn(subject: string | null): string | null {
+  if (subject === null) return null;
   const named = subject.split(" ").filter((word) => !CHANGES.has(word) && !/^[0-9.]/.test(word));
   return named.length === 0 ? null : named.join(" ");
 }

@@ -107,6 +107,16 @@ export function moodAt(pieces: readonly Piece[], at: number): Mood {
   return { expected, negated, slightly, subject: elsewhere ? "elsewhere" : (subject ?? (unknown ? "unknown" : "none")), start: index + 1 };
 }
 
+/** Whether something is told as done, and not clearly by somebody else. */
+export function isTold({ expected, subject }: Mood): boolean {
+  return !expected && subject !== "elsewhere";
+}
+
+/** The words of a subject that may be another than the row; null where none are named. */
+export function otherSubject({ subject, start }: Mood, pieces: readonly Piece[], at: number): string | null {
+  return subject === "unknown" ? subjectBefore(pieces, start, at) : null;
+}
+
 const BEFORE_NUMBER = new Set("current latest annual quarterly final reported published new same above following".split(" "));
 
 /** Words that end the subject of a clause. */

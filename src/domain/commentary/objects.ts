@@ -223,12 +223,9 @@ function earlierAt(pieces: readonly Piece[], at: number): PreviousObject | null 
   const named = pieces.slice(at, match.next).find((piece) => piece.kind === "period");
   const [open, figure, close] = [pieces[match.next], pieces[match.next + 1], pieces[match.next + 2]];
   const quoted = open?.lower === "(" && figure?.kind === "figure" && close?.lower === ")" ? figure.figure : null;
-  const since: Since =
-    match.value !== "period"
-      ? { kind: match.value }
-      : named?.period == null
-        ? { kind: "unclear" }
-        : { kind: "period", period: named.period };
+  const period = match.value === "period" ? (named?.period ?? null) : null;
+  const kind = match.value === "period" ? "unclear" : match.value;
+  const since: Since = period === null ? { kind } : { kind: "period", period };
   return { since, figure: quoted, next: quoted === null ? match.next : match.next + 3 };
 }
 

@@ -1,7 +1,7 @@
 import { figuresBeside } from "./beside";
 import type { Figure, Since, Statement } from "./claim";
 import type { Found } from "./found";
-import { moodAt, subjectBefore } from "./mood";
+import { isTold, moodAt, otherSubject } from "./mood";
 import { previousAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -36,15 +36,14 @@ interface Quote {
 function asClaim(pieces: readonly Piece[], { figure, since, moved, timed, from, to }: Quote): Found<Statement> | null {
   if (since.kind === "unclear") return null;
   const mood = moodAt(pieces, from);
-  if (mood.expected || mood.negated || mood.subject === "elsewhere") return null;
-  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, from) : null;
+  if (!isTold(mood) || mood.negated) return null;
   return {
     statement: {
       kind: "figure-quoted",
       figure,
       of: timed ? "previous" : "earlier",
       latest: false,
-      subject,
+      subject: otherSubject(mood, pieces, from),
       beside: moved === null ? figuresBeside(pieces, from) : [moved],
       at: since.kind === "period" ? since.period : null,
     },

@@ -3,7 +3,7 @@ import { figuresBeside } from "./beside";
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
 import { lexicon, phraseAt } from "./lexicon";
-import { moodAt, subjectBefore } from "./mood";
+import { isTold, moodAt, subjectBefore } from "./mood";
 import { targetAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -41,7 +41,7 @@ export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
     const { width, next } = side.value === "in" ? withStatedWidth(pieces, side.next, null) : widthAfter(pieces, side.next);
     if (next === null) continue;
     const mood = moodAt(pieces, at);
-    if (mood.expected || mood.subject === "elsewhere") continue;
+    if (!isTold(mood)) continue;
     found.push({
       statement: {
         kind: "tolerance",
