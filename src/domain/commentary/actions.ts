@@ -63,7 +63,8 @@ const WHO = new Set([
 function doesSomething(pieces: readonly Piece[], at: number): boolean {
   const [said, next] = [pieces[at]?.lower ?? "", pieces[at + 1]];
   if (LEADS.has(said)) return at > 0 && next?.kind === "word" && !JOINTS.has(next.lower) && !next.lower.endsWith("ly");
-  return (said === "start" || said === "begin" || (said === "will" && next?.lower !== "be")) && AGENTS.has(pieces[at - 1]?.lower ?? "");
+  const isDoing = said === "start" || said === "begin" || (said === "will" && next?.lower !== "be");
+  return isDoing && AGENTS.has(pieces[at - 1]?.lower ?? "");
 }
 
 /** What is led has its leader before it; a shift that "runs from May" has none. */
@@ -72,25 +73,24 @@ const JOINTS = new Set(["from", "until", "till", "to", "in", "on", "at", "by", "
 
 /** Whether an action says who does it: a team, a post, "we", or a name in capitals. */
 function namesWho(pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    (piece, at) =>
-      WHO.has(piece.lower) ||
-      doesSomething(pieces, at) ||
-      (at > 0 &&
-        piece.kind === "word" &&
-        piece.capital &&
-        pieces[at + 1]?.kind === "word" &&
-        /^(?:will|is|are|has|have)$/.test(pieces[at + 1]?.lower ?? "")),
-  );
+  return pieces.some(({ lower }, at) => WHO.has(lower) || doesSomething(pieces, at) || isNamed(pieces, at));
 }
+
+/** "Hartwell will", but not the first word of a sentence. */
+function isNamed(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return at > 0 && piece?.kind === "word" && piece.capital && AUXILIARIES.has(pieces[at + 1]?.lower ?? "");
+}
+
+const AUXILIARIES = new Set(["will", "is", "are", "has", "have"]);
 
 /** Whether an action says by when. */
 function namesWhen(pieces: readonly Piece[]): boolean {
   return pieces.some(
     ({ kind, lower }, at) =>
-      kind === "period" ||
-      (["next", "this", "coming"].includes(lower) &&
-        ["year", "quarter", "month", "week", "summer", "autumn", "winter", "spring"].includes(pieces[at + 1]?.lower ?? "")) ||
-      ["weekly", "monthly", "immediately", "summer", "autumn", "winter", "spring"].includes(lower),
+      kind === "period" || WHEN.has(lower) || (STRETCHES.has(lower) && ["next", "this", "coming"].includes(pieces[at - 1]?.lower ?? "")),
   );
 }
+
+const WHEN = new Set(["weekly", "monthly", "immediately", "summer", "autumn", "winter", "spring"]);
+const STRETCHES = new Set(["year", "quarter", "month", "week"]);

@@ -20,10 +20,7 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
   const { length } = openingOf(pieces);
   return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
     if (piece.kind !== "figure") return [];
-    const counted =
-      at === length
-        ? textOf([...pieces.slice(0, at).filter(({ lower }) => !OPENING.has(lower)), ...clauseFrom(pieces, at + 1, true)])
-        : null;
+    const counted = at === length ? countedIn(pieces, at) : null;
     if (counted === null && digitsIn(piece.figure) < FEWEST_DIGITS) return [];
     const mood = moodAt(pieces, at);
     const isApart = apart || !isTold(mood);
@@ -41,6 +38,11 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
     };
     return [{ statement, from: at, to: at + 1 }];
   });
+}
+
+/** What a figure counts that a sentence opens with: the words about it, but for "There were" and the like. */
+function countedIn(pieces: readonly Piece[], at: number): string {
+  return textOf([...pieces.slice(0, at).filter(({ lower }) => !OPENING.has(lower)), ...clauseFrom(pieces, at + 1, true)]);
 }
 
 /** Figures with fewer digits are met by chance. */
@@ -131,17 +133,11 @@ function periodTold(pieces: readonly Piece[], at: number): Period | null {
   const opens = time === 1 && ["in", "during"].includes(pieces[0]?.lower ?? "");
   const states = joined || opens || between.some(({ lower }) => STATES.has(lower));
   const isNear = last - first <= LONGEST_TELLING && !between.some(({ kind }) => kind === "figure");
-  if (
-    piece?.kind !== "period" ||
-    !states ||
-    !isNear ||
-    !isInTime(pieces, time) ||
-    pieces.slice(0, last + 1).some(({ lower }) => COMPARES.has(lower))
-  ) {
-    return null;
-  }
+  const compares = pieces.slice(0, last + 1).some(({ lower }) => COMPARES.has(lower));
+  if (piece?.kind !== "period" || !states || !isNear || compares || !isInTime(pieces, time)) return null;
   const after = pieces[last + 1];
-  return joined || opens || after === undefined || CLOSES.has(after.lower) || after.kind === "word" ? piece.period : null;
+  const goesOn = after === undefined || CLOSES.has(after.lower) || after.kind === "word";
+  return joined || opens || goesOn ? piece.period : null;
 }
 
 /** How near the figure of now stands to the one it is compared with. */
@@ -160,9 +156,6 @@ function earlierOf(pieces: readonly Piece[], at: number, figure: Figure): { read
 function isInTime(pieces: readonly Piece[], at: number): boolean {
   const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   const last = before.at(-1) ?? "";
-  if (["at", "on"].includes(last)) return true;
-  return (
-    ["in", "during", "for"].includes(last) ||
-    (last === "of" && before.includes("end") && ["to", "at"].some((word) => before.includes(word)))
-  );
+  const isEnd = last === "of" && before.includes("end") && (before.includes("to") || before.includes("at"));
+  return isEnd || ["at", "on", "in", "during", "for"].includes(last);
 }

@@ -8,7 +8,8 @@ import { isTold, moodAt, otherSubject, type Mood } from "./mood";
 import { previousAt, targetAt, type PreviousObject } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
-import { COUNTED, periodAfter, periodToLeft } from "./target-comparisons";
+import { COUNTED } from "./target-comparisons";
+import { periodAfter, periodToLeft } from "./times";
 
 /** "moved" words say which way a figure went; of performance itself they say better or worse. */
 const HEADS = lexicon<PreviousSide>([
