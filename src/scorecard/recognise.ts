@@ -223,7 +223,8 @@ function splitReferences(drafts: readonly Indicator[]): readonly Indicator[] {
   if (coded.length < drafts.length * 0.8 || drafts.some(({ cells }) => cells.reference !== undefined)) return drafts;
   return drafts.map((draft) => {
     const [, reference = "", name = draft.name] = LEADING_CODE.exec(draft.name) ?? [];
-    return { ...draft, reference, name, cells: { ...draft.cells, reference: draft.cells.indicator } as Indicator["cells"] };
+    const { indicator } = draft.cells;
+    return { ...draft, reference, name, cells: indicator === undefined ? draft.cells : { ...draft.cells, reference: indicator } };
   });
 }
 
@@ -261,16 +262,7 @@ function contentOf({ cells }: Indicator): string {
 
 /** What a row shows, whichever row it stands in: a formula would name that. */
 function looksOf({ cells }: Indicator): string {
-  return JSON.stringify(
-    Object.entries(cells).map(
-      ([
-        field,
-        {
-          cell: { text, fill, font },
-        },
-      ]) => [field, text, fill, font],
-    ),
-  );
+  return JSON.stringify(Object.entries(cells).map(([field, { cell }]) => [field, cell.text, cell.fill, cell.font]));
 }
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */
