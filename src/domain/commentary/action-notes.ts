@@ -6,7 +6,7 @@ import {
   FIGURE_SUBJECTS,
   HOPES,
   NOUNS_OF_ACTION,
-  NOUN_STEMS,
+  NOUNS_IN_ING,
   SETTING,
   TIMED,
   TIMED_OF_MANY,
@@ -30,7 +30,7 @@ function tellsInNote(said: Said, word: string, at: number): boolean {
   if (word === "to") return isToCome(said, at);
   if (NOUNS_OF_ACTION.has(word)) return isSetting(said, at);
   if (!AGENTS.has(before) || !word.endsWith("ing") || DRIFTING.has(word) || COPING.has(word)) return false;
-  return isBare(said, at) && (!NOUN_STEMS.has(word) || OPENS_OBJECT.has(next));
+  return isBare(said, at) && (!NOUNS_IN_ING.has(word) || OPENS_OBJECT.has(next));
 }
 
 /** Words that a thing named by its own words has not: after one of them stands a part of a sentence. */
@@ -74,7 +74,7 @@ function opensWithDoing(said: Said): boolean {
   const [word, next] = [said[at] ?? "", said[at + 1] ?? ""];
   if (!word.endsWith("ing") || said.slice(at).some((verb) => PAST.has(verb))) return false;
   if (next === "to") return ["looking", "continuing", "planning", "aiming", "preparing", "seeking"].includes(word);
-  return isActing(word) && (!NOUN_STEMS.has(word) || OPENS_OBJECT.has(next));
+  return isActing(word) && (!NOUNS_IN_ING.has(word) || OPENS_OBJECT.has(next));
 }
 
 const LEADING = new Set(["now", "currently", "also", "still", "actively"]);

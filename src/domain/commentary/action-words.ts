@@ -7,19 +7,18 @@ export const ACTION_PHRASES = phrases([
   "next steps", "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan",
   "recovery programme", "catch up plan", "delivery plan", "project plan", "working group", "task group", "task and finish", "task force",
   "project group", "project team", "steering group", "improvement board", "dedicated team", "plan in place", "plans in place",
-  "plans are in place", "strategy in place", "is in place", "are in place", "now in place", "in place since", "in post since",
-  "measures in place", "strategy to", "work is ongoing", "work ongoing", "work is in progress", "work continues", "work will continue",
-  "work has started", "work has begun", "is ongoing", "in progress", "in hand", "steps to", "measures to", "efforts to",
-  "action has been taken", "action was taken", "actions have been taken", "action is being taken", "action continues",
-  "actions are progressing", "actions include", "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled",
-  "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment has", "recruitment campaign",
-  "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live",
-  "took over", "takes over", "put right", "back to strength", "going out", "go out to", "gone out to", "went out to", "sent out to",
-  "signed up", "is held", "are held", "being held", "out to tender", "out to advert", "under way", "underway", "in talks", "in discussion",
-  "in discussions", "in dialogue", "in negotiation", "in negotiations", "is on order", "are on order", "is on offer", "are on offer",
-  "on standby", "going forward", "will be asked", "will be given", "will be told", "been let", "plans to have", "plan to have",
-  "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action", "no remedial action",
-  "action is not required", "action not required", "no action is", "no action required", "no action needed", "no action necessary",
+  "strategy in place", "is in place", "are in place", "now in place", "in place since", "in post since", "measures in place", "strategy to",
+  "work ongoing", "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "in progress", "in hand",
+  "steps to", "measures to", "efforts to", "action has been taken", "action was taken", "actions have been taken", "action is being taken",
+  "action continues", "actions are progressing", "actions include", "take place", "takes place", "is booked", "are booked", "is scheduled",
+  "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment has",
+  "recruitment campaign", "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live",
+  "went live", "took over", "takes over", "put right", "back to strength", "going out", "go out to", "gone out to", "went out to",
+  "sent out to", "signed up", "is held", "are held", "being held", "out to tender", "out to advert", "under way", "underway", "in talks",
+  "in discussion", "in discussions", "in dialogue", "in negotiation", "in negotiations", "is on order", "are on order", "is on offer",
+  "are on offer", "on standby", "going forward", "will be told", "been let", "plans to have", "plan to have", "weekly monitoring",
+  "monthly monitoring", "monitoring of", "no further action", "action is not required", "action not required", "no action is",
+  "no action required", "no action needed", "no action necessary",
 ]);
 
 /** Phrases that say that nothing is done: no answer, as long as no reason follows. */
@@ -42,7 +41,7 @@ export const DOING_STEMS = new Set([
   "open", "outsourc", "overhaul", "partner", "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut",
   "provid", "publicis", "purchas", "pursu", "put", "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer",
   "refresh", "refurbish", "reinforc", "remind", "renegotiat", "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review",
-  "revis", "roll", "run", "schedul", "seek", "send", "share", "shar", "simplif", "speed", "standardis", "start", "streamlin", "strengthen",
+  "revis", "roll", "run", "schedul", "seek", "send", "shar", "simplif", "speed", "standardis", "start", "streamlin", "strengthen",
   "support", "tackl", "tak", "targeted", "targeting", "tender", "test", "tighten", "train", "transfer", "transform", "trial", "undertak",
   "updat", "upgrad", "use", "using", "visit", "work", "writ",
 ]);
@@ -196,7 +195,7 @@ export const AMBIGUOUS_STEMS = new Set([
   "apply", "bring", "build", "call", "campaign", "carried", "carry", "challeng", "clear", "complet", "concentrat", "consider", "deliver",
   "direct", "discuss", "draw", "drive", "enforc", "engag", "escalat", "extend", "evaluat", "examin", "fill", "focus", "follow", "fund",
   "hold", "identif", "inspect", "investigat", "issu", "join", "lead", "look", "manag", "meeting", "migrat", "offer", "open", "plan",
-  "progress", "propos", "provid", "put", "rais", "refer", "repair", "roll", "run", "seek", "send", "shar", "share", "start", "support",
+  "progress", "propos", "provid", "put", "rais", "refer", "repair", "roll", "run", "seek", "send", "shar", "start", "support",
   "tak", "test", "transfer", "use", "using", "visit", "work", "writ",
 ]);
 
@@ -209,7 +208,7 @@ export const COPING = new Set([
 
 /** Words in "ing" that name a thing as well: "training days", "planning appeals". */
 // prettier-ignore
-export const NOUN_STEMS = new Set([
+export const NOUNS_IN_ING = new Set([
   "addressing", "booking", "building", "calling", "clearing", "coaching", "driving", "enforcing", "engineering", "filling", "following",
   "funding", "holding", "leading", "looking", "manufacturing", "meeting", "offering", "opening", "planning", "rolling", "running",
   "starting", "supporting", "taking", "targeting", "tendering", "testing", "training", "using", "visiting", "working", "writing",
@@ -219,7 +218,7 @@ export const NOUN_STEMS = new Set([
 // prettier-ignore
 export const NOUNS_OF_ACTION = new Set([
   "advert", "adverts", "audit", "audits", "bid", "blitz", "campaign", "campaigns", "clinic", "clinics", "discussions", "dive", "drive",
-  "drop-in", "drop-ins", "event", "events", "huddle", "huddles", "incentive", "interviews", "knocking", "letters", "mailshot", "mapping",
+  "event", "events", "huddle", "huddles", "incentive", "interviews", "knocking", "letters", "mailshot", "mapping",
   "meeting", "meetings", "mitigation", "negotiations", "pilot", "plan", "plans", "procurement", "programme", "project", "protocol",
   "push", "recruitment", "refresher", "register", "reminders", "retender", "review", "reviews", "roadshow", "roadshows", "rota", "scheme",
   "sessions", "strategy", "surgeries", "surgery", "talks", "taskforce", "texts", "tracker", "training", "trial", "workshop", "workshops",
@@ -243,14 +242,14 @@ export const RESOURCES = new Set([
 /** Before whom a matter goes. */
 // prettier-ignore
 export const FORUMS = new Set([
-  "board", "cabinet", "clt", "cmt", "committee", "council", "dmt", "executive", "forum", "leadership", "members", "panel", "scrutiny", "slt",
-  "smt",
+  "board", "cabinet", "clt", "cmt", "committee", "council", "dmt", "executive", "forum", "leadership", "members", "panel", "scrutiny",
+  "slt", "smt",
 ]);
 
 /** What was done that is rather the trouble: "visits have been cancelled", "providers have handed back packages". */
 // prettier-ignore
 export const TROUBLES = new Set([
-  "abolished", "broken", "cancelled", "closed", "collapsed", "damaged", "dealt", "declined", "diverted", "doubled", "dropped", "ended",
-  "expired", "failed", "frozen", "halted", "handed", "hit", "moved", "overturned", "paused", "postponed", "pushed", "reassigned", "refused",
-  "rejected", "replaced", "resigned", "retired", "rushed", "stopped", "vandalised", "withdrawn",
+  "abolished", "cancelled", "closed", "collapsed", "damaged", "declined", "diverted", "doubled", "dropped", "ended",
+  "expired", "failed", "halted", "handed", "moved", "overturned", "paused", "postponed", "pushed", "reassigned", "refused",
+  "rejected", "replaced", "resigned", "retired", "rushed", "stopped", "vandalised",
 ]);
