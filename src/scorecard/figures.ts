@@ -1,4 +1,5 @@
 import { spanNamed, type Span } from "../domain/direction/span";
+import type { Field } from "../domain/indicator";
 import { comparePeriods, isWholeYear, monthsApart, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { containsPhrase, words } from "../domain/text";
@@ -157,13 +158,18 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
     const of = rating.period === null ? nearest && fieldOf.get(nearest) : sameTime(rating.period);
     // The rating of a period to come goes with no outturn yet.
     if (of === undefined && nearest !== undefined && rating.period === null) return [];
-    return [[of === "outturn" ? "rating" : of === "previous" ? "previousRating" : "earlierRating", rating]];
+    return [[ratingFieldOf(of), rating]];
   });
   const current = planned.filter(([field]) => field === "rating").map(([, rating]) => rating);
   const [first] = current;
   if (first === undefined || current.length === 1) return planned;
   doubts.push(twoColumns("rating", first, current));
   return planned.filter(([field, rating]) => field !== "rating" || rating === first);
+}
+
+function ratingFieldOf(figure: Field | undefined): Field {
+  if (figure === "outturn") return "rating";
+  return figure === "previous" ? "previousRating" : "earlierRating";
 }
 
 /** The nearest outturn to the left of every rating that has one; to its right where a rating comes first and a figure last. */

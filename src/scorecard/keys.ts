@@ -59,7 +59,8 @@ function tellApart(key: string, rows: readonly Keyed[], [detail, ...further]: ty
 }
 
 function byLooks(rows: readonly Keyed[]): readonly Keyed[] {
-  const looks = new Map(rows.map((row) => [row, row.looks()]));
-  const of = (row: Keyed) => looks.get(row) ?? "";
-  return [...rows].sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+  return rows
+    .map((row) => ({ row, looks: row.looks() }))
+    .sort((a, b) => Number(a.looks > b.looks) - Number(a.looks < b.looks))
+    .map(({ row }) => row);
 }
