@@ -68,9 +68,9 @@ function withLevels(settled: readonly Settled[]): readonly Settled[] {
 }
 
 /**
- * Of the roles a header allows, the one its content suits best; between equals one that no other header claims for sure.
- * Where the content suits none of them, or the header is not known, the one the content speaks for by itself. "No. of indicators" over figures
- * names none.
+ * Of the roles a header allows, the one its content suits best;
+ * between equals one that no other header claims for sure. Where the content suits none of them,
+ * or the header is not known, the one the content speaks for by itself. "No. of indicators" over figures names none.
  */
 function settleRole({ match }: HeadedColumn, profile: Profile, spokenFor: ReadonlySet<Role>): Role | null {
   const fitting = match.roles.filter((role) => suits(role, profile) >= 0);

@@ -49,8 +49,8 @@ function planOutturns(candidates: readonly Candidate[], doubts: Doubt[]): readon
 }
 
 /**
- * The outturn to compare with: the one that the direction of travel says it goes back to, else the one named so, else the latest before,
- * else the baseline.
+ * The outturn to compare with: the one that the direction of travel says it goes back to, else the one named so,
+ * else the latest before, else the baseline.
  */
 function planPrevious(
   candidates: readonly Candidate[],
@@ -69,7 +69,10 @@ function planPrevious(
   return previous;
 }
 
-/** A year, or a count since it began, comes after whole years, and after the same months of another, but after no quarter or month of its own. */
+/**
+ * A year, or a count since it began, comes after whole years, and after the same months of another,
+ * but after no quarter or month of its own.
+ */
 function isPartOf({ period }: Candidate, whole: Candidate): boolean {
   if (period === null || isWholeYear(period)) return false;
   if (whole.period === null || isWholeYear(whole.period)) return true;

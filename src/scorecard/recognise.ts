@@ -149,7 +149,10 @@ function periodsOf(layout: Layout, { columns }: Table): Indicator["periods"] {
   return periods;
 }
 
-/** The period of the outturn as the row's own column of periods tells it, where no header does. A lone month says when, not for how long. */
+/**
+ * The period of the outturn as the row's own column of periods tells it, where no header does.
+ * A lone month says when, not for how long.
+ */
 function withPeriodOfRow(periods: Indicator["periods"], text: string): Indicator["periods"] {
   const period = text === "" || periods.outturn !== undefined ? null : parsePeriod(text);
   if (period === null || (period.months !== null && monthsIn(period.months) === 1)) return periods;
@@ -200,7 +203,8 @@ function draftIndicator(
 }
 
 /**
- * A target with a side, "at least 95%", states the polarity of a row that has no other word on it; so does its name, "(lower is better)".
+ * A target with a side, "at least 95%", states the polarity of a row that has no other word on it;
+ * so does its name, "(lower is better)".
  */
 function polarityBeside(target: Reading, name: string): Polarity {
   if (target.kind !== "inequality") return polarityInName(name);
@@ -248,8 +252,8 @@ function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
 }
 
 /**
- * Rating and arrow follow from the rest of a row: writing them makes it no other row. No more does a comment, where the rest tells it
- * apart.
+ * Rating and arrow follow from the rest of a row: writing them makes it no other row.
+ * No more does a comment, where the rest tells it apart.
  */
 const BESIDE_CONTENT: ReadonlySet<string> = new Set<Field>(["rating", "direction", "commentary", "correctiveAction"]);
 

@@ -1,9 +1,9 @@
 import type { Field } from "../domain/indicator";
 
 /**
- * What a header may say its column is. Periods come later: an "outturn" of the latest period stays the outturn, one of the
- * period before it becomes the previous outturn. A "baseline" is the previous outturn where there
- * is no nearer one. "derived" columns are worked out from the others and are left alone.
+ * What a header may say its column is. Periods come later: an "outturn" of the latest period stays the outturn,
+ * one of the period before it becomes the previous outturn. A "baseline" is the previous outturn where there is no
+ * nearer one. "derived" columns are worked out from the others and are left alone.
  */
 export type Role = Exclude<Field, "earlier" | "previousRating" | "earlierRating"> | "baseline" | "derived";
 

@@ -158,8 +158,8 @@ export const TIMES = new Set([
 ]);
 
 /**
- * What a service, a plan or a thing does at a time that is named: "a night shift runs from 12 January", "six flats become available in
- * March".
+ * What a service, a plan or a thing does at a time that is named:
+ * "a night shift runs from 12 January", "six flats become available in March".
  */
 // prettier-ignore
 export const TIMED = new Set([

@@ -49,8 +49,8 @@ function softens(pieces: readonly Piece[], at: number): boolean {
 const LONGEST = 5;
 
 /**
- * "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more": the size right before a comparison,
- * softened or not.
+ * "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more":
+ * the size right before a comparison, softened or not.
  */
 export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingDistance | null {
   const end = beforeBracket(pieces, at);

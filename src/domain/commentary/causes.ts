@@ -73,8 +73,8 @@ const COMPARING = new Set([
 const SHORTEST = 5;
 
 /**
- * Whether a sentence tells what happened, and neither gives figures, compares them nor looks ahead: such a one may be the reason for the
- * rest.
+ * Whether a sentence tells what happened, and neither gives figures, compares them nor looks ahead:
+ * such a one may be the reason for the rest.
  */
 export function tellsWhatHappened({ pieces }: Sentence): boolean {
   const spoken = pieces.filter(({ kind }) => kind === "word");

@@ -9,8 +9,8 @@ import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
 /**
- * Every figure that a sentence gives, with what tells whose it may be. They are claims of their own only where a row prints nearly the
- * same.
+ * Every figure that a sentence gives, with what tells whose it may be.
+ * They are claims of their own only where a row prints nearly the same.
  */
 export function givenFigures(sentence: Sentence, first: boolean): readonly Found<Statement>[] {
   const { pieces } = sentence;

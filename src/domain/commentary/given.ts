@@ -35,8 +35,8 @@ export function turnedRound(given: Given, row: ReviewedRow): Meant | null {
 }
 
 /**
- * So many digits in nearly the same order are no chance; with fewer it must not be of another time or area, with fewer yet the words must
- * lead to it.
+ * So many digits in nearly the same order are no chance; with fewer it must not be of another time or area,
+ * with fewer yet the words must lead to it.
  */
 const SURE = 5;
 const LIKELY = 4;
@@ -52,8 +52,8 @@ function isSurelyMeant(given: Given, digits: number, field: Meant["field"], prin
 }
 
 /**
- * A count has to be told in the indicator's words and no other: "468 left temporary accommodation" is of others. A percentage is of fewer
- * things.
+ * A count has to be told in the indicator's words and no other: "468 left temporary accommodation" is of others.
+ * A percentage is of fewer things.
  */
 function opensAboutRow({ counted, figure }: Given, row: ReviewedRow): boolean {
   if (counted === null) return false;
@@ -103,9 +103,9 @@ const NEAR = 10;
 const RATES = new Set("% percent percentage proportion share rate ratio average per score index days time level".split(" "));
 
 /**
- * The outturn, where a comment opens with another figure, told in no other words than the indicator's: one near to the
- * outturn that the row does not print, or an earlier one that it does. "There were 1,081,400 visits to our libraries" beside 1,062,400
- * visits to libraries.
+ * The outturn, where a comment opens with another figure, told in no other words than the indicator's:
+ * one near to the outturn that the row does not print, or an earlier one that it does.
+ * "There were 1,081,400 visits to our libraries" beside 1,062,400 visits to libraries.
  */
 export function meantOutturn(given: Given, row: ReviewedRow): Meant | null {
   const {

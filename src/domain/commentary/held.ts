@@ -43,8 +43,8 @@ function isTellingFigure(against: Figure, target: Figure): boolean {
 }
 
 /**
- * Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety
- * checks.
+ * Whether every word of what a target is said to be for stands in the name:
+ * "gas safety", but not "gas repairs", of a row of gas safety checks.
  */
 function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
   const named = new Set(words(name).map(stemOf));

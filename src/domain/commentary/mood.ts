@@ -67,7 +67,8 @@ const VERBS = new Set([
 ]);
 
 /**
- * Looks to the left of a word for what governs it: shared words count, as in "performance is worse than target but better than last year".
+ * Looks to the left of a word for what governs it:
+ * shared words count, as in "performance is worse than target but better than last year".
  */
 export function moodAt(pieces: readonly Piece[], at: number): Mood {
   let [expected, negated, slightly, unknown, elsewhere, verb] = [false, false, false, false, false, false];

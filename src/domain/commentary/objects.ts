@@ -189,7 +189,8 @@ const RECORDED = lexicon<true>([
 ]);
 
 /**
- * "this time last year", "last year's 12.1%", "the 83.0% recorded in 2024/25", "the one we recorded for 2024/25", "we achieved last year".
+ * "this time last year", "last year's 12.1%", "the 83.0% recorded in 2024/25",
+ * "the one we recorded for 2024/25", "we achieved last year".
  */
 export function previousAt(pieces: readonly Piece[], at: number): PreviousObject | null {
   const time = earlierAt(pieces, at);

@@ -7,8 +7,8 @@ import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
 /**
- * Figures given for an earlier time: "down from 53.1% in 2024/25", "against 19 the year before", "last year 84.1%", "in 2024/25 it was
- * 94.7%".
+ * Figures given for an earlier time: "down from 53.1% in 2024/25", "against 19 the year before", "last year 84.1%",
+ * "in 2024/25 it was 94.7%".
  */
 export function previousFigures({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
@@ -58,8 +58,8 @@ const RESULTS = new Set(["outturn", "figure", "result", "rate", "score", "perfor
 const BETWEEN = new Set(["the", "a", "an", "our", "just", "only", "of", "been"]);
 
 /**
- * "from 71.4% in the previous year", "on the 83.0% recorded in 2024/25", "an outturn of 82.1% in the preceding year", "than last year's
- * 12.1%".
+ * "from 71.4% in the previous year", "on the 83.0% recorded in 2024/25", "an outturn of 82.1% in the preceding year",
+ * "than last year's 12.1%".
  */
 function figureThenTime(pieces: readonly Piece[], at: number): Quote | null {
   const [lower = "", second = ""] = [pieces[at]?.lower, pieces[at + 1]?.lower];

@@ -236,8 +236,8 @@ function fellShort(pieces: readonly Piece[], at: number): Found<Statement> | nul
 }
 
 /**
- * "84.2%, a shortfall of 8.8 points", "a gap of 3 points to target": between other things there are gaps too, so that has to name the
- * target.
+ * "84.2%, a shortfall of 8.8 points", "a gap of 3 points to target":
+ * between other things there are gaps too, so that has to name the target.
  */
 function shortfall(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const noun = pieces[at]?.lower ?? "";

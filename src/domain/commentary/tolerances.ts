@@ -30,8 +30,8 @@ const TOLERANCES = new Set(["tolerance", "tolerances"]);
 const MARGINS = new Set(["margin", "leeway", "variance"]);
 
 /**
- * "within the 5% tolerance", "outside tolerance", "within 5% of target", "by less than the 10% margin", "inside the agreed tolerance of
- * 10%".
+ * "within the 5% tolerance", "outside tolerance", "within 5% of target", "by less than the 10% margin",
+ * "inside the agreed tolerance of 10%".
  */
 export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];

@@ -28,8 +28,8 @@ const PARTICLES = new Set(
 );
 
 /**
- * "… which the council lives in", "better than it was": words that may end a sentence after all, save where what stands before them asks
- * for more.
+ * "… which the council lives in", "better than it was": words that may end a sentence after all,
+ * save where what stands before them asks for more.
  */
 function endsWithParticle(sentences: readonly Sentence[]): boolean {
   const pieces = sentences.at(-1)?.pieces ?? [];
@@ -47,7 +47,8 @@ const REACH = 10;
 const RELATIVES = new Set("than as what which whom who where when how that if whether so but neither nor".split(" "));
 
 /**
- * What a last particle stands after where a sentence cannot end with it: "so that", "in order to", "a rise in", "the reason for this is".
+ * What a last particle stands after where a sentence cannot end with it:
+ * "so that", "in order to", "a rise in", "the reason for this is".
  */
 const ASKS_MORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
