@@ -13,9 +13,9 @@ import { periodAfter, periodToLeft } from "./times";
 
 /** "moved" words say which way a figure went; of performance itself they say better or worse. */
 const HEADS = lexicon<PreviousSide>([
-  ["better|improve|improved|improvement|improvements|improving|improves|quicker|faster|sooner|stronger|healthier", "better"],
+  ["better|improve|improved|improvement|improvements|improving|improves|quicker|quickened|accelerated", "better"],
+  ["faster|sooner|stronger|healthier", "better"],
   ["worse|worsened|slower|later|weaker|poorer|deteriorated|deterioration|worsening|deteriorating", "worse"],
-  ["quickened|accelerated", "better"],
   ["gaining|gained|made|making|regained|recovered ground", "better"],
   ["clawed|clawing back [lost] [ground]", "better"],
   ["lost|losing ground", "worse"],
@@ -29,27 +29,19 @@ const HEADS = lexicon<PreviousSide>([
   ["crept|edged|inched|nudged|moved|went|gone|drifted|ticked up|upward|upwards|higher", "higher"],
   ["crept|edged|inched|nudged|moved|went|gone|drifted|ticked|slipped|slid|came|come down|downward|downwards|lower|back", "lower"],
   ["climb|climbed|climbing|climbs|grew|jump|jumped|leapt|surged|soared|rises|gain|longer|greater|larger|bigger", "higher"],
-  [
-    "slipped|slips|slipping|slide|slides|slid|slump|slumped|tumble|sank|sunk|shrank|shrunk|tumbled|plunged|eased|falls|shorter|smaller",
-    "lower",
-  ],
-  ["higher|above|up|increase|increased|increases|rise|risen|rose|rising|grown|growth|increasing|exceeded", "higher"],
-  [
-    "lower|below|down|decrease|decreased|decreases|reduction|reduced|fall|fallen|fell|drop|dropped|decline|declined|dip|dipped|declining|falling",
-    "lower",
-  ],
-  ["fewer|less", "lower"],
-  ["more", "higher"],
+  ["slipped|slips|slipping|slide|slides|slid|slump|slumped|tumble|tumbled|plunged|falls", "lower"],
+  ["sank|sunk|shrank|shrunk|eased|shorter|smaller", "lower"],
+  ["higher|above|up|more|increase|increased|increases|rise|risen|rose|rising|grown|growth|increasing|exceeded", "higher"],
+  ["lower|below|down|fewer|less|decrease|decreased|decreases|reduction|reduced|dip|dipped", "lower"],
+  ["fall|fallen|fell|falling|drop|dropped|decline|declined|declining", "lower"],
 ]);
 
 const CONNECTORS = lexicon<true>([
   ["than [that|those|it|they] [was|were] [in|at|for|of|the]", true],
-  ["on|from|since|over|against|as", true],
+  ["on|to|from|since|over|against|as|compared|versus|vs", true],
   ["[when|as] compared|comparing to|with [that|those] [of|for|in]", true],
   ["in comparison to|with", true],
-  ["compared|versus|vs", true],
   ["relative to", true],
-  ["to", true],
 ]);
 
 /** Comparisons with an earlier time, of what is told as done about the row. */
