@@ -125,17 +125,22 @@ export const BEFORE_FIGURE_SUBJECT = new Set([
   "the", "a", "an", "this", "these", "our", "all", "new", "annual", "quarterly", "final", "provisional", "current", "overall",
 ]);
 
+/** Those who answer for an action. Crews and staff may be what is recruited. */
+// prettier-ignore
+export const ANSWERABLE = new Set([
+  "we", "team", "teams", "manager", "managers", "officer", "officers", "head", "heads", "service", "director", "directors", "partners",
+  "partnership", "council", "group", "board", "department", "unit", "contractor", "provider", "directorate", "management", "lead",
+  "consultants", "panel", "forum", "committee", "cabinet", "supervisor", "supervisors", "commissioner", "commissioners", "coordinator",
+  "solicitors", "hub", "hubs", "operator", "trust", "bailiffs", "librarian",
+]);
+
 /** Who acts for a council: the last word of a post, a team or a body. */
 // prettier-ignore
 export const AGENTS = new Set([
-  "we", "manager", "managers", "officer", "officers", "head", "heads", "team", "teams", "director", "directors", "directorate", "lead",
-  "leader", "leaders", "service", "services", "contractor", "contractors", "supplier", "operator", "provider", "providers", "council",
-  "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser", "advisers", "chief", "executive", "nurse",
-  "principal", "worker", "workers", "crew", "crews", "staff", "inspector", "inspectors", "partner", "partners", "partnership", "consultant",
-  "consultants", "committee", "cabinet", "supervisor", "supervisors", "wardens", "police", "solicitor", "solicitors", "coordinator",
-  "surveyor", "surveyors", "negotiator", "commissioner", "commissioners", "management", "forum", "therapists", "mentors", "coaches",
-  "caseworkers", "canvassers", "librarian", "librarians", "rangers", "trainer", "trainers", "trust", "hub", "hubs", "gang", "gangs",
-  "bailiffs", "enforcement", "licensing", "procurement", "finance",
+  ...ANSWERABLE, "leader", "leaders", "services", "contractors", "supplier", "providers", "engineer", "engineers", "adviser", "advisers",
+  "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspector", "inspectors", "partner",
+  "consultant", "wardens", "police", "solicitor", "surveyor", "surveyors", "negotiator", "therapists", "mentors", "coaches", "caseworkers",
+  "canvassers", "librarians", "rangers", "trainer", "trainers", "gang", "gangs", "enforcement", "licensing", "procurement", "finance",
 ]);
 
 /** What an agent will be, see or reach is hoped for, and not done. */

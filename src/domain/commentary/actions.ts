@@ -1,6 +1,6 @@
 import type { Statement } from "./claim";
 import { sentenceSaysAction } from "./action";
-import { AGENTS } from "./action-words";
+import { AGENTS, ANSWERABLE } from "./action-words";
 import { explains } from "./causes";
 import type { Found } from "./found";
 import { lexicon, phrasesIn } from "./lexicon";
@@ -47,15 +47,6 @@ export function correctiveActions(sentence: Sentence): readonly Found<Statement>
   return [{ statement: { kind: "corrective-action", who: namesWho(pieces), when: namesWhen(pieces) }, from: 0, to: pieces.length }];
 }
 
-/** Those who answer for an action. Crews and staff may be what is recruited. */
-// prettier-ignore
-const WHO = new Set([
-  "we", "team", "teams", "manager", "managers", "officer", "officers", "head", "heads", "service", "director", "directors", "partners",
-  "partnership", "council", "group", "board", "department", "unit", "contractor", "provider", "directorate", "management", "lead",
-  "consultants", "panel", "forum", "committee", "cabinet", "supervisor", "supervisors", "commissioner", "commissioners", "coordinator",
-  "solicitors", "hub", "hubs", "operator", "trust", "bailiffs", "librarian",
-]);
-
 /**
  * Whether somebody is told to do something here: "crews will visit", "agency inspectors start", "occupational health runs clinics"; "crews
  * will be recruited" by others.
@@ -73,7 +64,7 @@ const JOINTS = new Set(["from", "until", "till", "to", "in", "on", "at", "by", "
 
 /** Whether an action says who does it: a team, a post, "we", or a name in capitals. */
 function namesWho(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ lower }, at) => WHO.has(lower) || doesSomething(pieces, at) || isNamed(pieces, at));
+  return pieces.some(({ lower }, at) => ANSWERABLE.has(lower) || doesSomething(pieces, at) || isNamed(pieces, at));
 }
 
 /** "Hartwell will", but not the first word of a sentence. */
