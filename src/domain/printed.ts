@@ -3,6 +3,7 @@ import type { PrintedDirection, PrintedRating } from "./check";
 import { familyOfColour } from "./colour";
 import type { Indicator, Polarity } from "./indicator";
 import { allBands } from "./policy/bands";
+import { isRatedPolarity } from "./policy/edges";
 import { FAMILY_LABELS, FAMILIES, type Band, type Family, type Policy } from "./policy/policy";
 import { remembering } from "./remember";
 import type { Cell } from "./sheet";
@@ -231,6 +232,6 @@ function toPrinted(
 ): PrintedDirection | null {
   if (pointing === "level") return { status: "same", shownAs };
   if (arrow === "meaning") return { status: pointing === "up" ? "better" : "worse", shownAs };
-  if (polarity !== "bigger" && polarity !== "smaller") return null;
+  if (!isRatedPolarity(polarity)) return null;
   return { status: (pointing === "up") === (polarity === "bigger") ? "better" : "worse", shownAs };
 }

@@ -1,10 +1,10 @@
-import { FIELD_NAMES } from "../domain/indicator";
+import { spanNamed } from "../domain/direction/span";
+import { FIELD_NAMES, type Field } from "../domain/indicator";
 import type { ColumnMatch, Doubt } from "../domain/scorecard";
 import { columnLetters } from "../domain/sheet";
 import { twoColumns, type Candidate, type Planned } from "./candidate";
 import { isSameTime, planFigures } from "./figures";
 import { roleShown, showsNames, signsShown, suits, type Profile } from "./profile";
-import { spanNamed } from "../domain/direction/span";
 import { spanSince } from "./span";
 import type { HeadedColumn } from "./table";
 import type { Role } from "./vocabulary";
@@ -30,7 +30,7 @@ export function planColumns(headed: readonly HeadedColumn[], profileOf: (column:
   });
   for (const { column, profile, role } of withLevels(withIndicator(settled))) {
     if (role === null && !column.isShared && column.header !== "") doubts.push(unknownHeader(column));
-    if (role !== null && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
+    if (role !== null && isField(role) && column.match.roles.length === 0) doubts.push(knownByContent(column, role));
     if (role !== null && role !== "derived") candidates.push({ ...column, role, profile, period: column.match.period });
   }
   const figures = planFigures(candidates, doubts);
@@ -68,9 +68,9 @@ function withLevels(settled: readonly Settled[]): readonly Settled[] {
 }
 
 /**
- * Of the roles a header allows, the one its content suits best; between equals one that no other header claims for sure.
- * Where the content suits none of them, or the header is not known, the one the content speaks for by itself. "No. of indicators" over figures
- * names none.
+ * Of the roles a header allows, the one its content suits best;
+ * between equals one that no other header claims for sure. Where the content suits none of them,
+ * or the header is not known, the one the content speaks for by itself. "No. of indicators" over figures names none.
  */
 function settleRole({ match }: HeadedColumn, profile: Profile, spokenFor: ReadonlySet<Role>): Role | null {
   const fitting = match.roles.filter((role) => suits(role, profile) >= 0);
@@ -82,15 +82,22 @@ function settleRole({ match }: HeadedColumn, profile: Profile, spokenFor: Readon
   return free(suiting) ?? free(fitting) ?? ownContent ?? said;
 }
 
+/** What the periods of the figures have settled. */
+const WITH_FIGURES: ReadonlySet<Role> = new Set<Role>(["target", "nextTarget", "outturn", "previous", "baseline", "rating"]);
+
+/** Whether a role is a field by itself, and needs no period to be one. */
+function isField(role: Role): role is Role & Field {
+  return role !== "baseline" && role !== "derived";
+}
+
 /** Fields that may stand in one column only; several comparators are no doubt. */
 function planRest(candidates: readonly Candidate[], figures: readonly Planned[], doubts: Doubt[]): readonly Planned[] {
   const settled = new Set(figures.map(([, candidate]) => candidate));
-  const roles = new Set<Role>(["target", "nextTarget", "outturn", "previous", "baseline", "rating"]);
-  const rest = candidates.filter((candidate) => !settled.has(candidate) && !roles.has(candidate.role));
-  return [...new Set(rest.map(({ role }) => role))].flatMap((role): readonly Planned[] => {
-    const same = rest.filter((candidate) => candidate.role === role);
-    const best = same.reduce((a, b) => (suits(b.role, b.profile) > suits(a.role, a.profile) || (b.match.exact && !a.match.exact) ? b : a));
-    const field = best.role as Exclude<Role, "derived" | "baseline">;
+  const rest = candidates.filter((candidate) => !settled.has(candidate) && !WITH_FIGURES.has(candidate.role));
+  const fields = [...new Set(rest.map(({ role }) => role))].filter(isField);
+  return fields.flatMap((field): readonly Planned[] => {
+    const same = rest.filter(({ role }) => role === field);
+    const best = same.reduce((a, b) => (suits(field, b.profile) > suits(field, a.profile) || (b.match.exact && !a.match.exact) ? b : a));
     if (field === "comparator") return same.map((candidate) => [field, candidate]);
     const compared = field === "direction" ? directionCompared(same, figures) : null;
     if (compared !== null) return [[field, compared]];
@@ -117,8 +124,7 @@ function directionCompared(directions: readonly Candidate[], figures: readonly P
   return others.length > 0 ? null : only;
 }
 
-function knownByContent({ column, header }: HeadedColumn, role: Role): Doubt {
-  const field = role as Exclude<Role, "derived" | "baseline">;
+function knownByContent({ column, header }: HeadedColumn, field: Field): Doubt {
   const letters = columnLetters(column);
   const known = header === "" ? `Column ${letters} has no header.` : `The header of column ${letters}, “${header}”, was not recognised.`;
   return {

@@ -1,4 +1,5 @@
 import { spanNamed, type Span } from "../domain/direction/span";
+import type { Field } from "../domain/indicator";
 import { comparePeriods, isWholeYear, monthsApart, samePeriod, type Period } from "../domain/period";
 import type { Doubt } from "../domain/scorecard";
 import { containsPhrase, words } from "../domain/text";
@@ -48,8 +49,8 @@ function planOutturns(candidates: readonly Candidate[], doubts: Doubt[]): readon
 }
 
 /**
- * The outturn to compare with: the one that the direction of travel says it goes back to, else the one named so, else the latest before,
- * else the baseline.
+ * The outturn to compare with: the one that the direction of travel says it goes back to, else the one named so,
+ * else the latest before, else the baseline.
  */
 function planPrevious(
   candidates: readonly Candidate[],
@@ -68,7 +69,10 @@ function planPrevious(
   return previous;
 }
 
-/** A year, or a count since it began, comes after whole years, and after the same months of another, but after no quarter or month of its own. */
+/**
+ * A year, or a count since it began, comes after whole years, and after the same months of another,
+ * but after no quarter or month of its own.
+ */
 function isPartOf({ period }: Candidate, whole: Candidate): boolean {
   if (period === null || isWholeYear(period)) return false;
   if (whole.period === null || isWholeYear(whole.period)) return true;
@@ -157,13 +161,18 @@ function planRatings(candidates: readonly Candidate[], outturns: readonly Planne
     const of = rating.period === null ? nearest && fieldOf.get(nearest) : sameTime(rating.period);
     // The rating of a period to come goes with no outturn yet.
     if (of === undefined && nearest !== undefined && rating.period === null) return [];
-    return [[of === "outturn" ? "rating" : of === "previous" ? "previousRating" : "earlierRating", rating]];
+    return [[ratingFieldOf(of), rating]];
   });
   const current = planned.filter(([field]) => field === "rating").map(([, rating]) => rating);
   const [first] = current;
   if (first === undefined || current.length === 1) return planned;
   doubts.push(twoColumns("rating", first, current));
   return planned.filter(([field, rating]) => field !== "rating" || rating === first);
+}
+
+function ratingFieldOf(figure: Field | undefined): Field {
+  if (figure === "outturn") return "rating";
+  return figure === "previous" ? "previousRating" : "earlierRating";
 }
 
 /** The nearest outturn to the left of every rating that has one; to its right where a rating comes first and a figure last. */

@@ -29,7 +29,10 @@ const FOOTNOTE_MARKS = /[*†‡¹²³⁰⁴-⁹]/g;
 /** "As at end of" March 2024: words that belong to the period after them. */
 const AS_AT = /\bas (?:at|of)\b(?: the)?(?: end(?: of)?)?/i;
 
-/** Short labels of a figure, where nothing but the period stands beside them: "Q1 T", "Q1 Act", "Q1 cum.". In other words they mean other things. */
+/**
+ * Short labels of a figure, where nothing but the period stands beside them: "Q1 T", "Q1 Act", "Q1 cum.".
+ * In other words they mean other things.
+ */
 const ALONE: ReadonlyMap<string, Role> = new Map([
   ...["t", "tgt", "targ"].map((label) => [label, "target"] as const),
   ...["a", "act", "total", "cum", "cumulative", "to date"].map((label) => [label, "outturn"] as const),

@@ -26,16 +26,16 @@ const DETAILS: readonly ((row: Keyed) => string)[] = [
 ];
 
 /**
- * A key for each row that says what the row is about and not where it sits: its reference, else its name. Rows that share
- * one are told apart by what they differ in: name, section, service, then a fingerprint of what else they say, their figures among
- * it, and of their comments only where all that is equal. So permuting rows changes no key. A key does change where the row gets
- * its first namesake or loses its last, and where what tells it apart is written anew: what was decided by the old key is idle then, and
- * reported.
+ * A key for each row that says what the row is about and not where it sits: its reference, else its name.
+ * Rows that share one are told apart by what they differ in: name, section, service,
+ * then a fingerprint of what else they say, their figures among it, and of their comments only where all that is equal.
+ * So permuting rows changes no key. A key does change where the row gets its first namesake or loses its last,
+ * and where what tells it apart is written anew: what was decided by the old key is idle then, and reported.
  *
- * Rows that differ in rating and arrow alone, or not at all, are numbered in the order of what they show, so that sorting the
- * sheet leaves each its number. Writing ratings or arrows into them may number them anew among themselves: a waiver of one may then
- * stand at another, which says the same, and a judgement on one may go to another with every writing. Numbered by place they would lose
- * what was decided at every sorting, and keyed by their ratings at every writing.
+ * Rows that differ in rating and arrow alone, or not at all, are numbered in the order of what they show,
+ * so that sorting the sheet leaves each its number. Writing ratings or arrows into them may number them anew:
+ * a waiver of one may then stand at another, which says the same, and a judgement may move with every writing.
+ * Numbered by place they would lose what was decided at every sorting, and keyed by their ratings at every writing.
  */
 export function keysOf(rows: readonly Keyed[]): readonly string[] {
   const keys = new Map<Keyed, string>();
@@ -59,7 +59,8 @@ function tellApart(key: string, rows: readonly Keyed[], [detail, ...further]: ty
 }
 
 function byLooks(rows: readonly Keyed[]): readonly Keyed[] {
-  const looks = new Map(rows.map((row) => [row, row.looks()]));
-  const of = (row: Keyed) => looks.get(row) ?? "";
-  return [...rows].sort((a, b) => (of(a) < of(b) ? -1 : of(a) > of(b) ? 1 : 0));
+  return rows
+    .map((row) => ({ row, looks: row.looks() }))
+    .sort((a, b) => Number(a.looks > b.looks) - Number(a.looks < b.looks))
+    .map(({ row }) => row);
 }

@@ -84,9 +84,9 @@ const EXPECTED: Readonly<Partial<Record<Role, readonly Kind[]>>> = {
 const TELLING = 3;
 
 /**
- * What a column is by its content alone: nearly every cell is a word that only ratings or only directions of travel use.
- * Letters, "High" and "Low" tell too little: they may be classes or risks. Arrows may state a polarity, unless another
- * column does.
+ * What a column is by its content alone: nearly every cell is a word that only ratings or only directions use.
+ * Letters, "High" and "Low" tell too little: they may be classes or risks.
+ * Arrows may state a polarity, unless another column does.
  */
 export function roleShown(profile: Profile, isPolarityStated: boolean): "rating" | "direction" | null {
   const { filled, counts } = profile;

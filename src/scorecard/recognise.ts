@@ -149,7 +149,10 @@ function periodsOf(layout: Layout, { columns }: Table): Indicator["periods"] {
   return periods;
 }
 
-/** The period of the outturn as the row's own column of periods tells it, where no header does. A lone month says when, not for how long. */
+/**
+ * The period of the outturn as the row's own column of periods tells it, where no header does.
+ * A lone month says when, not for how long.
+ */
 function withPeriodOfRow(periods: Indicator["periods"], text: string): Indicator["periods"] {
   const period = text === "" || periods.outturn !== undefined ? null : parsePeriod(text);
   if (period === null || (period.months !== null && monthsIn(period.months) === 1)) return periods;
@@ -200,7 +203,8 @@ function draftIndicator(
 }
 
 /**
- * A target with a side, "at least 95%", states the polarity of a row that has no other word on it; so does its name, "(lower is better)".
+ * A target with a side, "at least 95%", states the polarity of a row that has no other word on it;
+ * so does its name, "(lower is better)".
  */
 function polarityBeside(target: Reading, name: string): Polarity {
   if (target.kind !== "inequality") return polarityInName(name);
@@ -223,7 +227,8 @@ function splitReferences(drafts: readonly Indicator[]): readonly Indicator[] {
   if (coded.length < drafts.length * 0.8 || drafts.some(({ cells }) => cells.reference !== undefined)) return drafts;
   return drafts.map((draft) => {
     const [, reference = "", name = draft.name] = LEADING_CODE.exec(draft.name) ?? [];
-    return { ...draft, reference, name, cells: { ...draft.cells, reference: draft.cells.indicator } as Indicator["cells"] };
+    const { indicator } = draft.cells;
+    return { ...draft, reference, name, cells: indicator === undefined ? draft.cells : { ...draft.cells, reference: indicator } };
   });
 }
 
@@ -247,8 +252,8 @@ function withKeys(drafts: readonly Indicator[]): readonly Indicator[] {
 }
 
 /**
- * Rating and arrow follow from the rest of a row: writing them makes it no other row. No more does a comment, where the rest tells it
- * apart.
+ * Rating and arrow follow from the rest of a row: writing them makes it no other row.
+ * No more does a comment, where the rest tells it apart.
  */
 const BESIDE_CONTENT: ReadonlySet<string> = new Set<Field>(["rating", "direction", "commentary", "correctiveAction"]);
 
@@ -261,16 +266,7 @@ function contentOf({ cells }: Indicator): string {
 
 /** What a row shows, whichever row it stands in: a formula would name that. */
 function looksOf({ cells }: Indicator): string {
-  return JSON.stringify(
-    Object.entries(cells).map(
-      ([
-        field,
-        {
-          cell: { text, fill, font },
-        },
-      ]) => [field, text, fill, font],
-    ),
-  );
+  return JSON.stringify(Object.entries(cells).map(([field, { cell }]) => [field, cell.text, cell.fill, cell.font]));
 }
 
 /** The doubts of every table, each once, and whether tables differ in their columns. */

@@ -1,6 +1,7 @@
 import { address, type SheetSnapshot } from "../domain/sheet";
 import { fold } from "../domain/text";
 import { nearestHeader } from "./table";
+import type { Role } from "./vocabulary";
 
 /** Why no table of a scorecard was found on a sheet, and what to do about it. */
 export function noTable(sheet: SheetSnapshot): string {
@@ -14,14 +15,14 @@ export function noTable(sheet: SheetSnapshot): string {
 /** The row that comes nearest to a header, and what it lacks. */
 function nearestTo(sheet: SheetSnapshot): string {
   const nearest = nearestHeader(sheet);
-  if (nearest === null) return "";
-  const has = (...roles: readonly Parameters<typeof nearest.roles.has>[0][]) => roles.some((role) => nearest.roles.has(role));
-  const lacks = !has("indicator", "reference")
-    ? "Head the names in it with “Indicator”."
-    : !has("target", "outturn", "previous")
-      ? "Head the figures in it with “Target” and “Outturn”."
-      : "Head every column in it, such as with “Indicator”, “Target” and “Outturn”.";
-  return ` Row ${nearest.row + 1} comes nearest. ${lacks}`;
+  return nearest === null ? "" : ` Row ${nearest.row + 1} comes nearest. ${lackOf(nearest.roles)}`;
+}
+
+function lackOf(roles: ReadonlySet<Role>): string {
+  const has = (...any: readonly Role[]) => any.some((role) => roles.has(role));
+  if (!has("indicator", "reference")) return "Head the names in it with “Indicator”.";
+  if (!has("target", "outturn", "previous")) return "Head the figures in it with “Target” and “Outturn”.";
+  return "Head every column in it, such as with “Indicator”, “Target” and “Outturn”.";
 }
 
 const TARGETS = ["target", "targets", "plan", "planned", "profile", "budget"];

@@ -1,4 +1,4 @@
-import type { Field, Indicator, PlacedCell } from "../domain/indicator";
+import { FIELDS, type Field, type Indicator } from "../domain/indicator";
 import type { Doubt } from "../domain/scorecard";
 import { fold, listSome } from "../domain/text";
 
@@ -49,16 +49,17 @@ function nameOf({ reference, name }: Indicator): string {
 
 /** Whether a row says, field by field, all that another one does, and that one has figures. */
 function tellsAll(row: Indicator, other: Indicator): boolean {
-  const cells = Object.entries(other.cells) as [Field, PlacedCell][];
-  const said = cells.filter(([, { cell }]) => cell.text.trim() !== "");
-  return (
-    said.some(([field]) => field === "outturn") &&
-    said.every(([field, { cell }]) => fold(row.cells[field]?.cell.text ?? "") === fold(cell.text))
-  );
+  const said = FIELDS.filter((field) => textOf(other, field).trim() !== "");
+  return said.includes("outturn") && said.every((field) => fold(textOf(row, field)) === fold(textOf(other, field)));
+}
+
+function textOf({ cells }: Indicator, field: Field): string {
+  return cells[field]?.cell.text ?? "";
 }
 
 function leftOut(rows: readonly number[]): Doubt {
   const named = listSome(rows.map((row) => String(row + 1)));
-  const message = `${rows.length === 1 ? "Row" : "Rows"} ${named} ${rows.length === 1 ? "only tells" : "only tell"} again what another table says. No indicator counts twice: the other table was used.`;
+  const subject = rows.length === 1 ? `Row ${named} only tells` : `Rows ${named} only tell`;
+  const message = `${subject} again what another table says. No indicator counts twice: the other table was used.`;
   return { kind: "several-scorecards", message, field: null, columns: [], rows };
 }

@@ -106,7 +106,8 @@ function namesPart(text: string): boolean {
 }
 
 /**
- * "Priority 2", or a number that those of the next row begin with, as "2" before "2.1": beside nothing but a name it heads the rows below.
+ * "Priority 2", or a number that those of the next row begin with, as "2" before "2.1":
+ * beside nothing but a name it heads the rows below.
  */
 function numbersPart(sheet: SheetSnapshot, row: number, layout: Layout, reference: string): boolean {
   return namesPart(reference) || textAt(sheet, row + 1, layout.get("reference")).startsWith(`${reference.replace(/\.$/, "")}.`);

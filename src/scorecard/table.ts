@@ -16,7 +16,8 @@ export interface HeadedColumn {
 /** A stretch of a sheet under one header. Rows count from 0. */
 export interface Table {
   /**
-   * The sheet; where others stand beside the table, nothing of it but the table's own columns from the row above its header to its last.
+   * The sheet. Where other tables stand beside this one, it holds the columns of this one alone,
+   * from the row above its header to its last.
    */
   readonly sheet: SheetSnapshot;
   /** The header row, with the rows of groups above it and of second labels below it. */
@@ -66,8 +67,8 @@ export function findTables(sheet: SheetSnapshot): readonly Table[] {
 type Columns = { readonly left: number; readonly right: number } | null;
 
 /**
- * All columns, where a row of the sheet is a header; those of each table, where the header begins anew further right; none where it is no
- * header.
+ * All columns, where a row of the sheet is a header; those of each table, where the header begins anew further right;
+ * none where it is no header.
  */
 function sideBySide(sheet: SheetSnapshot, row: number, match: Matcher): readonly Columns[] {
   if (!isHeaderRow(sheet, row, match)) return [];
@@ -91,7 +92,7 @@ function part(sheet: SheetSnapshot, own: Columns, from: number, to: number): She
   return { ...sheet, rows };
 }
 
-/** A header is short, or begins as one, and is typed text, or a year or month: a row with other true numbers or long prose is none. */
+/** A cell that is longer makes prose of its row, unless it begins as a header does. */
 const LONGEST_HEADER_CELL = 100;
 
 function isHeaderRow(sheet: SheetSnapshot, row: number, match: Matcher): boolean {
@@ -164,8 +165,8 @@ function isColour({ text }: Cell): boolean {
 }
 
 /**
- * What the cells of a row match, where three in five of them are headers and none is a figure or prose; else nothing, which shows early in
- * most rows.
+ * What the cells of a row match, where three in five of them are headers and none is a figure or prose;
+ * else nothing, which shows early in most rows.
  */
 function matchesOf(cells: readonly Cell[], match: Matcher): readonly HeaderMatch[] {
   const matches: HeaderMatch[] = [];

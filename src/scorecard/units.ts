@@ -11,8 +11,8 @@ type Units = Readonly<Partial<Record<FigureField, StatedUnit>>>;
 
 /**
  * Gives the figures of a table the unit that the row's column of units states for them, else the one that their header
- * does. Only figures without a unit take it. Where the figures of every row in per cent look like shares of 1, they are read as
- * such; where those of some rows do, they are read as written. Either is a doubt.
+ * does. Only figures without a unit take it. Where the figures of every row in per cent look like shares of 1,
+ * they are read as such; where those of some rows do, they are read as written. Either is a doubt.
  */
 export function withUnits(
   drafts: readonly Indicator[],
@@ -60,8 +60,8 @@ function unitsOf(draft: Indicator, byHeader: Units): Units {
 }
 
 /**
- * "£120" in a row of "£000" may count pounds, and "480 kg" beside "kg per household" says the same in short: such rows are left as
- * written.
+ * "£120" in a row of "£000" may count pounds, and "480 kg" beside "kg per household" says the same in short:
+ * such rows are left as written.
  */
 function rivals(own: string, { unit, times }: StatedUnit): boolean {
   if (own === unit) return !times.eq(1);

@@ -5,6 +5,7 @@ import { perClaim } from "../commentary/per-claim";
 import { periodOf } from "../dated";
 import { isNegative, isPositive, isZero } from "../decimal";
 import { comparePeriods, samePeriod } from "../period";
+import { isRatedPolarity } from "../policy/edges";
 import { comparableUnits } from "../rating/units";
 import type { Quantity } from "../reading";
 
@@ -92,7 +93,7 @@ function changeHolds(claim: StatementOf<"target-changed">, target: Quantity, nex
   const meansHarder = by === null && claim.to === null;
   const { polarity } = row.indicator;
   const harder = polarity === "smaller" ? -1 : 1;
-  const isUnsided = polarity === "none" || polarity === "unstated";
+  const isUnsided = !isRatedPolarity(polarity);
   switch (claim.change) {
     case "kept":
       return order === 0;

@@ -1,5 +1,6 @@
 import { perRow, type Check } from "../check";
 import { suggestPolarity } from "../polarity";
+import { isRatedPolarity } from "../policy/edges";
 
 interface Particulars {
   readonly stated: "bigger" | "smaller";
@@ -47,7 +48,7 @@ export const polarityContradictsWording: Check<Particulars> = {
     },
   ],
   find: perRow("polarity", ({ indicator: { name, polarity } }) => {
-    if (polarity !== "bigger" && polarity !== "smaller") return null;
+    if (!isRatedPolarity(polarity)) return null;
     const suggestion = suggestPolarity(name);
     return suggestion?.clear === true && suggestion.polarity !== polarity ? { stated: polarity, words: suggestion.words } : null;
   }),

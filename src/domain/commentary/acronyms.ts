@@ -3,12 +3,12 @@ import { tokenise, type Token } from "../tokens";
 import type { Span } from "./claim";
 
 /** Short forms that everybody knows, and those of scorecards themselves. */
-const COMMON = new Set(
-  (
-    "NHS UK EU GCSE GCSEs BBC PC MP MPs IT HR GP GPs VAT CCTV NB AM PM TV ID PDF FAQ UN USA HM OK FTE YTD RAG DOT KPI KPIS PI PIS Q " +
-    "NA TBC TBA AY FY KS HMRC DWP CIPFA A I II III IV V VI"
-  ).split(" "),
-);
+// prettier-ignore
+const COMMON = new Set([
+  "NHS", "UK", "EU", "GCSE", "GCSEs", "BBC", "PC", "MP", "MPs", "IT", "HR", "GP", "GPs", "VAT", "CCTV", "NB", "AM", "PM", "TV", "ID", "PDF",
+  "FAQ", "UN", "USA", "HM", "OK", "FTE", "YTD", "RAG", "DOT", "KPI", "KPIS", "PI", "PIS", "Q", "NA", "TBC", "TBA", "AY", "FY", "KS", "HMRC",
+  "DWP", "CIPFA", "A", "I", "II", "III", "IV", "V", "VI",
+]);
 
 /** Capitals that are a word by themselves: "NEET", "RSLs", "DVLA's", and nothing of "O'NEILL" or of "McDONALD". */
 const ACRONYM = /(?=\p{Lu}{2})(?<![\p{L}\p{M}]['’ʼ]?)(\p{Lu}{2,6})(?:['’ʼ]?s)?(?!['’ʼ]?[\p{L}\p{M}])/gu;

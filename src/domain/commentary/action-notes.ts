@@ -6,7 +6,7 @@ import {
   FIGURE_SUBJECTS,
   HOPES,
   NOUNS_OF_ACTION,
-  NOUN_STEMS,
+  NOUNS_IN_ING,
   SETTING,
   TIMED,
   TIMED_OF_MANY,
@@ -30,14 +30,15 @@ function tellsInNote(said: Said, word: string, at: number): boolean {
   if (word === "to") return isToCome(said, at);
   if (NOUNS_OF_ACTION.has(word)) return isSetting(said, at);
   if (!AGENTS.has(before) || !word.endsWith("ing") || DRIFTING.has(word) || COPING.has(word)) return false;
-  return isBare(said, at) && (!NOUN_STEMS.has(word) || OPENS_OBJECT.has(next));
+  return isBare(said, at) && (!NOUNS_IN_ING.has(word) || OPENS_OBJECT.has(next));
 }
 
 /** Words that a thing named by its own words has not: after one of them stands a part of a sentence. */
 // prettier-ignore
 const SENTENCE_WORDS = new Set([
-  ...TOLD_OR_STANDING, "will", "would", "can", "could", "may", "might", "should", "must", "to", "by", "from", "that", "which", "who", "while",
-  "whilst", "where", "if", "despite", "than", "and", "with", "through", "until", "after", "before", "following", "continue", "continues",
+  ...TOLD_OR_STANDING, "will", "would", "can", "could", "may", "might", "should", "must", "to", "by", "from", "that", "which", "who",
+  "while", "whilst", "where", "if", "despite", "than", "and", "with", "through", "until", "after", "before", "following", "continue",
+  "continues",
 ]);
 
 const LONGEST_NAME = 8;
@@ -62,17 +63,9 @@ function isToCome(said: Said, at: number): boolean {
 const BEGINNING = new Set(["start", "begin", "launch", "come", "join"]);
 
 /** What only promises a comment. */
+// prettier-ignore
 const PROMISED = new Set([
-  "update",
-  "comment",
-  "comments",
-  "commentary",
-  "narrative",
-  "detail",
-  "details",
-  "report",
-  "information",
-  "more",
+  "update", "comment", "comments", "commentary", "narrative", "detail", "details", "report", "information", "more",
 ]);
 
 /** "Exploring a joint bid", "now recruiting to both posts", "working alongside the college", but not "training days". */
@@ -81,7 +74,7 @@ function opensWithDoing(said: Said): boolean {
   const [word, next] = [said[at] ?? "", said[at + 1] ?? ""];
   if (!word.endsWith("ing") || said.slice(at).some((verb) => PAST.has(verb))) return false;
   if (next === "to") return ["looking", "continuing", "planning", "aiming", "preparing", "seeking"].includes(word);
-  return isActing(word) && (!NOUN_STEMS.has(word) || OPENS_OBJECT.has(next));
+  return isActing(word) && (!NOUNS_IN_ING.has(word) || OPENS_OBJECT.has(next));
 }
 
 const LEADING = new Set(["now", "currently", "also", "still", "actively"]);

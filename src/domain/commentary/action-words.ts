@@ -7,18 +7,18 @@ export const ACTION_PHRASES = phrases([
   "next steps", "action plan", "action plans", "improvement plan", "improvement plans", "improvement programme", "recovery plan",
   "recovery programme", "catch up plan", "delivery plan", "project plan", "working group", "task group", "task and finish", "task force",
   "project group", "project team", "steering group", "improvement board", "dedicated team", "plan in place", "plans in place",
-  "plans are in place", "strategy in place", "is in place", "are in place", "now in place", "in place since", "in post since",
-  "measures in place", "strategy to", "work is ongoing", "work ongoing", "work is in progress",
-  "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "in progress", "in hand", "steps to", "measures to", "efforts to", "action has been taken",
-  "action was taken", "actions have been taken", "action is being taken", "action continues", "actions are progressing", "actions include",
-  "take place", "takes place", "is booked", "are booked", "is scheduled", "are scheduled", "action taken", "actions taken",
-  "recruitment to", "recruitment is", "recruitment of", "recruitment has", "recruitment campaign", "under review", "a review of",
-  "took effect", "takes effect", "came into force", "comes into force", "goes live", "went live", "took over", "takes over", "put right",
-  "back to strength", "going out", "go out to", "gone out to", "went out to", "sent out to", "signed up", "is held", "are held", "being held", "out to tender", "out to advert", "under way", "underway", "in talks", "in discussion", "in discussions", "in dialogue", "in negotiation", "in negotiations", "is on order", "are on order",
-  "is on offer", "are on offer", "on standby", "going forward", "will be asked", "will be given", "will be told", "been let",
-  "plans to have", "plan to have", "weekly monitoring", "monthly monitoring", "monitoring of", "no corrective action", "no further action",
-  "no remedial action", "action is not required", "action not required", "no action is", "no action required", "no action needed",
-  "no action necessary",
+  "strategy in place", "is in place", "are in place", "now in place", "in place since", "in post since", "measures in place", "strategy to",
+  "work ongoing", "work continues", "work will continue", "work has started", "work has begun", "is ongoing", "in progress", "in hand",
+  "steps to", "measures to", "efforts to", "action has been taken", "action was taken", "actions have been taken", "action is being taken",
+  "action continues", "actions are progressing", "actions include", "take place", "takes place", "is booked", "are booked", "is scheduled",
+  "are scheduled", "action taken", "actions taken", "recruitment to", "recruitment is", "recruitment of", "recruitment has",
+  "recruitment campaign", "under review", "a review of", "took effect", "takes effect", "came into force", "comes into force", "goes live",
+  "went live", "took over", "takes over", "put right", "back to strength", "going out", "go out to", "gone out to", "went out to",
+  "sent out to", "signed up", "is held", "are held", "being held", "out to tender", "out to advert", "under way", "underway", "in talks",
+  "in discussion", "in discussions", "in dialogue", "in negotiation", "in negotiations", "is on order", "are on order", "is on offer",
+  "are on offer", "on standby", "going forward", "will be told", "been let", "plans to have", "plan to have", "weekly monitoring",
+  "monthly monitoring", "monitoring of", "no further action", "action is not required", "action not required", "no action is",
+  "no action required", "no action needed", "no action necessary",
 ]);
 
 /** Phrases that say that nothing is done: no answer, as long as no reason follows. */
@@ -28,36 +28,42 @@ export const NOTHING_DONE = phrases([
   "no action yet",
 ]);
 
+/** Stems of what, once done, is as often the work or the trouble itself: "forty cases were completed", "concerns were raised". */
+// prettier-ignore
+export const AMBIGUOUS_STEMS = new Set([
+  "apply", "bring", "build", "call", "campaign", "carried", "carry", "challeng", "clear", "complet", "concentrat", "consider", "deliver",
+  "direct", "discuss", "draw", "drive", "enforc", "engag", "escalat", "extend", "evaluat", "examin", "fill", "focus", "follow", "fund",
+  "hold", "identif", "inspect", "issu", "join", "lead", "look", "manag", "meeting", "migrat", "offer", "open", "plan", "progress", "propos",
+  "provid", "put", "rais", "refer", "repair", "roll", "run", "seek", "send", "shar", "start", "support", "tak", "test", "transfer", "use",
+  "using", "visit", "work", "writ",
+]);
+
 /** Stems of what a service does about a miss. What figures do on their own (rise, fall, improve, remain) is not among them. */
 // prettier-ignore
 export const DOING_STEMS = new Set([
-  "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "apply", "approach", "arrang", "assign",
-  "audit", "automat", "book", "bring", "build", "buy", "call", "campaign", "carry", "carried", "challeng", "chase", "chasing", "clear",
-  "coach", "collaborat", "commission", "complet", "concentrat", "conduct", "consider", "consult", "contact", "convert", "coordinat",
-  "creat", "deliver", "deploy", "design", "develop", "direct", "discuss", "draw", "drive", "embed", "employ", "encourag", "enforc", "engag",
-  "enhanc", "ensur", "escalat", "establish", "evaluat", "examin", "expand", "explor", "extend", "fill", "focus", "follow", "fund", "hire",
-  "hiring", "hold", "identif", "implement", "inspect", "institut", "introduc", "invest", "investigat", "invit", "issu", "join", "launch",
-  "lead", "liais", "lobby", "log", "look", "manag", "meeting", "migrat", "mitigat", "mobilis", "modernis", "monitor", "negotiat", "offer", "open",
-  "outsourc", "overhaul", "partner", "pilot", "plan", "prepar", "prioritis", "procur", "progress", "promot", "propos", "prosecut", "provid",
-  "publicis", "purchas", "pursu", "put", "rais", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refer", "refresh",
-  "refurbish", "reinforc", "remind", "renegotiat", "reorganis", "repair", "replac", "resolv", "resourc", "restructur", "review", "revis",
-  "roll", "run", "schedul", "seek", "send", "share", "shar", "simplif", "speed", "standardis", "start", "streamlin", "strengthen",
-  "support", "tackl", "tak", "targeted", "targeting", "tender", "test", "tighten", "train", "transfer", "transform", "trial", "undertak",
-  "updat", "upgrad", "use", "using", "visit", "work", "writ",
+  ...AMBIGUOUS_STEMS, "accelerat", "address", "adjust", "agree", "align", "allocat", "amend", "analys", "appoint", "approach", "arrang",
+  "assign", "audit", "automat", "book", "buy", "chase", "chasing", "coach", "collaborat", "commission", "conduct", "consult", "contact",
+  "convert", "coordinat", "creat", "deploy", "design", "develop", "embed", "employ", "encourag", "enhanc", "ensur", "establish", "expand",
+  "explor", "hire", "hiring", "implement", "institut", "introduc", "invest", "invit", "launch", "liais", "lobby", "log", "mitigat",
+  "mobilis", "modernis", "monitor", "negotiat", "outsourc", "overhaul", "partner", "pilot", "prepar", "prioritis", "procur", "promot",
+  "prosecut", "publicis", "purchas", "pursu", "realign", "recruit", "rectif", "redeploy", "redesign", "redirect", "refresh", "refurbish",
+  "reinforc", "remind", "renegotiat", "reorganis", "replac", "resolv", "resourc", "restructur", "review", "revis", "schedul", "simplif",
+  "speed", "standardis", "streamlin", "strengthen", "tackl", "targeted", "targeting", "tender", "tighten", "train", "transform", "trial",
+  "undertak", "updat", "upgrad",
 ]);
 
 /** What, once done, has been done about a miss; shorter, because much else in a service's work is in the past. */
 // prettier-ignore
 export const DONE = phrases([
   "agreed", "allocated", "appointed", "approved", "arranged", "authorised", "awarded", "been doubled", "been asked", "been attached",
-  "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back", "called in",
-  "brought forward", "commissioned", "converted", "convened", "corrected", "deployed", "developed", "drafted", "drawn up", "employed", "enlisted",
-  "established", "filled", "fitted", "fixed", "formed", "hired", "implemented", "increased resources", "installed", "introduced",
-  "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced", "piloted", "pencilled in", "procured", "purchased",
-  "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited", "redeployed", "redesigned", "re let", "reopened",
-  "reorganised", "replaced", "resolved", "restarted", "restructured", "revised", "rewritten", "rolled out", "seconded", "secured", "set up",
-  "signed", "simplified", "sourced", "stepped up", "stood up", "strengthened", "streamlined", "switched on", "taken on", "tendered", "tightened", "trained",
-  "undertaken", "upgraded",
+  "been given", "been told", "been written to", "beefed up", "begun", "booked", "bought", "briefed", "brought in", "brought back",
+  "called in", "brought forward", "commissioned", "converted", "convened", "corrected", "deployed", "developed", "drafted", "drawn up",
+  "employed", "enlisted", "established", "filled", "fitted", "fixed", "formed", "hired", "implemented", "increased resources", "installed",
+  "introduced", "invested", "launched", "lodged", "made permanent", "named", "negotiated", "ordered", "outsourced", "piloted",
+  "pencilled in", "procured", "purchased", "put in place", "put into place", "put onto", "reallocated", "rebuilt", "recruited",
+  "redeployed", "redesigned", "re let", "reopened", "reorganised", "replaced", "resolved", "restarted", "restructured", "revised",
+  "rewritten", "rolled out", "seconded", "secured", "set up", "signed", "simplified", "sourced", "stepped up", "stood up", "strengthened",
+  "streamlined", "switched on", "taken on", "tendered", "tightened", "trained", "undertaken", "upgraded",
 ]);
 
 /** What a body did at a time that it names: "the Trust opened clinics in January". */
@@ -83,15 +89,15 @@ export const UNDERGONE = new Set([
   "achieved", "affected", "available", "based", "caused", "compared", "compounded", "confirmed", "counted", "delayed", "driven", "exceeded",
   "expected", "experienced", "explained", "faced", "felt", "finalised", "found", "hampered", "hindered", "impacted", "included",
   "increased", "influenced", "known", "limited", "lost", "maintained", "measured", "met", "missed", "needed", "outweighed", "placed",
-  "published", "reached", "realised", "received", "recorded", "reduced", "reflected", "released", "reported", "required", "seen", "set", "shown",
-  "slowed", "stretched", "sustained", "told", "used", "validated", "verified", "viewed", "waited",
+  "published", "reached", "realised", "received", "recorded", "reduced", "reflected", "released", "reported", "required", "seen", "set",
+  "shown", "slowed", "stretched", "sustained", "told", "used", "validated", "verified", "viewed", "waited",
 ]);
 
 /** Past participles that do not end in "ed". */
 // prettier-ignore
 export const IRREGULAR = new Set([
-  "begun", "bought", "brought", "built", "cut", "done", "drawn", "given", "held", "let", "made", "paid", "put", "run", "sent", "sought", "spent", "split", "spread",
-  "taken", "written",
+  "begun", "bought", "brought", "built", "cut", "done", "drawn", "given", "held", "let", "made", "paid", "put", "run", "sent", "sought",
+  "spent", "split", "spread", "taken", "written",
 ]);
 
 /** What goes on by itself or is undergone: "is rising", "are waiting", "is struggling". */
@@ -119,17 +125,22 @@ export const BEFORE_FIGURE_SUBJECT = new Set([
   "the", "a", "an", "this", "these", "our", "all", "new", "annual", "quarterly", "final", "provisional", "current", "overall",
 ]);
 
+/** Those who answer for an action. Crews and staff may be what is recruited. */
+// prettier-ignore
+export const ANSWERABLE = new Set([
+  "we", "team", "teams", "manager", "managers", "officer", "officers", "head", "heads", "service", "director", "directors", "partners",
+  "partnership", "council", "group", "board", "department", "unit", "contractor", "provider", "directorate", "management", "lead",
+  "consultants", "panel", "forum", "committee", "cabinet", "supervisor", "supervisors", "commissioner", "commissioners", "coordinator",
+  "solicitors", "hub", "hubs", "operator", "trust", "bailiffs", "librarian",
+]);
+
 /** Who acts for a council: the last word of a post, a team or a body. */
 // prettier-ignore
 export const AGENTS = new Set([
-  "we", "manager", "managers", "officer", "officers", "head", "heads", "team", "teams", "director", "directors", "directorate", "lead",
-  "leader", "leaders", "service", "services", "contractor", "contractors", "supplier", "operator", "provider", "providers", "council",
-  "board", "group", "panel", "department", "unit", "engineer", "engineers", "adviser", "advisers", "chief", "executive", "nurse",
-  "principal", "worker", "workers", "crew", "crews", "staff", "inspector", "inspectors", "partner", "partners", "partnership", "consultant",
-  "consultants", "committee", "cabinet", "supervisor", "supervisors", "wardens", "police", "solicitor", "solicitors", "coordinator",
-  "surveyor", "surveyors", "negotiator", "commissioner", "commissioners", "management", "forum", "therapists", "mentors", "coaches",
-  "caseworkers", "canvassers", "librarian", "librarians", "rangers", "trainer", "trainers", "trust", "hub", "hubs", "gang", "gangs",
-  "bailiffs", "enforcement", "licensing", "procurement", "finance",
+  ...ANSWERABLE, "leader", "leaders", "services", "contractors", "supplier", "providers", "engineer", "engineers", "adviser", "advisers",
+  "chief", "executive", "nurse", "principal", "worker", "workers", "crew", "crews", "staff", "inspector", "inspectors", "partner",
+  "consultant", "wardens", "police", "solicitor", "surveyor", "surveyors", "negotiator", "therapists", "mentors", "coaches", "caseworkers",
+  "canvassers", "librarians", "rangers", "trainer", "trainers", "gang", "gangs", "enforcement", "licensing", "procurement", "finance",
 ]);
 
 /** What an agent will be, see or reach is hoped for, and not done. */
@@ -158,8 +169,8 @@ export const TIMES = new Set([
 ]);
 
 /**
- * What a service, a plan or a thing does at a time that is named: "a night shift runs from 12 January", "six flats become available in
- * March".
+ * What a service, a plan or a thing does at a time that is named:
+ * "a night shift runs from 12 January", "six flats become available in March".
  */
 // prettier-ignore
 export const TIMED = new Set([
@@ -189,16 +200,6 @@ export const TOLD_OR_STANDING = new Set([
   "withdrew", "overran", "struck", "blew", "means", "remains", "remain", "needs", "need", "due", "because", "as", "since", "when",
 ]);
 
-/** Stems of what, once done, is as often the work or the trouble itself: "forty cases were completed", "concerns were raised". */
-// prettier-ignore
-export const AMBIGUOUS_STEMS = new Set([
-  "apply", "bring", "build", "call", "campaign", "carried", "carry", "challeng", "clear", "complet", "concentrat", "consider", "deliver",
-  "direct", "discuss", "draw", "drive", "enforc", "engag", "escalat", "extend", "evaluat", "examin", "fill", "focus", "follow", "fund", "hold", "identif",
-  "inspect", "investigat", "issu", "join", "lead", "look", "manag", "meeting", "migrat", "offer", "open", "plan", "progress", "propos", "provid",
-  "put", "rais", "refer", "repair", "roll", "run", "seek", "send", "shar", "share", "start", "support", "tak", "test", "transfer", "use",
-  "using", "visit", "work", "writ",
-]);
-
 /** Of what staff are at when they are kept from the rest of their work, or what troubles them. */
 // prettier-ignore
 export const COPING = new Set([
@@ -208,17 +209,17 @@ export const COPING = new Set([
 
 /** Words in "ing" that name a thing as well: "training days", "planning appeals". */
 // prettier-ignore
-export const NOUN_STEMS = new Set([
+export const NOUNS_IN_ING = new Set([
   "addressing", "booking", "building", "calling", "clearing", "coaching", "driving", "enforcing", "engineering", "filling", "following",
-  "funding", "holding", "leading", "looking", "manufacturing", "meeting", "offering", "opening", "planning", "rolling", "running", "starting",
-  "supporting", "taking", "targeting", "tendering", "testing", "training", "using", "visiting", "working", "writing",
+  "funding", "holding", "leading", "looking", "manufacturing", "meeting", "offering", "opening", "planning", "rolling", "running",
+  "starting", "supporting", "taking", "targeting", "tendering", "testing", "training", "using", "visiting", "working", "writing",
 ]);
 
 /** Nouns that name what a service does about a miss. */
 // prettier-ignore
 export const NOUNS_OF_ACTION = new Set([
   "advert", "adverts", "audit", "audits", "bid", "blitz", "campaign", "campaigns", "clinic", "clinics", "discussions", "dive", "drive",
-  "drop-in", "drop-ins", "event", "events", "huddle", "huddles", "incentive", "interviews", "knocking", "letters", "mailshot", "mapping",
+  "event", "events", "huddle", "huddles", "incentive", "interviews", "knocking", "letters", "mailshot", "mapping",
   "meeting", "meetings", "mitigation", "negotiations", "pilot", "plan", "plans", "procurement", "programme", "project", "protocol",
   "push", "recruitment", "refresher", "register", "reminders", "retender", "review", "reviews", "roadshow", "roadshows", "rota", "scheme",
   "sessions", "strategy", "surgeries", "surgery", "talks", "taskforce", "texts", "tracker", "training", "trial", "workshop", "workshops",
@@ -242,13 +243,14 @@ export const RESOURCES = new Set([
 /** Before whom a matter goes. */
 // prettier-ignore
 export const FORUMS = new Set([
-  "board", "cabinet", "clt", "cmt", "committee", "council", "dmt", "executive", "forum", "leadership", "members", "panel", "scrutiny", "slt", "smt",
+  "board", "cabinet", "clt", "cmt", "committee", "council", "dmt", "executive", "forum", "leadership", "members", "panel", "scrutiny",
+  "slt", "smt",
 ]);
 
 /** What was done that is rather the trouble: "visits have been cancelled", "providers have handed back packages". */
 // prettier-ignore
 export const TROUBLES = new Set([
-  "abolished", "broken", "cancelled", "closed", "collapsed", "damaged", "dealt", "declined", "diverted", "doubled", "dropped", "ended",
-  "expired", "failed", "frozen", "halted", "handed", "hit", "moved", "overturned", "paused", "postponed", "pushed", "reassigned", "refused",
-  "rejected", "replaced", "resigned", "retired", "rushed", "stopped", "vandalised", "withdrawn",
+  "abolished", "cancelled", "closed", "collapsed", "damaged", "declined", "diverted", "doubled", "dropped", "ended",
+  "expired", "failed", "halted", "handed", "moved", "overturned", "paused", "postponed", "pushed", "reassigned", "refused",
+  "rejected", "replaced", "resigned", "retired", "rushed", "stopped", "vandalised",
 ]);

@@ -161,12 +161,11 @@ function startsThen(said: Said, at: number): boolean {
   return said.slice(at + 1, at + 1 + TIME_REACH).some((word) => word === "<period>" || STRETCHES.has(word));
 }
 
-const STARTS = new Set(
-  (
-    "starts start started starting joins join joining begins begin began beginning arrive arrives opens open opening launches " +
-    "launching reopens reopened"
-  ).split(" "),
-);
+// prettier-ignore
+const STARTS = new Set([
+  "starts", "start", "started", "starting", "joins", "join", "joining", "begins", "begin", "began", "beginning", "arrive", "arrives",
+  "opens", "open", "opening", "launches", "launching", "reopens", "reopened",
+]);
 const AT_A_TIME = new Set(["in", "on", "by", "at", "from", "next", "this", "with", "<period>"]);
 const UNMOVED = new Set(["is", "are", "be", "remain", "stay", "year", "quarter", "term", "season", "period", "the", "a", "programme"]);
 

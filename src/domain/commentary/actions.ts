@@ -1,6 +1,6 @@
 import type { Statement } from "./claim";
 import { sentenceSaysAction } from "./action";
-import { AGENTS } from "./action-words";
+import { AGENTS, ANSWERABLE } from "./action-words";
 import { explains } from "./causes";
 import type { Found } from "./found";
 import { lexicon, phrasesIn } from "./lexicon";
@@ -47,15 +47,6 @@ export function correctiveActions(sentence: Sentence): readonly Found<Statement>
   return [{ statement: { kind: "corrective-action", who: namesWho(pieces), when: namesWhen(pieces) }, from: 0, to: pieces.length }];
 }
 
-/** Those who answer for an action. Crews and staff may be what is recruited. */
-const WHO = new Set(
-  (
-    "we team teams manager managers officer officers head heads service director directors partners partnership council group board " +
-    "department unit contractor provider directorate management lead consultants panel forum committee cabinet supervisor supervisors " +
-    "commissioner commissioners coordinator solicitors hub hubs operator trust bailiffs librarian"
-  ).split(" "),
-);
-
 /**
  * Whether somebody is told to do something here: "crews will visit", "agency inspectors start", "occupational health runs clinics"; "crews
  * will be recruited" by others.
@@ -63,7 +54,8 @@ const WHO = new Set(
 function doesSomething(pieces: readonly Piece[], at: number): boolean {
   const [said, next] = [pieces[at]?.lower ?? "", pieces[at + 1]];
   if (LEADS.has(said)) return at > 0 && next?.kind === "word" && !JOINTS.has(next.lower) && !next.lower.endsWith("ly");
-  return (said === "start" || said === "begin" || (said === "will" && next?.lower !== "be")) && AGENTS.has(pieces[at - 1]?.lower ?? "");
+  const isDoing = said === "start" || said === "begin" || (said === "will" && next?.lower !== "be");
+  return isDoing && AGENTS.has(pieces[at - 1]?.lower ?? "");
 }
 
 /** What is led has its leader before it; a shift that "runs from May" has none. */
@@ -72,25 +64,24 @@ const JOINTS = new Set(["from", "until", "till", "to", "in", "on", "at", "by", "
 
 /** Whether an action says who does it: a team, a post, "we", or a name in capitals. */
 function namesWho(pieces: readonly Piece[]): boolean {
-  return pieces.some(
-    (piece, at) =>
-      WHO.has(piece.lower) ||
-      doesSomething(pieces, at) ||
-      (at > 0 &&
-        piece.kind === "word" &&
-        piece.capital &&
-        pieces[at + 1]?.kind === "word" &&
-        /^(?:will|is|are|has|have)$/.test(pieces[at + 1]?.lower ?? "")),
-  );
+  return pieces.some(({ lower }, at) => ANSWERABLE.has(lower) || doesSomething(pieces, at) || isNamed(pieces, at));
 }
+
+/** "Hartwell will", but not the first word of a sentence. */
+function isNamed(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return at > 0 && piece?.kind === "word" && piece.capital && AUXILIARIES.has(pieces[at + 1]?.lower ?? "");
+}
+
+const AUXILIARIES = new Set(["will", "is", "are", "has", "have"]);
 
 /** Whether an action says by when. */
 function namesWhen(pieces: readonly Piece[]): boolean {
   return pieces.some(
     ({ kind, lower }, at) =>
-      kind === "period" ||
-      (["next", "this", "coming"].includes(lower) &&
-        ["year", "quarter", "month", "week", "summer", "autumn", "winter", "spring"].includes(pieces[at + 1]?.lower ?? "")) ||
-      ["weekly", "monthly", "immediately", "summer", "autumn", "winter", "spring"].includes(lower),
+      kind === "period" || WHEN.has(lower) || (STRETCHES.has(lower) && ["next", "this", "coming"].includes(pieces[at - 1]?.lower ?? "")),
   );
 }
+
+const WHEN = new Set(["weekly", "monthly", "immediately", "summer", "autumn", "winter", "spring"]);
+const STRETCHES = new Set(["year", "quarter", "month", "week"]);

@@ -49,8 +49,8 @@ function softens(pieces: readonly Piece[], at: number): boolean {
 const LONGEST = 5;
 
 /**
- * "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more": the size right before a comparison,
- * softened or not.
+ * "5% below target", "0.6 percentage points better than", "nine kilos less", "544 (17%) more":
+ * the size right before a comparison, softened or not.
  */
 export function distanceBefore(pieces: readonly Piece[], at: number): PrecedingDistance | null {
   const end = beforeBracket(pieces, at);
@@ -99,28 +99,35 @@ export interface Size {
   readonly rounded: boolean;
 }
 
-/** What the words before a size leave open: "more than 10%" is a least, "less than 10%" and "no more than 10%" a most. */
 function asDistance({ figure, rounded }: Size, before: readonly string[]): Distance {
-  const [last = "", second = "", third = ""] = [before.at(-1), before.at(-2), before.at(-3)];
-  const isDenied = last === "than" && ["no", "not"].includes(third);
-  const over = second !== "just" && (last === "over" || last === "least" || (last === "than" && second === (isDenied ? "less" : "more")));
-  const under =
-    second !== "just" &&
-    (last === "under" ||
-      last === "most" ||
-      isUpTo(before) ||
-      (last === "than" && (isDenied ? ["more"] : ["less", "fewer"]).includes(second)));
-  return {
-    ...figure,
-    rough: rounded || isUpTo(before) || before.some((word, index) => ROUGH.has(word) && index >= before.length - 1),
-    bound: over ? "least" : under ? "most" : null,
-    also: null,
-  };
+  return { ...figure, rough: rounded || isUpTo(before) || ROUGH.has(before.at(-1) ?? ""), bound: boundOf(before), also: null };
 }
 
-const COUNTS = new Map(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
+/** What the words before a size leave open: "more than 10%" is a least, "less than 10%" and "no more than 10%" a most. */
+function boundOf(before: readonly string[]): Distance["bound"] {
+  const [last = "", second = "", third = ""] = [before.at(-1), before.at(-2), before.at(-3)];
+  // "Just under 10%" is about that much.
+  if (second === "just") return null;
+  if (isUpTo(before)) return "most";
+  if (last !== "than") return BOUNDS.get(last) ?? null;
+  const isDenied = third === "no" || third === "not";
+  if (second === "more") return isDenied ? "most" : "least";
+  if (second === "less") return isDenied ? "least" : "most";
+  return second === "fewer" && !isDenied ? "most" : null;
+}
+
+const BOUNDS: ReadonlyMap<string, "least" | "most"> = new Map([
+  ["over", "least"],
+  ["least", "least"],
+  ["under", "most"],
+  ["most", "most"],
+]);
+
+// prettier-ignore
+const COUNTS = new Map([
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
+  "sixteen", "seventeen", "eighteen", "nineteen",
+]
     .map((word, index) => [word, index + 1]),
 );
 const TENS = new Map("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, index) => [word, (index + 2) * 10]));

@@ -6,19 +6,21 @@ import type { Piece } from "./pieces";
 const REACH = 30;
 
 /** Words that bring no subject of their own: "…, which is slightly lower than planned and 4 points down on". */
-const WITHOUT_SUBJECT = new Set(
-  (
-    "which that this it is was are were be been being and but or nor so yet although though albeit while whilst also still now both " +
-    "either however therefore hence thus again i e ie eg the a an of in on at to for from by with than as us we leaving leaves left " +
-    "leave putting puts put making makes giving gives taking bringing equivalent equal equates equating represents representing some " +
-    "just only over under about around nearly almost roughly approximately well slightly marginally significantly considerably far " +
-    "much very more less fewer higher lower better worse greater smaller larger longer shorter slower quicker up down above below " +
-    "ahead behind short adrift off beyond rise fall increase decrease drop improvement reduction rose fell risen fallen dropped " +
-    "increased decreased improved target targets planned tolerance year last previous prior before ago earlier time same compared " +
-    "comparison against percentage point points per cent kilo kilos day days week weeks hour hours tonne tonnes half fifth quarter " +
-    "third not quite an even within inside outside"
-  ).split(" "),
-);
+// prettier-ignore
+const WITHOUT_SUBJECT = new Set([
+  "which", "that", "this", "it", "is", "was", "are", "were", "be", "been", "being", "and", "but", "or", "nor", "so", "yet", "although",
+  "though", "albeit", "while", "whilst", "also", "still", "now", "both", "either", "however", "therefore", "hence", "thus", "again", "i",
+  "e", "ie", "eg", "the", "a", "an", "of", "in", "on", "at", "to", "for", "from", "by", "with", "than", "as", "us", "we", "leaving",
+  "leaves", "left", "leave", "putting", "puts", "put", "making", "makes", "giving", "gives", "taking", "bringing", "equivalent", "equal",
+  "equates", "equating", "represents", "representing", "some", "just", "only", "over", "under", "about", "around", "nearly", "almost",
+  "roughly", "approximately", "well", "slightly", "marginally", "significantly", "considerably", "far", "much", "very", "more", "less",
+  "fewer", "higher", "lower", "better", "worse", "greater", "smaller", "larger", "longer", "shorter", "slower", "quicker", "up", "down",
+  "above", "below", "ahead", "behind", "short", "adrift", "off", "beyond", "rise", "fall", "increase", "decrease", "drop", "improvement",
+  "reduction", "rose", "fell", "risen", "fallen", "dropped", "increased", "decreased", "improved", "target", "targets", "planned",
+  "tolerance", "year", "last", "previous", "prior", "before", "ago", "earlier", "time", "same", "compared", "comparison", "against",
+  "percentage", "point", "points", "per", "cent", "kilo", "kilos", "day", "days", "week", "weeks", "hour", "hours", "tonne", "tonnes",
+  "half", "fifth", "quarter", "third", "not", "quite", "an", "even", "within", "inside", "outside",
+]);
 
 const JOINTS = new Set([",", "(", ")", ":", ";", "-", "and", "but", "although", "though", "albeit", "while", "whilst", "so"]);
 
@@ -43,12 +45,11 @@ export function figuresBeside(pieces: readonly Piece[], at: number): readonly Fi
   return figures;
 }
 
-const COMPARING = new Set(
-  (
-    "more fewer less lower higher better worse above below short over under longer shorter slower quicker faster adrift off shy ahead " +
-    "behind up down beyond away"
-  ).split(" "),
-);
+// prettier-ignore
+const COMPARING = new Set([
+  "more", "fewer", "less", "lower", "higher", "better", "worse", "above", "below", "short", "over", "under", "longer", "shorter", "slower",
+  "quicker", "faster", "adrift", "off", "shy", "ahead", "behind", "up", "down", "beyond", "away",
+]);
 
 /** "by 9%", "6.6 points short", "36 (5.6%) under": how far, and not how much. */
 function isDistance(pieces: readonly Piece[], at: number): boolean {

@@ -62,19 +62,19 @@ export function causes({ pieces }: Sentence): readonly Found<Statement>[] {
 }
 
 /** Words of a sentence that compares figures, or looks ahead. */
-const COMPARING = new Set(
-  (
-    "than target targets tolerance outturn performance figure figures rate below above under over worse better same will expect " +
-    "expects expected anticipate anticipates anticipated forecast forecasts hope hopes aim aims aiming confident intend intends"
-  ).split(" "),
-);
+// prettier-ignore
+const COMPARING = new Set([
+  "than", "target", "targets", "tolerance", "outturn", "performance", "figure", "figures", "rate", "below", "above", "under", "over",
+  "worse", "better", "same", "will", "expect", "expects", "expected", "anticipate", "anticipates", "anticipated", "forecast", "forecasts",
+  "hope", "hopes", "aim", "aims", "aiming", "confident", "intend", "intends",
+]);
 
 /** Fewer words tell no story. */
 const SHORTEST = 5;
 
 /**
- * Whether a sentence tells what happened, and neither gives figures, compares them nor looks ahead: such a one may be the reason for the
- * rest.
+ * Whether a sentence tells what happened, and neither gives figures, compares them nor looks ahead:
+ * such a one may be the reason for the rest.
  */
 export function tellsWhatHappened({ pieces }: Sentence): boolean {
   const spoken = pieces.filter(({ kind }) => kind === "word");

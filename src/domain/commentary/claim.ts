@@ -52,10 +52,10 @@ export interface Told {
 
 export type Statement =
   /**
-   * `subject`: words of a subject that may be another than the row; `beside`: figures of its clause before the claim; `literal`: "more",
-   * "longer", said of the figure whatever is good; `about`: what the target is said to be for, or the part of it that is told of;
-   * `against`: the target as a figure; `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the
-   * year.
+   * `subject`: words of a subject that may be another than the row; `beside`: figures of its clause before the claim;
+   * `literal`: "more", "longer", said of the figure whatever is good;
+   * `about`: what the target is said to be for, or the part of it that is told of; `against`: the target as a figure;
+   * `at`: the period the comparison is made for, where one is named; `toDate`: a target for part of the year.
    */
   | {
       readonly kind: "compared-with-target";
@@ -104,11 +104,11 @@ export type Statement =
       readonly at: Period | null;
     }
   /**
-   * A figure, and not whose it is. `counted`: the clause after it, where a sentence opens with it, and whether that is the comment's first;
-   * `led`: "at", "was" and the like lead to it; `subject` as above;
-   * `apart`: hoped for, or of another area or time; `periods`: those the sentence names, null for one that cannot be held; `dated`: the one
-   * it is said to be of;
-   * `was`: the earlier time it is said to be of, with the figure it is compared with: "78.3% from 71.4% in the previous year".
+   * A figure, and not whose it is. `counted`: the clause after it, where a sentence opens with it,
+   * and whether that is the comment's first; `led`: "at", "was" and the like lead to it; `subject` as above;
+   * `apart`: hoped for, or of another area or time; `periods`: those the sentence names, null for one that cannot
+   * be held; `dated`: the one it is said to be of; `was`: the earlier time it is said to be of,
+   * with the figure it is compared with: "78.3% from 71.4% in the previous year".
    */
   | {
       readonly kind: "figure-given";

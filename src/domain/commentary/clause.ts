@@ -6,8 +6,8 @@ const ENDS_CLAUSE = new Set(
 );
 
 /**
- * The pieces up to the end of a clause, what stands in brackets left out. `joined`: "and" does not end it, for what it counts may have two
- * names.
+ * The pieces up to the end of a clause, what stands in brackets left out.
+ * `joined`: "and" does not end it, for what it counts may have two names.
  */
 export function clauseFrom(pieces: readonly Piece[], from: number, joined = false): readonly Piece[] {
   const clause: Piece[] = [];

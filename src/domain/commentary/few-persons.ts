@@ -8,13 +8,12 @@ const COUNTS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, fou
 /** As many as this may be known to a neighbour, and more may not: the usual limit for printing counts of people. */
 const FEW = 5;
 
-const PERSONS = new Set(
-  (
-    "child children pupil pupils person persons people resident residents patient patients parent parents adult adults client clients " +
-    "student students boy girl girls boys man woman men women tenant tenants family families carer carers baby babies teenager " +
-    "teenagers"
-  ).split(" "),
-);
+// prettier-ignore
+const PERSONS = new Set([
+  "child", "children", "pupil", "pupils", "person", "persons", "people", "resident", "residents", "patient", "patients", "parent",
+  "parents", "adult", "adults", "client", "clients", "student", "students", "boy", "girl", "girls", "boys", "man", "woman", "men", "women",
+  "tenant", "tenants", "family", "families", "carer", "carers", "baby", "babies", "teenager", "teenagers",
+]);
 const SIBLINGS = new Set(["sibling", "siblings", "brothers", "sisters"]);
 const DESCRIBING = new Set("young old older disabled looked-after vulnerable new local other of sets groups group set more".split(" "));
 /** "three of the five are brothers" */

@@ -147,11 +147,11 @@ function isCompared(pieces: readonly Piece[], at: number): boolean {
 /** Words that stand before counts and say nothing of them. */
 const OPENING = new Set("a total of in all overall only just altogether we".split(" "));
 const LONGEST_OPENING = 4;
-const PARTS_GROUP = new Set(
-  "were was are is had have has did met received got get gets hold holds held live lives lived went go use used took take said say".split(
-    " ",
-  ),
-);
+// prettier-ignore
+const PARTS_GROUP = new Set([
+  "were", "was", "are", "is", "had", "have", "has", "did", "met", "received", "got", "get", "gets", "hold", "holds", "held", "live",
+  "lives", "lived", "went", "go", "use", "used", "took", "take", "said", "say",
+]);
 
 /** Whom a sentence's opening counts are of, and what is told of these; null where other words come first: "At the depot", "Since May". */
 export function toldIn(pieces: readonly Piece[], { from, to, group }: Pick<Fraction, "from" | "to" | "group">): Told | null {

@@ -3,14 +3,14 @@ import type { Figure, Since, Statement } from "./claim";
 import { clauseFrom, textOf } from "./clause";
 import { comparators } from "./comparators";
 import type { Found } from "./found";
-import { moodAt, subjectBefore } from "./mood";
+import { isTold, moodAt, otherSubject } from "./mood";
 import { previousAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
 /**
- * Every figure that a sentence gives, with what tells whose it may be. They are claims of their own only where a row prints nearly the
- * same.
+ * Every figure that a sentence gives, with what tells whose it may be.
+ * They are claims of their own only where a row prints nearly the same.
  */
 export function givenFigures(sentence: Sentence, first: boolean): readonly Found<Statement>[] {
   const { pieces } = sentence;
@@ -20,21 +20,17 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
   const { length } = openingOf(pieces);
   return pieces.flatMap((piece, at): readonly Found<Statement>[] => {
     if (piece.kind !== "figure") return [];
-    const counted =
-      at === length
-        ? textOf([...pieces.slice(0, at).filter(({ lower }) => !OPENING.has(lower)), ...clauseFrom(pieces, at + 1, true)])
-        : null;
+    const counted = at === length ? countedIn(pieces, at) : null;
     if (counted === null && digitsIn(piece.figure) < FEWEST_DIGITS) return [];
     const mood = moodAt(pieces, at);
-    const subject = mood.subject === "unknown" ? namedIn(subjectBefore(pieces, mood.start, at)) : null;
-    const isApart = apart || mood.expected || mood.subject === "elsewhere";
+    const isApart = apart || !isTold(mood);
     const statement: Statement = {
       kind: "figure-given",
       figure: piece.figure,
       counted: counted === null ? null : { words: counted, first },
       led: isLed(pieces, at),
       whole: isOfTheWhole(pieces, at + 1),
-      subject,
+      subject: namedIn(otherSubject(mood, pieces, at)),
       apart: isApart,
       periods,
       dated: at === leading && !isApart ? periodTold(pieces, at) : null,
@@ -42,6 +38,11 @@ export function givenFigures(sentence: Sentence, first: boolean): readonly Found
     };
     return [{ statement, from: at, to: at + 1 }];
   });
+}
+
+/** What a figure counts that a sentence opens with: the words about it, but for "There were" and the like. */
+function countedIn(pieces: readonly Piece[], at: number): string {
+  return textOf([...pieces.slice(0, at).filter(({ lower }) => !OPENING.has(lower)), ...clauseFrom(pieces, at + 1, true)]);
 }
 
 /** Figures with fewer digits are met by chance. */
@@ -52,22 +53,22 @@ function digitsIn({ amount, decimals }: Figure): number {
 }
 
 /** What is told of a part of the time, of a plan, or of a mend made to a figure. */
-const ANOTHER = new Set(
-  (
-    "peak peaked highest lowest range between month monthly weekly quartile median forecast budget trajectory milestone profile " +
-    "profiled interim baseline provisional restated originally reported"
-  ).split(" "),
-);
+// prettier-ignore
+const ANOTHER = new Set([
+  "peak", "peaked", "highest", "lowest", "range", "between", "month", "monthly", "weekly", "quartile", "median", "forecast", "budget",
+  "trajectory", "milestone", "profile", "profiled", "interim", "baseline", "provisional", "restated", "originally", "reported",
+]);
 
-const CHANGES = new Set(
-  (
-    "down up from to at in of was the fell fall fallen rose risen rise dropped drop improved improvement increased increase reduced " +
-    "reduction declined decline climbed against compared with it took stood ended closed reached achieved totalled came finished"
-  ).split(" "),
-);
+// prettier-ignore
+const CHANGES = new Set([
+  "down", "up", "from", "to", "at", "in", "of", "was", "the", "fell", "fall", "fallen", "rose", "risen", "rise", "dropped", "drop",
+  "improved", "improvement", "increased", "increase", "reduced", "reduction", "declined", "decline", "climbed", "against", "compared",
+  "with", "it", "took", "stood", "ended", "closed", "reached", "achieved", "totalled", "came", "finished",
+]);
 
 /** The words of a subject that name anything; null where none do: "down from". */
-function namedIn(subject: string): string | null {
+function namedIn(subject: string | null): string | null {
+  if (subject === null) return null;
   const named = subject.split(" ").filter((word) => !CHANGES.has(word) && !/^[0-9.]/.test(word));
   return named.length === 0 ? null : named.join(" ");
 }
@@ -84,12 +85,11 @@ function openingOf(pieces: readonly Piece[]): readonly Piece[] {
 
 const LEADS = new Set("at was is were to from reached achieved recorded stood totalled averaged took against hit (".split(" "));
 const NOUNS_OF_FIGURE = new Set("target outturn figure rate result total score performance".split(" "));
-const AFTER_FIGURE = new Set(
-  (
-    "for in at by and but or compared against which while whilst on from to versus vs with this last when as over under during up " +
-    "down due because the a"
-  ).split(" "),
-);
+// prettier-ignore
+const AFTER_FIGURE = new Set([
+  "for", "in", "at", "by", "and", "but", "or", "compared", "against", "which", "while", "whilst", "on", "from", "to", "versus", "vs",
+  "with", "this", "last", "when", "as", "over", "under", "during", "up", "down", "due", "because", "the", "a",
+]);
 
 /** Whether words such as "at" and "was" lead to a figure, and it counts nothing that is named after it. */
 function isLed(pieces: readonly Piece[], at: number): boolean {
@@ -109,12 +109,11 @@ function isOfTheWhole(pieces: readonly Piece[], next: number): boolean {
 }
 
 /** What compares a figure with another time, or says that it came back to it. */
-const COMPARES = new Set(
-  (
-    "than as since from compared comparable best worst same like equal equals level back also again return returned returning record " +
-    "matches matching still already before until"
-  ).split(" "),
-);
+// prettier-ignore
+const COMPARES = new Set([
+  "than", "as", "since", "from", "compared", "comparable", "best", "worst", "same", "like", "equal", "equals", "level", "back", "also",
+  "again", "return", "returned", "returning", "record", "matches", "matching", "still", "already", "before", "until",
+]);
 const STATES = new Set("is was are were been stood stands totalled reached :".split(" "));
 const CLOSES = new Set([".", ",", ";", ")"]);
 
@@ -134,17 +133,11 @@ function periodTold(pieces: readonly Piece[], at: number): Period | null {
   const opens = time === 1 && ["in", "during"].includes(pieces[0]?.lower ?? "");
   const states = joined || opens || between.some(({ lower }) => STATES.has(lower));
   const isNear = last - first <= LONGEST_TELLING && !between.some(({ kind }) => kind === "figure");
-  if (
-    piece?.kind !== "period" ||
-    !states ||
-    !isNear ||
-    !isInTime(pieces, time) ||
-    pieces.slice(0, last + 1).some(({ lower }) => COMPARES.has(lower))
-  ) {
-    return null;
-  }
+  const compares = pieces.slice(0, last + 1).some(({ lower }) => COMPARES.has(lower));
+  if (piece?.kind !== "period" || !states || !isNear || compares || !isInTime(pieces, time)) return null;
   const after = pieces[last + 1];
-  return joined || opens || after === undefined || CLOSES.has(after.lower) || after.kind === "word" ? piece.period : null;
+  const goesOn = after === undefined || CLOSES.has(after.lower) || after.kind === "word";
+  return joined || opens || goesOn ? piece.period : null;
 }
 
 /** How near the figure of now stands to the one it is compared with. */
@@ -163,9 +156,6 @@ function earlierOf(pieces: readonly Piece[], at: number, figure: Figure): { read
 function isInTime(pieces: readonly Piece[], at: number): boolean {
   const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   const last = before.at(-1) ?? "";
-  if (["at", "on"].includes(last)) return true;
-  return (
-    ["in", "during", "for"].includes(last) ||
-    (last === "of" && before.includes("end") && ["to", "at"].some((word) => before.includes(word)))
-  );
+  const isEnd = last === "of" && before.includes("end") && (before.includes("to") || before.includes("at"));
+  return isEnd || ["at", "on", "in", "during", "for"].includes(last);
 }

@@ -35,8 +35,8 @@ export function turnedRound(given: Given, row: ReviewedRow): Meant | null {
 }
 
 /**
- * So many digits in nearly the same order are no chance; with fewer it must not be of another time or area, with fewer yet the words must
- * lead to it.
+ * So many digits in nearly the same order are no chance; with fewer it must not be of another time or area,
+ * with fewer yet the words must lead to it.
  */
 const SURE = 5;
 const LIKELY = 4;
@@ -52,8 +52,8 @@ function isSurelyMeant(given: Given, digits: number, field: Meant["field"], prin
 }
 
 /**
- * A count has to be told in the indicator's words and no other: "468 left temporary accommodation" is of others. A percentage is of fewer
- * things.
+ * A count has to be told in the indicator's words and no other: "468 left temporary accommodation" is of others.
+ * A percentage is of fewer things.
  */
 function opensAboutRow({ counted, figure }: Given, row: ReviewedRow): boolean {
   if (counted === null) return false;
@@ -89,16 +89,10 @@ function digitsOf({ amount }: Figure, decimals: number): string {
 
 /** The earlier figure of the row, where a comment gives another for that time beside the outturn: "78.3%, up from 71.4% last year". */
 export function meantEarlier({ was, figure, apart }: Given, row: ReviewedRow, subject: Subject): Meant | null {
-  const pair = was === null || apart ? null : previousPair(row, subject, was.since);
-  if (
-    pair === null ||
-    was === null ||
-    pair.other.unit !== figure.unit ||
-    pair.outturn.unit !== was.now.unit ||
-    !sameFigure(pair.outturn, was.now)
-  ) {
-    return null;
-  }
+  if (was === null || apart) return null;
+  const pair = previousPair(row, subject, was.since);
+  const isBesideOutturn = pair?.outturn.unit === was.now.unit && sameFigure(pair.outturn, was.now);
+  if (!isBesideOutturn || pair.other.unit !== figure.unit) return null;
   return sameFigure(pair.other, figure) || isRounded(figure, pair.other) ? null : { field: "previous", printed: pair.other, stale: false };
 }
 
@@ -109,9 +103,9 @@ const NEAR = 10;
 const RATES = new Set("% percent percentage proportion share rate ratio average per score index days time level".split(" "));
 
 /**
- * The outturn, where a comment opens with another figure, told in no other words than the indicator's: one near to the
- * outturn that the row does not print, or an earlier one that it does. "There were 1,081,400 visits to our libraries" beside 1,062,400
- * visits to libraries.
+ * The outturn, where a comment opens with another figure, told in no other words than the indicator's:
+ * one near to the outturn that the row does not print, or an earlier one that it does.
+ * "There were 1,081,400 visits to our libraries" beside 1,062,400 visits to libraries.
  */
 export function meantOutturn(given: Given, row: ReviewedRow): Meant | null {
   const {
@@ -120,11 +114,10 @@ export function meantOutturn(given: Given, row: ReviewedRow): Meant | null {
   } = row.indicator;
   const { figure } = given;
   const told = toldOf(given, row);
-  if (told === null || given.apart || outturn.kind !== "quantity" || outturn.unit !== figure.unit || !isOfTime(given, "outturn", row)) {
-    return null;
-  }
-  const isCount = figure.unit === "";
-  if (isCount && (figure.decimals > 0 || outturn.decimals > 0 || words(name).some((word) => RATES.has(word)))) return null;
+  if (told === null || given.apart || !isOfTime(given, "outturn", row)) return null;
+  if (outturn.kind !== "quantity" || outturn.unit !== figure.unit) return null;
+  const isRate = figure.decimals > 0 || outturn.decimals > 0 || words(name).some((word) => RATES.has(word));
+  if (figure.unit === "" && isRate) return null;
   if (isRounded(figure, outturn) || sameFigure(figure, outturn) || !isOfRow(told, row)) return null;
   const stale = isPrintedIn(["previous", "earlier"], figure, row);
   const near = figure.amount.minus(outturn.amount).abs().times(100).lte(outturn.amount.abs().times(NEAR));

@@ -3,6 +3,7 @@ import { periodOf } from "../dated";
 import { Decimal, isZero } from "../decimal";
 import type { FigureField, Polarity } from "../indicator";
 import { comparePeriods, samePeriod, type Period } from "../period";
+import { isRatedPolarity } from "../policy/edges";
 import { limitIn } from "../rating/limit";
 import { comparableUnits } from "../rating/units";
 import { formatAmount, isProvisional, type Quantity } from "../reading";
@@ -27,11 +28,12 @@ export function targetPair({ indicator: { figures, polarity } }: ReviewedRow): P
 
 /** The pair that a comparison with target is about; null where the comment names another subject, target or time. */
 export function comparedPair(claim: StatementOf<"compared-with-target">, row: ReviewedRow): Pair | null {
+  const { about, against, beside } = claim;
   const pair = claim.toDate || !mayBeOwnPeriod(row, claim.at) ? null : targetPair(row);
-  const elsewhere = claim.about !== null && !isNamedIn(claim.about, row);
-  const another = pair !== null && claim.against !== null && !sameFigure(claim.against, pair.other);
-  const isOwn = pair !== null && claim.against !== null && isTellingFigure(claim.against, pair.other);
-  return another || elsewhere || isOfOthers(claim.beside, row) || !(isOwn || isOfRow(claim.subject, row, claim.beside)) ? null : pair;
+  if (pair === null || (about !== null && !isNamedIn(about, row)) || isOfOthers(beside, row)) return null;
+  if (against !== null && !sameFigure(against, pair.other)) return null;
+  const isOwn = (against !== null && isTellingFigure(against, pair.other)) || isOfRow(claim.subject, row, beside);
+  return isOwn ? pair : null;
 }
 
 /** "The 6.0% target" is the row's, whatever its subject is called; "the 90% target" may be that of many things. */
@@ -41,8 +43,8 @@ function isTellingFigure(against: Figure, target: Figure): boolean {
 }
 
 /**
- * Whether every word of what a target is said to be for stands in the name: "gas safety", but not "gas repairs", of a row of gas safety
- * checks.
+ * Whether every word of what a target is said to be for stands in the name:
+ * "gas safety", but not "gas repairs", of a row of gas safety checks.
  */
 function isNamedIn(about: string, { indicator: { name } }: ReviewedRow): boolean {
   const named = new Set(words(name).map(stemOf));
@@ -63,9 +65,7 @@ const ARTICLES = new Set(["the", "a", "an", "our", "its", "of", "in", "on", "at"
 export function isOfOthers(beside: readonly Figure[], { indicator: { figures } }: ReviewedRow): boolean {
   if (beside.length === 0) return false;
   const own = [figures.outturn, figures.target, figures.previous].flatMap((figure) => (figure.kind === "quantity" ? [figure] : []));
-  return !beside.some((figure) =>
-    own.some((each) => sameFigure(figure, each) && (figure.unit === each.unit || figure.unit === "" || each.unit === "")),
-  );
+  return !beside.some((figure) => own.some((each) => sameFigure(figure, each) && mayShareUnit(figure, each)));
 }
 
 /**
@@ -87,25 +87,27 @@ export function isOfRow(subject: string | null, { indicator: { name, figures } }
 
 /** Whether a figure of a comment is the outturn as the row prints it: rounded it would be one of many. */
 function isOutturn(figure: Figure, outturn: Quantity): boolean {
-  return figure.amount.eq(outturn.amount) && (figure.unit === outturn.unit || figure.unit === "" || outturn.unit === "");
+  return figure.amount.eq(outturn.amount) && mayShareUnit(figure, outturn);
+}
+
+/** A figure written without its unit may be in any. */
+function mayShareUnit(one: Figure, other: Figure): boolean {
+  return one.unit === other.unit || one.unit === "" || other.unit === "";
 }
 
 /** The pair that a comparison with an earlier time is about; null where the comment names another subject or time. */
 export function movedPair(claim: StatementOf<"compared-with-previous">, row: ReviewedRow, subject: Subject): Pair | null {
-  // "Complaints have risen" tells of their number, not of the share of them that was answered.
-  const isOfOutturn = claim.beside.length > 0 && isOfRow("", row, claim.beside);
-  const ofItsBase =
-    !isOfOutturn &&
-    claim.counts === null &&
-    claim.subject !== null &&
-    (claim.side === "higher" || claim.side === "lower") &&
-    isShare(row) &&
-    !isActivity(claim.subject, row);
-  const another =
-    claim.counts === null ? !isOfRow(claim.subject, row, claim.beside) : !countsTheRow(claim.counts, claim.subject ?? "", row);
-  return ofItsBase || another || isOfOthers(claim.beside, row) || !mayBeOwnPeriod(row, claim.at)
-    ? null
-    : previousPair(row, subject, claim.since);
+  const { counts, beside } = claim;
+  const isOwn = counts === null ? isOfRow(claim.subject, row, beside) : countsTheRow(counts, claim.subject ?? "", row);
+  const isAnother = !isOwn || tellsOfBase(claim, row) || isOfOthers(beside, row) || !mayBeOwnPeriod(row, claim.at);
+  return isAnother ? null : previousPair(row, subject, claim.since);
+}
+
+/** "Complaints have risen" tells of their number, not of the share of them that was answered. */
+function tellsOfBase({ counts, subject, side, beside }: StatementOf<"compared-with-previous">, row: ReviewedRow): boolean {
+  if (counts !== null || subject === null || (side !== "higher" && side !== "lower")) return false;
+  const isOfOutturn = beside.length > 0 && isOfRow("", row, beside);
+  return !isOfOutturn && isShare(row) && !isActivity(subject, row);
 }
 
 function isShare({ indicator: { name } }: ReviewedRow): boolean {
@@ -116,10 +118,8 @@ function isShare({ indicator: { name } }: ReviewedRow): boolean {
 function isActivity(subject: string, { indicator: { name } }: ReviewedRow): boolean {
   const told = words(subject).filter(isTelling);
   const base = stemsOf(name).slice(0, 3);
-  return (
-    told.length === 1 &&
-    told.every((word) => /(?:ing|tion|ance|ancy|up)$/.test(word) && stemsOf(word).every((stem) => !base.includes(stem)))
-  );
+  const [word = ""] = told;
+  return told.length === 1 && /(?:ing|tion|ance|ancy|up)$/.test(word) && !stemsOf(word).some((stem) => base.includes(stem));
 }
 
 const VERBS = /\b(?:were|was|are|is|had|have|has|got|received|went|stayed|remained|left|waited)\b/;
@@ -139,26 +139,26 @@ function countsTheRow(counts: "share" | "number", subject: string, row: Reviewed
   const [said, named] = [stemsOf(subject), stemsOf(name)];
   const isPercentage = isShare(row) || (outturn.kind === "quantity" && outturn.unit === "%");
   if (said.length === 0 || isPercentage !== (counts === "share")) return false;
+  const verb = VERBS.exec(subject);
   if (counts === "share") {
-    const verb = VERBS.exec(subject);
-    const part = verb === null ? said : stemsOf(subject.slice(verb.index));
-    return verb === null ? said.every((word) => named.includes(word)) : part.some((word) => named.includes(word));
+    return verb === null
+      ? said.every((word) => named.includes(word))
+      : stemsOf(subject.slice(verb.index)).some((word) => named.includes(word));
   }
   if (countsItsPeople(subject, name)) return true;
   const own = words(name).filter((word) => !["number", "total", "of", "new", "the"].includes(word));
   const turn = own.findIndex((word) => NAME_TURNS.has(word));
-  const told = subject.slice(0, VERBS.exec(subject)?.index ?? subject.length);
+  const told = subject.slice(0, verb?.index);
   const counted = stemsOf(told);
   const thing = stemsOf(own.slice(0, turn < 0 ? own.length : turn).join(" "));
   return thing.length > 0 && thing.every((word) => counted.includes(word)) && isNamedIn(told, row);
 }
 
-const PEOPLE = new Set(
-  (
-    "people residents customers passengers visitors users applicants households clients members tenants readers learners pupils " +
-    "patients borrowers"
-  ).split(" "),
-);
+// prettier-ignore
+const PEOPLE = new Set([
+  "people", "residents", "customers", "passengers", "visitors", "users", "applicants", "households", "clients", "members", "tenants",
+  "readers", "learners", "pupils", "patients", "borrowers",
+]);
 const USING = new Set(["used", "use", "using", "visited", "attended", "joined"]);
 
 /** "Fewer people used park and ride" of a row of park and ride passengers: the rest of the words are those of the name. */
@@ -236,7 +236,7 @@ export function standing({ outturn, other, polarity }: Pair): {
   const order = outturn.amount.cmp(other.amount);
   if (order === 0) return { figure: "same", meaning: "same" };
   const figure = order > 0 ? "higher" : "lower";
-  if (polarity !== "bigger" && polarity !== "smaller") return { figure, meaning: null };
+  if (!isRatedPolarity(polarity)) return { figure, meaning: null };
   return { figure, meaning: order > 0 === (polarity === "bigger") ? "better" : "worse" };
 }
 

@@ -21,55 +21,54 @@ export interface Mood {
 /** Clauses longer than this are looked at in part: what stands further away seldom belongs to the word. */
 const REACH = 30;
 
-const EXPECTING = new Set(
-  (
-    "will would should could may might must shall can expected expects expect expectation aim aims aiming aimed hope hopes hoped plan " +
-    "plans planned planning forecast forecasts predicted projected anticipated anticipate anticipates intend intended likely unlikely " +
-    "if unless until order towards ambition need needs track proposed whether trying challenge"
-  ).split(" "),
-);
-const NEGATIONS = new Set(
-  (
-    "not never no none nor neither without unable cannot failed fails fail failing hasn't haven't didn't wasn't weren't isn't aren't " +
-    "hadn't couldn't doesn't"
-  ).split(" "),
-);
+// prettier-ignore
+const EXPECTING = new Set([
+  "will", "would", "should", "could", "may", "might", "must", "shall", "can", "expected", "expects", "expect", "expectation", "aim", "aims",
+  "aiming", "aimed", "hope", "hopes", "hoped", "plan", "plans", "planned", "planning", "forecast", "forecasts", "predicted", "projected",
+  "anticipated", "anticipate", "anticipates", "intend", "intended", "likely", "unlikely", "if", "unless", "until", "order", "towards",
+  "ambition", "need", "needs", "track", "proposed", "whether", "trying", "challenge",
+]);
+// prettier-ignore
+const NEGATIONS = new Set([
+  "not", "never", "no", "none", "nor", "neither", "without", "unable", "cannot", "failed", "fails", "fail", "failing", "hasn't", "haven't",
+  "didn't", "wasn't", "weren't", "isn't", "aren't", "hadn't", "couldn't", "doesn't",
+]);
 const SLIGHT = new Set("just slightly marginally narrowly little fractionally nearly almost".split(" "));
 const PERFORMANCE = new Set("performance performing perform performed showing we council service team position".split(" "));
 const NUMBER = new Set("figure figures rate rates percentage proportion total number numbers level levels average volume %".split(" "));
 const FIGURE = new Set("indicator outturn result results measure score this it actual satisfaction timeliness".split(" "));
-const ELSEWHERE = new Set(
-  (
-    "nationally national england london region regional neighbours neighbour neighbouring boroughs borough authorities councils " +
-    "comparator comparators peers peer some most several many few other others elsewhere individual district districts county family " +
-    "both either wales scotland britain uk"
-  ).split(" "),
-);
+// prettier-ignore
+const ELSEWHERE = new Set([
+  "nationally", "national", "england", "london", "region", "regional", "neighbours", "neighbour", "neighbouring", "boroughs", "borough",
+  "authorities", "councils", "comparator", "comparators", "peers", "peer", "some", "most", "several", "many", "few", "other", "others",
+  "elsewhere", "individual", "district", "districts", "county", "family", "both", "either", "wales", "scotland", "britain", "uk",
+]);
 /** Words without a subject of their own. */
-const PLAIN = new Set(
-  (
-    "is are was were be been being has have had remains remained remain stands stood ended finished finishes continues continued " +
-    "continue to also still now again only very much far well significantly considerably substantially slightly just marginally " +
-    "narrowly currently consistently comfortably overall however therefore although though whilst while but and or the a an at by of " +
-    "in on for with than as not no so yet even all it's there shows showed shown show showing seen seeing see reported reports quite " +
-    "fairly some slight significant considerable substantial small large great good marked notable sharp steady continued further " +
-    "clear strong year end quarter this that which both more less then too out do does did done half way nearly almost little our its " +
-    "better worse above below higher lower ahead"
-  ).split(" "),
-);
+// prettier-ignore
+const PLAIN = new Set([
+  "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "remains", "remained", "remain", "stands", "stood", "ended",
+  "finished", "finishes", "continues", "continued", "continue", "to", "also", "still", "now", "again", "only", "very", "much", "far",
+  "well", "significantly", "considerably", "substantially", "slightly", "just", "marginally", "narrowly", "currently", "consistently",
+  "comfortably", "overall", "however", "therefore", "although", "though", "whilst", "while", "but", "and", "or", "the", "a", "an", "at",
+  "by", "of", "in", "on", "for", "with", "than", "as", "not", "no", "so", "yet", "even", "all", "it's", "there", "shows", "showed", "shown",
+  "show", "showing", "seen", "seeing", "see", "reported", "reports", "quite", "fairly", "some", "slight", "significant", "considerable",
+  "substantial", "small", "large", "great", "good", "marked", "notable", "sharp", "steady", "continued", "further", "clear", "strong",
+  "year", "end", "quarter", "this", "that", "which", "both", "more", "less", "then", "too", "out", "do", "does", "did", "done", "half",
+  "way", "nearly", "almost", "little", "our", "its", "better", "worse", "above", "below", "higher", "lower", "ahead",
+]);
 const STRONG = new Set([";", ":", "(", "•", "?", "!", "because", "despite", "since", "due"]);
 /** What follows such a word holds at some time or place, which need not be this row's. */
 const ELSEWHEN = new Set(["when", "whenever", "where", "wherever"]);
 const WEAK = new Set([",", "and", "but", "although", "though", "however", "whilst", "while", "or", "yet", "therefore"]);
-const VERBS = new Set(
-  (
-    "is are was were has have had remains remained stands stood ended finished continues continued fell rose dropped shows showed " +
-    "will would should"
-  ).split(" "),
-);
+// prettier-ignore
+const VERBS = new Set([
+  "is", "are", "was", "were", "has", "have", "had", "remains", "remained", "stands", "stood", "ended", "finished", "continues", "continued",
+  "fell", "rose", "dropped", "shows", "showed", "will", "would", "should",
+]);
 
 /**
- * Looks to the left of a word for what governs it: shared words count, as in "performance is worse than target but better than last year".
+ * Looks to the left of a word for what governs it:
+ * shared words count, as in "performance is worse than target but better than last year".
  */
 export function moodAt(pieces: readonly Piece[], at: number): Mood {
   let [expected, negated, slightly, unknown, elsewhere, verb] = [false, false, false, false, false, false];
@@ -107,6 +106,16 @@ export function moodAt(pieces: readonly Piece[], at: number): Mood {
     }
   }
   return { expected, negated, slightly, subject: elsewhere ? "elsewhere" : (subject ?? (unknown ? "unknown" : "none")), start: index + 1 };
+}
+
+/** Whether something is told as done, and not clearly by somebody else. */
+export function isTold({ expected, subject }: Mood): boolean {
+  return !expected && subject !== "elsewhere";
+}
+
+/** The words of a subject that may be another than the row; null where none are named. */
+export function otherSubject({ subject, start }: Mood, pieces: readonly Piece[], at: number): string | null {
+  return subject === "unknown" ? subjectBefore(pieces, start, at) : null;
 }
 
 const BEFORE_NUMBER = new Set("current latest annual quarterly final reported published new same above following".split(" "));
@@ -178,9 +187,8 @@ function isExpecting(pieces: readonly Piece[], at: number): boolean {
   return BARE_VERBS.has(verb) && !FACTUAL.has(pieces[at - 1]?.lower ?? "") && !NEGATIONS.has(pieces[at - 1]?.lower ?? "");
 }
 
-const BARE_VERBS = new Set(
-  (
-    "exceed meet achieve hit reach improve increase reduce get bring be ensure deliver make keep maintain remain stay attain beat " +
-    "surpass perform"
-  ).split(" "),
-);
+// prettier-ignore
+const BARE_VERBS = new Set([
+  "exceed", "meet", "achieve", "hit", "reach", "improve", "increase", "reduce", "get", "bring", "be", "ensure", "deliver", "make", "keep",
+  "maintain", "remain", "stay", "attain", "beat", "surpass", "perform",
+]);

@@ -13,29 +13,31 @@ const PUBLIC = new Set([
 ]);
 
 /** Given names that are common in Britain and seldom anything else. */
-const GIVEN = new Set(
-  (
-    "adam ahmed aisha alan albert alex alexander alfie ali alice amanda amelia amy andrew angela ann anna anne anthony ava barbara " +
-    "ben benjamin beth brian callum carol caroline catherine charles christine christopher claire colin craig daniel david deborah " +
-    "debbie dennis derek diane donna dorothy edward elizabeth ellie emily emma eric ethan fatima fiona frank gareth gary gemma " +
-    "geoffrey george gordon graham hannah harry hassan heather helen henry ian isabella jacob jacqueline james jane janet jason jean " +
-    "jennifer jessica jill joan joanne john jonathan joseph joshua judith julia julie karen kate katherine kathleen keith kelly " +
-    "kenneth kevin laura lauren leanne lee leslie liam linda lisa liz louise lucy luke lynn margaret maria marie martin mary matthew " +
-    "megan michael michelle mohammed muhammad natalie nathan neil nicholas nicola nigel oliver olivia pamela patricia patrick paul " +
-    "pauline peter philip phillip priya rachel raymond rebecca richard robert roger ronald ryan sally samantha samuel sandra sarah " +
-    "sharon sheila shirley simon sophie stephen steven stuart susan suzanne teresa thomas timothy tracey tracy trevor valerie vanessa " +
-    "wayne wendy william yusuf yvonne zoe"
-  ).split(" "),
-);
+// prettier-ignore
+const GIVEN = new Set([
+  "adam", "ahmed", "aisha", "alan", "albert", "alex", "alexander", "alfie", "ali", "alice", "amanda", "amelia", "amy", "andrew", "angela",
+  "ann", "anna", "anne", "anthony", "ava", "barbara", "ben", "benjamin", "beth", "brian", "callum", "carol", "caroline", "catherine",
+  "charles", "christine", "christopher", "claire", "colin", "craig", "daniel", "david", "deborah", "debbie", "dennis", "derek", "diane",
+  "donna", "dorothy", "edward", "elizabeth", "ellie", "emily", "emma", "eric", "ethan", "fatima", "fiona", "frank", "gareth", "gary",
+  "gemma", "geoffrey", "george", "gordon", "graham", "hannah", "harry", "hassan", "heather", "helen", "henry", "ian", "isabella", "jacob",
+  "jacqueline", "james", "jane", "janet", "jason", "jean", "jennifer", "jessica", "jill", "joan", "joanne", "john", "jonathan", "joseph",
+  "joshua", "judith", "julia", "julie", "karen", "kate", "katherine", "kathleen", "keith", "kelly", "kenneth", "kevin", "laura", "lauren",
+  "leanne", "lee", "leslie", "liam", "linda", "lisa", "liz", "louise", "lucy", "luke", "lynn", "margaret", "maria", "marie", "martin",
+  "mary", "matthew", "megan", "michael", "michelle", "mohammed", "muhammad", "natalie", "nathan", "neil", "nicholas", "nicola", "nigel",
+  "oliver", "olivia", "pamela", "patricia", "patrick", "paul", "pauline", "peter", "philip", "phillip", "priya", "rachel", "raymond",
+  "rebecca", "richard", "robert", "roger", "ronald", "ryan", "sally", "samantha", "samuel", "sandra", "sarah", "sharon", "sheila",
+  "shirley", "simon", "sophie", "stephen", "steven", "stuart", "susan", "suzanne", "teresa", "thomas", "timothy", "tracey", "tracy",
+  "trevor", "valerie", "vanessa", "wayne", "wendy", "william", "yusuf", "yvonne", "zoe",
+]);
 
 /** With one of these a name is a place's or a body's: "Graham Pell Court". */
-const PLACES = new Set(
-  (
-    "street road house court park lane school schools centre hall close avenue hospital academy college way place ward estate " +
-    "foundation trust review report square gardens green hill drive terrace bridge building primary infant junior church community " +
-    "library lodge family ambulance lewis hotel station works award fund act"
-  ).split(" "),
-);
+// prettier-ignore
+const PLACES = new Set([
+  "street", "road", "house", "court", "park", "lane", "school", "schools", "centre", "hall", "close", "avenue", "hospital", "academy",
+  "college", "way", "place", "ward", "estate", "foundation", "trust", "review", "report", "square", "gardens", "green", "hill", "drive",
+  "terrace", "bridge", "building", "primary", "infant", "junior", "church", "community", "library", "lodge", "family", "ambulance", "lewis",
+  "hotel", "station", "works", "award", "fund", "act",
+]);
 
 /** The persons that a sentence names, by a title or by a given name and another word with a capital. */
 export function personsNamed({ pieces }: Sentence): readonly Found<Statement>[] {

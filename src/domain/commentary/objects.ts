@@ -14,13 +14,12 @@ export interface TargetObject {
   readonly next: number;
 }
 
-const BEFORE_TARGET = new Set(
-  (
-    "the our its their this that a an agreed annual quarterly yearly year-end year end challenging stretching stretch ambitious " +
-    "profiled revised set overall in-year full service corporate council local performance expected original current team minimum " +
-    "tougher both % ( )"
-  ).split(" "),
-);
+// prettier-ignore
+const BEFORE_TARGET = new Set([
+  "the", "our", "its", "their", "this", "that", "a", "an", "agreed", "annual", "quarterly", "yearly", "year-end", "year", "end",
+  "challenging", "stretching", "stretch", "ambitious", "profiled", "revised", "set", "overall", "in-year", "full", "service", "corporate",
+  "council", "local", "performance", "expected", "original", "current", "team", "minimum", "tougher", "both", "%", "(", ")",
+]);
 
 /** Whether a word before "target" leaves open which target it is. */
 export function beforeTarget(word: string): boolean {
@@ -28,12 +27,11 @@ export function beforeTarget(word: string): boolean {
 }
 
 /** Nouns that make another thing of "target". */
-const NOT_A_TARGET = new Set(
-  (
-    "group groups audience population area areas market setting hardening cohort beneficiaries customers families date dates " +
-    "tolerance operating"
-  ).split(" "),
-);
+// prettier-ignore
+const NOT_A_TARGET = new Set([
+  "group", "groups", "audience", "population", "area", "areas", "market", "setting", "hardening", "cohort", "beneficiaries", "customers",
+  "families", "date", "dates", "tolerance", "operating",
+]);
 
 /** "target", "our 2012/13 target", "the target of 85%", "its 90% target to date". Targets of last year or of others are none. */
 export function targetAt(pieces: readonly Piece[], at: number): TargetObject | null {
@@ -191,7 +189,8 @@ const RECORDED = lexicon<true>([
 ]);
 
 /**
- * "this time last year", "last year's 12.1%", "the 83.0% recorded in 2024/25", "the one we recorded for 2024/25", "we achieved last year".
+ * "this time last year", "last year's 12.1%", "the 83.0% recorded in 2024/25",
+ * "the one we recorded for 2024/25", "we achieved last year".
  */
 export function previousAt(pieces: readonly Piece[], at: number): PreviousObject | null {
   const time = earlierAt(pieces, at);
@@ -225,12 +224,9 @@ function earlierAt(pieces: readonly Piece[], at: number): PreviousObject | null 
   const named = pieces.slice(at, match.next).find((piece) => piece.kind === "period");
   const [open, figure, close] = [pieces[match.next], pieces[match.next + 1], pieces[match.next + 2]];
   const quoted = open?.lower === "(" && figure?.kind === "figure" && close?.lower === ")" ? figure.figure : null;
-  const since: Since =
-    match.value !== "period"
-      ? { kind: match.value }
-      : named?.period == null
-        ? { kind: "unclear" }
-        : { kind: "period", period: named.period };
+  const period = match.value === "period" ? (named?.period ?? null) : null;
+  const kind = match.value === "period" ? "unclear" : match.value;
+  const since: Since = period === null ? { kind } : { kind: "period", period };
   return { since, figure: quoted, next: quoted === null ? match.next : match.next + 3 };
 }
 

@@ -9,11 +9,11 @@ const EFFECTS = new Set(["performance", "outturn", "result", "results", "figure"
 const PAST = new Set([
   "was", "were", "had", "has", "have", "impacted", "affected", "improved", "fell", "rose", "exceeded", "achieved", "been",
 ]);
-const PROSPECTS = new Set(
-  "will would should could may might expected expectation anticipated forecast set proposed plan planned hoped once until by before".split(
-    " ",
-  ),
-);
+// prettier-ignore
+const PROSPECTS = new Set([
+  "will", "would", "should", "could", "may", "might", "expected", "expectation", "anticipated", "forecast", "set", "proposed", "plan",
+  "planned", "hoped", "once", "until", "by", "before",
+]);
 
 /** The periods a sentence names, with what it tells of them. */
 export function otherPeriods({ pieces }: Sentence): readonly Found<Statement>[] {

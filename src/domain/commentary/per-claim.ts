@@ -9,8 +9,8 @@ export interface ClaimFault<Particulars> {
 }
 
 /**
- * Builds a check's `find` from a question asked of what every claim of one kind says, and its words; null where the claim holds or is
- * open.
+ * Builds a check's `find` from a question asked of what every claim of one kind says, and its words;
+ * null where the claim holds or is open.
  */
 export function perClaim<Kind extends ClaimKind, Particulars>(
   kind: Kind,

@@ -74,12 +74,11 @@ function isPromised(said: readonly string[]): boolean {
 
 const TO_COME = new Set(["tbc", "tba", "tbd", "tbs"]);
 /** What others have to publish first is a reason, not a placeholder: "TBC: national data is released in July". */
-const PUBLISHED = new Set(
-  (
-    "national nationally government office published publication release released validated validation audit audited census survey " +
-    "dfe ofsted ons nhs"
-  ).split(" "),
-);
+// prettier-ignore
+const PUBLISHED = new Set([
+  "national", "nationally", "government", "office", "published", "publication", "release", "released", "validated", "validation", "audit",
+  "audited", "census", "survey", "dfe", "ofsted", "ons", "nhs",
+]);
 
 /** "tbc - chasing manager", "To be advised by finance": whatever follows, the comment is still to come. */
 function isToCome(said: readonly string[]): boolean {
@@ -89,16 +88,16 @@ function isToCome(said: readonly string[]): boolean {
   );
 }
 
-const AUTHORS = new Set(
-  "service services manager managers team officer officers lead leads director directorate department dept division author owner".split(
-    " ",
-  ),
-);
-const ASKED_FOR = new Set(
-  "comment comments commentary narrative explanation update text response words input information info figure figures data return".split(
-    " ",
-  ),
-);
+// prettier-ignore
+const AUTHORS = new Set([
+  "service", "services", "manager", "managers", "team", "officer", "officers", "lead", "leads", "director", "directorate", "department",
+  "dept", "division", "author", "owner",
+]);
+// prettier-ignore
+const ASKED_FOR = new Set([
+  "comment", "comments", "commentary", "narrative", "explanation", "update", "text", "response", "words", "input", "information", "info",
+  "figure", "figures", "data", "return",
+]);
 const WRITES = new Set("provide supply send write complete update advise confirm comment add".split(" "));
 
 /**
@@ -143,21 +142,20 @@ const JOINTS = new Set("the a an our from for on of in to by and is being".split
 const POINTING: readonly (readonly string[])[] = [
   "please refer to", "please see", "refer to", "as stated in", "as reported in", "as set out in", "as per", "as in", "see",
 ].map((lead) => lead.split(" "));
-const POINTED_TO = new Set(
-  (
-    "report reports commentary comment comments note notes narrative appendix annex paper papers attached attachment overleaf above " +
-    "below previous update"
-  ).split(" "),
-);
+// prettier-ignore
+const POINTED_TO = new Set([
+  "report", "reports", "commentary", "comment", "comments", "note", "notes", "narrative", "appendix", "annex", "paper", "papers",
+  "attached", "attachment", "overleaf", "above", "below", "previous", "update",
+]);
 /** Words that may stand about what is pointed to: more than these says something. */
-const ABOUT_POINTED = new Set(
-  (
-    "the our this that my last previous prior separate attached directorate service department departmental division team finance " +
-    "exception cabinet committee board main full quarter quarter's quarterly month month's " +
-    "monthly year year's annual covering cover budget performance for in of to at on a b c d more further details detail " +
-    "information figures explanation row indicator pi kpi"
-  ).split(" "),
-);
+// prettier-ignore
+const ABOUT_POINTED = new Set([
+  "the", "our", "this", "that", "my", "last", "previous", "prior", "separate", "attached", "directorate", "service", "department",
+  "departmental", "division", "team", "finance", "exception", "cabinet", "committee", "board", "main", "full", "quarter", "quarter's",
+  "quarterly", "month", "month's", "monthly", "year", "year's", "annual", "covering", "cover", "budget", "performance", "for", "in", "of",
+  "to", "at", "on", "a", "b", "c", "d", "more", "further", "details", "detail", "information", "figures", "explanation", "row", "indicator",
+  "pi", "kpi",
+]);
 
 const PAPERS = new Set("report reports paper papers appendix annex dashboard".split(" "));
 

@@ -1,19 +1,21 @@
+import type { Period } from "../period";
 import { distanceAfter, distanceBefore, type ReadDistance } from "./amounts";
 import { figuresBeside } from "./beside";
 import type { Distance, PreviousSide, Since, Statement } from "./claim";
 import type { Found } from "./found";
 import { lexicon, phraseAt, type Match } from "./lexicon";
-import { moodAt, subjectBefore, type Mood } from "./mood";
+import { isTold, moodAt, otherSubject, type Mood } from "./mood";
 import { previousAt, targetAt, type PreviousObject } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
-import { COUNTED, periodAfter, periodToLeft } from "./target-comparisons";
+import { COUNTED } from "./target-comparisons";
+import { periodAfter, periodToLeft } from "./times";
 
 /** "moved" words say which way a figure went; of performance itself they say better or worse. */
 const HEADS = lexicon<PreviousSide>([
-  ["better|improve|improved|improvement|improvements|improving|improves|quicker|faster|sooner|stronger|healthier", "better"],
+  ["better|improve|improved|improvement|improvements|improving|improves|quicker|quickened|accelerated", "better"],
+  ["faster|sooner|stronger|healthier", "better"],
   ["worse|worsened|slower|later|weaker|poorer|deteriorated|deterioration|worsening|deteriorating", "worse"],
-  ["quickened|accelerated", "better"],
   ["gaining|gained|made|making|regained|recovered ground", "better"],
   ["clawed|clawing back [lost] [ground]", "better"],
   ["lost|losing ground", "worse"],
@@ -27,27 +29,19 @@ const HEADS = lexicon<PreviousSide>([
   ["crept|edged|inched|nudged|moved|went|gone|drifted|ticked up|upward|upwards|higher", "higher"],
   ["crept|edged|inched|nudged|moved|went|gone|drifted|ticked|slipped|slid|came|come down|downward|downwards|lower|back", "lower"],
   ["climb|climbed|climbing|climbs|grew|jump|jumped|leapt|surged|soared|rises|gain|longer|greater|larger|bigger", "higher"],
-  [
-    "slipped|slips|slipping|slide|slides|slid|slump|slumped|tumble|sank|sunk|shrank|shrunk|tumbled|plunged|eased|falls|shorter|smaller",
-    "lower",
-  ],
-  ["higher|above|up|increase|increased|increases|rise|risen|rose|rising|grown|growth|increasing|exceeded", "higher"],
-  [
-    "lower|below|down|decrease|decreased|decreases|reduction|reduced|fall|fallen|fell|drop|dropped|decline|declined|dip|dipped|declining|falling",
-    "lower",
-  ],
-  ["fewer|less", "lower"],
-  ["more", "higher"],
+  ["slipped|slips|slipping|slide|slides|slid|slump|slumped|tumble|tumbled|plunged|falls", "lower"],
+  ["sank|sunk|shrank|shrunk|eased|shorter|smaller", "lower"],
+  ["higher|above|up|more|increase|increased|increases|rise|risen|rose|rising|grown|growth|increasing|exceeded", "higher"],
+  ["lower|below|down|fewer|less|decrease|decreased|decreases|reduction|reduced|dip|dipped", "lower"],
+  ["fall|fallen|fell|falling|drop|dropped|decline|declined|declining", "lower"],
 ]);
 
 const CONNECTORS = lexicon<true>([
   ["than [that|those|it|they] [was|were] [in|at|for|of|the]", true],
-  ["on|from|since|over|against|as", true],
+  ["on|to|from|since|over|against|as|compared|versus|vs", true],
   ["[when|as] compared|comparing to|with [that|those] [of|for|in]", true],
   ["in comparison to|with", true],
-  ["compared|versus|vs", true],
   ["relative to", true],
-  ["to", true],
 ]);
 
 /** Comparisons with an earlier time, of what is told as done about the row. */
@@ -55,74 +49,91 @@ export function previousComparisons({ pieces }: Sentence): readonly Found<Statem
   const found: Found<Statement>[] = [];
   const opening = openingComparison(pieces);
   for (let at = opening?.next ?? 0; at < pieces.length; at += 1) {
-    const counting = countedThan(pieces, at);
-    const head = counting === null ? (phraseAt(HEADS, pieces, at) ?? besideAt(pieces, at)) : null;
-    if (counting === null && head === null) continue;
-    const claims = counting ?? (head === null ? [] : compared(pieces, at, head.next, head.value, opening));
-    found.push(...claims);
-    at = Math.max(head?.next ?? at + 1, ...claims.map(({ to }) => to)) - 1;
+    const counted = countedThan(pieces, at);
+    const head = counted === null ? (phraseAt(HEADS, pieces, at) ?? besideAt(pieces, at)) : null;
+    if (counted !== null) {
+      found.push(counted);
+      at = counted.to - 1;
+    } else if (head !== null) {
+      const claims = compared(pieces, at, head, opening);
+      found.push(...claims);
+      at = Math.max(head.next, ...claims.map(({ to }) => to)) - 1;
+    }
   }
   return found;
 }
 
 /** "Compared with last year, …": what the whole sentence is compared with. */
 function openingComparison(pieces: readonly Piece[]): PreviousObject | null {
-  const connector = phraseAt(CONNECTORS, pieces, 0);
-  const object =
-    connector === null || !/^(?:compared|comparing|in|relative|since|when)/.test(pieces[0]?.lower ?? "")
-      ? null
-      : previousAt(pieces, connector.next);
+  const opens = /^(?:compared|comparing|in|relative|since|when)/.test(pieces[0]?.lower ?? "");
+  const connector = opens ? phraseAt(CONNECTORS, pieces, 0) : null;
+  const object = connector === null ? null : previousAt(pieces, connector.next);
   return object !== null && object.next < pieces.length ? object : null;
 }
 
 function compared(
   pieces: readonly Piece[],
   at: number,
-  next: number,
-  side: PreviousSide,
+  { value, next }: Match<PreviousSide>,
   opening: PreviousObject | null,
 ): readonly Found<Statement>[] {
+  const other = comparedWith(pieces, at, next, opening);
+  if (other === null) return [];
+  const mood = moodAt(pieces, at);
+  const side = meantSide(value, mood, pieces, at, next);
+  const left = periodToLeft(pieces, mood.start, at);
+  if (side === null || mood.expected || left === "earlier") return [];
+  const before = distanceBefore(pieces, mood.slightly ? at - 1 : at) ?? distanceBefore(pieces, at);
+  const subject = otherSubject(mood, pieces, before?.from ?? at);
+  if (subject?.includes("target") === true) return [];
+  const head = pieces[at]?.lower ?? "";
+  const by = other.by ?? before?.distance ?? null;
+  const beside = figuresBeside(pieces, before?.from ?? at);
+  const ofFigure = subject !== null || mood.subject === "number";
+  // "Achieved more than last year" is no figure's.
+  const isOfNothing = beside.length === 0 && !ofFigure && COUNTED.has(head);
+  if (by === null && (isOfNothing || NEEDS_DISTANCE.has(head))) return [];
+  const slightly = mood.slightly || softened(pieces, next);
+  return other.times.map((time) => ({
+    statement: {
+      kind: "compared-with-previous",
+      side,
+      subject,
+      beside,
+      ofFigure,
+      counts: null,
+      since: givenTime(pieces, time),
+      by,
+      slightly,
+      at: other.period ?? left,
+    },
+    from: other.by === null && before !== null ? before.from : at,
+    to: other.to,
+  }));
+}
+
+/** What the words after a head compare with. */
+interface Other {
+  readonly times: readonly PreviousObject[];
+  /** How far apart, where that stands after the head. */
+  readonly by: Distance | null;
+  /** The period named after all that. */
+  readonly period: Period | null;
+  readonly to: number;
+}
+
+function comparedWith(pieces: readonly Piece[], at: number, next: number, opening: PreviousObject | null): Other | null {
   const named = OUTCOMES.has(pieces[next]?.lower ?? "") && pieces[next + 1]?.lower === "than" ? next + 1 : next;
   const inner = distanceAfter(pieces, skipHedges(pieces, named), ["by", "of"]) ?? bareDistance(pieces, named);
   const moved = afterNewFigure(pieces, inner === null ? skipHedges(pieces, named) : afterBracket(pieces, inner.next));
   const connector = phraseAt(CONNECTORS, pieces, moved) ?? phraseAt(CONNECTORS, pieces, named);
   const objects = connector === null ? directObjects(pieces, at, moved) : objectsFrom(pieces, connector.next);
-  const since = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
-  if (since.length === 0) return [];
-  const mood = moodAt(pieces, at);
-  const meant = meantSide(side, mood, pieces, at, next);
-  const left = periodToLeft(pieces, mood.start, at);
-  if (meant === null || mood.expected || left === "earlier") return [];
+  const times = objects.length === 0 && opening !== null && connector === null ? [opening] : objects;
+  if (times.length === 0) return null;
   const last = objects.at(-1);
   const outer = last === undefined ? null : distanceAfter(pieces, last.next);
-  const before = distanceBefore(pieces, mood.slightly ? at - 1 : at) ?? distanceBefore(pieces, at);
-  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, before?.from ?? at) : null;
-  if (subject?.includes("target") === true) return [];
-  const by: Distance | null = inner?.distance ?? outer?.distance ?? before?.distance ?? null;
-  if (by === null && NEEDS_DISTANCE.has(pieces[at]?.lower ?? "")) return [];
   const to = outer?.next ?? last?.next ?? inner?.next ?? next;
-  const place = last === undefined ? null : periodAfter(pieces, to);
-  const beside = figuresBeside(pieces, before?.from ?? at);
-  // "Achieved more than last year" is no figure's.
-  if (by === null && beside.length === 0 && mood.subject !== "number" && subject === null && COUNTED.has(pieces[at]?.lower ?? "")) {
-    return [];
-  }
-  return since.map((object) => ({
-    statement: {
-      kind: "compared-with-previous",
-      side: meant,
-      subject,
-      beside,
-      ofFigure: subject !== null || mood.subject === "number",
-      counts: null,
-      since: givenTime(pieces, object),
-      by,
-      slightly: mood.slightly || softened(pieces, next),
-      at: place ?? left,
-    },
-    from: inner === null && outer === null && before !== null ? before.from : at,
-    to,
-  }));
+  return { times, by: inner?.distance ?? outer?.distance ?? null, period: last === undefined ? null : periodAfter(pieces, to), to };
 }
 
 /** "from 31 in 2024/25": what is compared with is the figure that is given, which need not be the row's. */
@@ -173,60 +184,45 @@ const MORE: ReadonlyMap<string, PreviousSide> = new Map([
 ]);
 
 /** So many words may name what is counted, and tell of it. */
-const LONGEST = 16;
+const LONGEST_SHARE = 16;
+const LONGEST_NUMBER = 6;
 
 /** "A larger share of our young people were in training than a year ago", "more visits than last year": counted is what stands between. */
-function countedThan(pieces: readonly Piece[], at: number): readonly Found<Statement>[] | null {
+function countedThan(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const side = MORE.get(pieces[at]?.lower ?? "");
-  if (side === undefined) return null;
-  const noun = pieces[at + 1]?.lower ?? "";
-  const isOf = pieces[at + 2]?.lower === "of";
-  const counts =
-    SHARES.has(noun) && isOf
-      ? "share"
-      : NUMBERS.has(noun) && isOf
-        ? "number"
-        : ["more", "fewer"].includes(pieces[at]?.lower ?? "")
-          ? "number"
-          : null;
-  const from = isOf ? at + 3 : at + 1;
-  const than = counts === null ? -1 : thanFrom(pieces, from, counts === "share" ? LONGEST : 6);
+  const counts = side === undefined ? null : countsAt(pieces, at);
+  if (side === undefined || counts === null) return null;
+  const from = pieces[at + 2]?.lower === "of" ? at + 3 : at + 1;
+  const than = thanFrom(pieces, from, counts === "share" ? LONGEST_SHARE : LONGEST_NUMBER);
   const object = than < 0 ? null : previousAt(pieces, afterIn(pieces, than + 1));
+  if (object === null) return null;
   const mood = moodAt(pieces, at);
-  if (
-    counts === null ||
-    object === null ||
-    mood.expected ||
-    mood.negated ||
-    mood.subject === "elsewhere" ||
-    periodToLeft(pieces, mood.start, at) === "earlier"
-  ) {
-    return null;
-  }
+  if (!isTold(mood) || mood.negated || periodToLeft(pieces, mood.start, at) === "earlier") return null;
   const before = distanceBefore(pieces, at);
-  const subject = pieces
-    .slice(from, than)
-    .map(({ lower }) => lower)
-    .join(" ");
-  const by = before?.distance ?? null;
-  return [
-    {
-      statement: {
-        kind: "compared-with-previous",
-        side,
-        subject,
-        beside: [],
-        ofFigure: true,
-        counts,
-        since: object.since,
-        by,
-        slightly: mood.slightly,
-        at: null,
-      },
-      from: before?.from ?? at,
-      to: object.next,
+  const counted = pieces.slice(from, than).map(({ lower }) => lower);
+  return {
+    statement: {
+      kind: "compared-with-previous",
+      side,
+      subject: counted.join(" "),
+      beside: [],
+      ofFigure: true,
+      counts,
+      since: object.since,
+      by: before?.distance ?? null,
+      slightly: mood.slightly,
+      at: null,
     },
-  ];
+    from: before?.from ?? at,
+    to: object.next,
+  };
+}
+
+/** Whether it is of a share or of a number that there is more: "a larger share of", "a greater number of", "more". */
+function countsAt(pieces: readonly Piece[], at: number): "share" | "number" | null {
+  const [head = "", noun = "", of = ""] = pieces.slice(at, at + 3).map(({ lower }) => lower);
+  if (of === "of" && SHARES.has(noun)) return "share";
+  return head === "more" || head === "fewer" || (of === "of" && NUMBERS.has(noun)) ? "number" : null;
 }
 
 /** The index of "than" after one word or more, or -1. */
@@ -292,13 +288,11 @@ function meantSide(side: PreviousSide, mood: Mood, pieces: readonly Piece[], at:
   if (mood.negated) return side === "same" && pieces[at]?.lower === "no" ? "same" : null;
   if (countsSomething(pieces, at, next)) return null;
   if (side === "better" || side === "worse" || side === "same") return side;
-  if (
-    mood.subject !== "performance" ||
-    COUNTED.has(pieces[at]?.lower ?? "") ||
-    !pieces.slice(mood.start, at).some(({ lower }) => PERFORMING.has(lower))
-  ) {
-    return side;
-  }
+  const speaksOfPerformance =
+    mood.subject === "performance" &&
+    !COUNTED.has(pieces[at]?.lower ?? "") &&
+    pieces.slice(mood.start, at).some(({ lower }) => PERFORMING.has(lower));
+  if (!speaksOfPerformance) return side;
   return side === "higher" ? "better" : "worse";
 }
 
@@ -311,13 +305,9 @@ function countsSomething(pieces: readonly Piece[], at: number, next: number): bo
   if (["in", "of"].includes(after?.lower ?? "")) {
     return second?.kind === "word" && !["performance", "the", "comparison"].includes(second.lower);
   }
-  return (
-    ["more", "fewer", "less", "higher", "lower", "better"].includes(head) &&
-    after?.kind === "word" &&
-    after.lower !== "than" &&
-    after.lower !== "compared" &&
-    !(OUTCOMES.has(after.lower) && second?.lower === "than")
-  );
+  if (!["more", "fewer", "less", "higher", "lower", "better"].includes(head) || after?.kind !== "word") return false;
+  const isOutcome = OUTCOMES.has(after.lower) && second?.lower === "than";
+  return !isOutcome && after.lower !== "than" && after.lower !== "compared";
 }
 
 /** "a better result than": what the row's own figure is called. */

@@ -1,14 +1,14 @@
 import { figuresBeside } from "./beside";
 import type { Figure, Since, Statement } from "./claim";
 import type { Found } from "./found";
-import { moodAt, subjectBefore } from "./mood";
+import { isTold, moodAt, otherSubject } from "./mood";
 import { previousAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
 
 /**
- * Figures given for an earlier time: "down from 53.1% in 2024/25", "against 19 the year before", "last year 84.1%", "in 2024/25 it was
- * 94.7%".
+ * Figures given for an earlier time: "down from 53.1% in 2024/25", "against 19 the year before", "last year 84.1%",
+ * "in 2024/25 it was 94.7%".
  */
 export function previousFigures({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
@@ -36,15 +36,14 @@ interface Quote {
 function asClaim(pieces: readonly Piece[], { figure, since, moved, timed, from, to }: Quote): Found<Statement> | null {
   if (since.kind === "unclear") return null;
   const mood = moodAt(pieces, from);
-  if (mood.expected || mood.negated || mood.subject === "elsewhere") return null;
-  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, from) : null;
+  if (!isTold(mood) || mood.negated) return null;
   return {
     statement: {
       kind: "figure-quoted",
       figure,
       of: timed ? "previous" : "earlier",
       latest: false,
-      subject,
+      subject: otherSubject(mood, pieces, from),
       beside: moved === null ? figuresBeside(pieces, from) : [moved],
       at: since.kind === "period" ? since.period : null,
     },
@@ -59,13 +58,13 @@ const RESULTS = new Set(["outturn", "figure", "result", "rate", "score", "perfor
 const BETWEEN = new Set(["the", "a", "an", "our", "just", "only", "of", "been"]);
 
 /**
- * "from 71.4% in the previous year", "on the 83.0% recorded in 2024/25", "an outturn of 82.1% in the preceding year", "than last year's
- * 12.1%".
+ * "from 71.4% in the previous year", "on the 83.0% recorded in 2024/25", "an outturn of 82.1% in the preceding year",
+ * "than last year's 12.1%".
  */
 function figureThenTime(pieces: readonly Piece[], at: number): Quote | null {
-  const isLead = LEADS.has(pieces[at]?.lower ?? "") || (pieces[at]?.lower === "having" && pieces[at + 1]?.lower === "been");
-  if (!isLead && !(RESULTS.has(pieces[at]?.lower ?? "") && pieces[at + 1]?.lower === "of")) return null;
-  const lower = pieces[at]?.lower;
+  const [lower = "", second = ""] = [pieces[at]?.lower, pieces[at + 1]?.lower];
+  const isLead = LEADS.has(lower) || (lower === "having" && second === "been");
+  if (!isLead && !(RESULTS.has(lower) && second === "of")) return null;
   let next = at + 1;
   while (next < at + 4 && (BETWEEN.has(pieces[next]?.lower ?? "") || RESULTS.has(pieces[next]?.lower ?? ""))) next += 1;
   const piece = pieces[next];
@@ -108,19 +107,11 @@ function timeThenFigure(pieces: readonly Piece[], at: number): Quote | null {
   while (next < object.next + 4 && WAS.has(pieces[next]?.lower ?? "")) next += 1;
   const piece = pieces[next];
   const said = pieces.slice(object.next, next).map(({ lower }) => lower);
-  // Read with the other figures.
-  if (
-    ["of", "was"].includes(said.at(-1) ?? "") &&
-    pieces[object.next - 1]?.kind === "word" &&
-    RESULTS.has(pieces[object.next - 1]?.lower ?? "") &&
-    object.since.kind !== "period" &&
-    said.length === 1
-  ) {
-    return null;
-  }
-  if (piece?.kind !== "figure" || !closes(pieces, next + 1) || said.at(-1) === "the" || (said.at(-1) === "," && said.length > 0)) {
-    return null;
-  }
+  const last = said.at(-1) ?? "";
+  // "Last year's outturn was 86.1%" is read with the other figures.
+  const isQuoted = said.length === 1 && ["of", "was"].includes(last) && RESULTS.has(pieces[object.next - 1]?.lower ?? "");
+  if (isQuoted && object.since.kind !== "period") return null;
+  if (piece?.kind !== "figure" || !closes(pieces, next + 1) || last === "the" || last === ",") return null;
   return { figure: piece.figure, since: object.since, moved: null, timed: true, from: at, to: next + 1 };
 }
 
@@ -135,20 +126,17 @@ function opensTime(pieces: readonly Piece[], at: number): boolean {
 /** Whether a figure ends its clause: what follows else may say what it counts, or that it is a distance. */
 function closes(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  return (
-    piece === undefined ||
-    (piece.kind === "mark" && !["%", "/", "-", "+", "("].includes(piece.lower)) ||
-    ["and", "but"].includes(piece.lower)
-  );
+  if (piece?.kind === "mark") return !["%", "/", "-", "+", "("].includes(piece.lower);
+  return piece === undefined || piece.lower === "and" || piece.lower === "but";
 }
 
 /** Words of other times than the year before. */
-const OTHER_TIMES = new Set(
-  (
-    "quarter quarters month months week weeks start started began begun first when peak low high since until initially originally " +
-    "target average half halfway mid-year mid-point term terms spring summer autumn winter ago between"
-  ).split(" "),
-);
+// prettier-ignore
+const OTHER_TIMES = new Set([
+  "quarter", "quarters", "month", "months", "week", "weeks", "start", "started", "began", "begun", "first", "when", "peak", "low", "high",
+  "since", "until", "initially", "originally", "target", "average", "half", "halfway", "mid-year", "mid-point", "term", "terms", "spring",
+  "summer", "autumn", "winter", "ago", "between",
+]);
 
 /** "fell to 48.9% from 53.1%", "down from 53.1%": with the new figure beside it, and no word of another time, the one of last year. */
 function figureWithoutTime(pieces: readonly Piece[], at: number): Quote | null {
@@ -158,7 +146,8 @@ function figureWithoutTime(pieces: readonly Piece[], at: number): Quote | null {
   if (moved === null && !closes(pieces, at + 2)) return null;
   const near = pieces.slice(Math.max(0, at - 20), at + 12);
   const isOther = near.some(({ lower, kind }) => kind === "period" || OTHER_TIMES.has(lower));
-  const isCompared = MOVES.has(pieces[at - 1]?.lower ?? "") || (pieces[at - 1]?.kind === "figure" && pieces[at - 2]?.lower === "to");
+  const before = pieces[at - 1];
+  const isCompared = MOVES.has(before?.lower ?? "") || (before?.kind === "figure" && pieces[at - 2]?.lower === "to");
   if (isOther || (moved === null && !isCompared)) return null;
   return {
     figure: piece.figure,

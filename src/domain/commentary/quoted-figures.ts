@@ -2,7 +2,7 @@ import type { Period } from "../period";
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
 import { lexicon, phraseAt } from "./lexicon";
-import { moodAt } from "./mood";
+import { isTold, moodAt } from "./mood";
 import { previousAt, targetAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -22,11 +22,11 @@ const BECOMES = lexicon<"plain">([
   ],
 ]);
 
-const FILLERS = new Set(
-  "is was of at now stands stood which the a an to position ( ) for - end currently as re-offending rolling month months indicator".split(
-    " ",
-  ),
-);
+// prettier-ignore
+const FILLERS = new Set([
+  "is", "was", "of", "at", "now", "stands", "stood", "which", "the", "a", "an", "to", "position", "(", ")", "for", "-", "end", "currently",
+  "as", "re-offending", "rolling", "month", "months", "indicator",
+]);
 
 /** Figures that the comment gives as this row's outturn, target or previous figure. */
 export function quotedFigures({ pieces }: Sentence): readonly Found<Statement>[] {
@@ -59,16 +59,9 @@ function outturnAt(pieces: readonly Piece[], at: number): Found<Statement> | nul
   const lead = becomes ?? latestLead(pieces, at) ?? phraseAt(LEADS, pieces, at);
   if (lead === null) return null;
   const mood = moodAt(pieces, at);
-  if (
-    mood.expected ||
-    mood.subject === "elsewhere" ||
-    ["last", "previous", "target", "average", "when"].includes(pieces[at - 1]?.lower ?? "")
-  ) {
-    return null;
-  }
-  if (pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => ["when", "last", "previous", "than", "from", "on"].includes(lower))) {
-    return null;
-  }
+  const before = pieces.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const isAnother = ["target", "average"].includes(before.at(-1) ?? "") || before.some((lower) => OTHER_TIMES.has(lower));
+  if (!isTold(mood) || isAnother) return null;
   const value = figureAfter(pieces, lead.next, becomes !== null);
   if (value === null) return null;
   const statement: Statement = {
@@ -83,6 +76,9 @@ function outturnAt(pieces: readonly Piece[], at: number): Found<Statement> | nul
   return { statement, from: at, to: value.next };
 }
 
+/** Words shortly before a figure that make it one of another time, or what is compared with. */
+const OTHER_TIMES = new Set(["when", "last", "previous", "than", "from", "on"]);
+
 /** "In Quarter 1 performance was", "At the end of 2012/13 the rate was": the time that opens a clause. */
 function timeBefore(pieces: readonly Piece[], at: number): Period | null {
   const time = pieces[at - 1]?.lower === "," ? at - 2 : at - 1;
@@ -94,13 +90,10 @@ const TIME_LEADS = new Set(["in", "during", "for", "of", "by", "at"]);
 
 /** "most recent re-offending rate": one or two words may stand between. */
 function latestLead(pieces: readonly Piece[], at: number): { readonly value: "latest"; readonly next: number } | null {
-  const start =
-    pieces[at]?.lower === "most" && pieces[at + 1]?.lower === "recent"
-      ? at + 2
-      : ["latest", "current"].includes(pieces[at]?.lower ?? "")
-        ? at + 1
-        : null;
-  if (start === null) return null;
+  const [first = "", second = ""] = [pieces[at]?.lower, pieces[at + 1]?.lower];
+  const isMostRecent = first === "most" && second === "recent";
+  if (!isMostRecent && first !== "latest" && first !== "current") return null;
+  const start = isMostRecent ? at + 2 : at + 1;
   for (let index = start; index < start + 4; index += 1) {
     if (["rate", "figure", "position", "outturn", "level"].includes(pieces[index]?.lower ?? "")) {
       return { value: "latest", next: index + 1 };

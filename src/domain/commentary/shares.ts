@@ -38,8 +38,8 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 
 /**
- * A share in words that opens a sentence: "Fewer than half of the children", "More than nine out of ten toddlers", "Around three quarters
- * of complaints".
+ * A share in words that opens a sentence: "Fewer than half of the children", "More than nine out of ten toddlers",
+ * "Around three quarters of complaints".
  */
 export function sharesInWords({ pieces }: Sentence): readonly Found<Statement>[] {
   const bound = phraseAt(BOUNDS, pieces, 0);

@@ -6,12 +6,11 @@ const SHORT = 3;
 /** So much of a word tells it apart: "completions" and "completed" are of one thing. */
 const STEM = 6;
 
-const HELPERS = new Set(
-  (
-    "were been have remain remains stands still this that with also again continue continues continued despite although however " +
-    "overall currently slightly well time number numbers total"
-  ).split(" "),
-);
+// prettier-ignore
+const HELPERS = new Set([
+  "were", "been", "have", "remain", "remains", "stands", "still", "this", "that", "with", "also", "again", "continue", "continues",
+  "continued", "despite", "although", "however", "overall", "currently", "slightly", "well", "time", "number", "numbers", "total",
+]);
 
 /** The beginnings of the words that say what a text is about. */
 export function stemsOf(text: string): readonly string[] {

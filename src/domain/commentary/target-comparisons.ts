@@ -1,13 +1,14 @@
 import type { Period } from "../period";
-import { distanceAfter, distanceBefore, type PrecedingDistance } from "./amounts";
+import { distanceAfter, distanceBefore, type PrecedingDistance, type ReadDistance } from "./amounts";
 import type { Distance, Statement, TargetSide } from "./claim";
 import { figuresBeside } from "./beside";
 import { lexicon, phraseAt, type Match } from "./lexicon";
-import { moodAt, subjectBefore } from "./mood";
-import { aimAt, beforeTarget, targetAt } from "./objects";
+import { isTold, moodAt, otherSubject } from "./mood";
+import { aimAt, beforeTarget, targetAt, type TargetObject } from "./objects";
 import type { Found } from "./found";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
+import { periodAfter, periodToLeft } from "./times";
 
 type Side = TargetSide | "at";
 
@@ -17,8 +18,7 @@ const HEADS = lexicon<Side>([
   ["ahead of", "better"],
   ["higher|greater|more|longer|larger|bigger than", "higher"],
   ["up on", "higher"],
-  ["beyond", "higher"],
-  ["above|over|exceed|exceeds|exceeded|exceeding|surpassed|surpasses|surpassing|surpass|topped|outstripped", "higher"],
+  ["above|over|beyond|exceed|exceeds|exceeded|exceeding|surpassed|surpasses|surpassing|surpass|topped|outstripped", "higher"],
   ["beat|beats|beating|beaten|outperformed|bettered", "better"],
   ["in excess of", "higher"],
   ["lower|less|fewer|shorter|smaller than", "lower"],
@@ -32,10 +32,8 @@ const HEADS = lexicon<Side>([
   ["off|outside", "worse"],
   ["adrift|away of|from", "worse"],
   ["within|inside", "within"],
-  [
-    "meet|meets|met|meeting|clear|clears|cleared|achieve|achieved|achieves|achieving|hit|hits|hitting|reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied",
-    "met",
-  ],
+  ["meet|meets|met|meeting|clear|clears|cleared|achieve|achieved|achieves|achieving|hit|hits|hitting", "met"],
+  ["reach|reached|reaches|reaching|attain|attained|attains|delivered|satisfied", "met"],
   ["in line with", "on"],
   ["equal to", "on"],
   ["on or above|better|over", "met"],
@@ -80,7 +78,7 @@ function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> 
   const mood = moodAt(pieces, before !== null && isNoMoreThan(pieces, before.from) ? before.from - 3 : at);
   const side = sideOf(head.value, mood.negated, pieces, at);
   const earlier = periodToLeft(pieces, mood.start, at);
-  if (mood.expected || mood.subject === "elsewhere" || side === null || earlier === "earlier") return null;
+  if (!isTold(mood) || side === null || earlier === "earlier") return null;
   const after = distanceAfter(pieces, target.next);
   const by: Distance | null = after?.distance ?? before?.distance ?? null;
   const place = periodAfter(pieces, after?.next ?? target.next);
@@ -88,7 +86,7 @@ function headThenTarget(pieces: readonly Piece[], at: number): Found<Statement> 
     statement: {
       kind: "compared-with-target",
       side,
-      subject: head.counted ?? (mood.subject === "unknown" ? subjectBefore(pieces, mood.start, before?.from ?? at) : null),
+      subject: head.counted ?? otherSubject(mood, pieces, before?.from ?? at),
       beside: figuresBeside(pieces, before?.from ?? at),
       literal: target.isLimit || ((mood.subject !== "performance" || head.counted !== null) && COUNTED.has(pieces[at]?.lower ?? "")),
       about: aboutAfter(pieces, after?.next ?? target.next),
@@ -141,12 +139,12 @@ function moreThingsThan(pieces: readonly Piece[], at: number): Head | null {
 
 const PARTS = new Set(["for", "on", "in", "during", "at", "among", "across"]);
 /** Words that tell of no part: "met for the third year running". */
-const OF_THE_WHOLE = new Set(
-  (
-    "the a our its this that year year's end full whole overall first second third fourth fifth time running row again consecutive " +
-    "successive period all every last annual financial first-time both 2 3 and of"
-  ).split(" "),
-);
+// prettier-ignore
+const OF_THE_WHOLE = new Set([
+  "the", "a", "our", "its", "this", "that", "year", "year's", "end", "full", "whole", "overall", "first", "second", "third", "fourth",
+  "fifth", "time", "running", "row", "again", "consecutive", "successive", "period", "all", "every", "last", "annual", "financial",
+  "first-time", "both", "2", "3", "and", "of",
+]);
 
 /** "our target for gas repairs", "met in nine of the twelve months": what a target is for, or the part of it that is told of. */
 function aboutAfter(pieces: readonly Piece[], at: number): string | null {
@@ -188,7 +186,7 @@ const COMPARING: ReadonlySet<Side> = new Set<Side>(["better", "worse", "higher",
 export const COUNTED = new Set("more fewer less longer shorter greater larger smaller".split(" "));
 
 /** "better than last year and target": the target as the second thing compared with. */
-function targetInList(pieces: readonly Piece[], from: number): ReturnType<typeof targetAt> {
+function targetInList(pieces: readonly Piece[], from: number): TargetObject | null {
   for (let at = from; at < from + 6; at += 1) {
     const lower = pieces[at]?.lower ?? "";
     if (lower === "and") return targetAt(pieces, at + 1);
@@ -208,13 +206,13 @@ function targetThenVerb(pieces: readonly Piece[], at: number): Found<Statement> 
   const mood = moodAt(pieces, at);
   const isEarlier = ["last", "previous", "year's", "national", "their"].includes(pieces[at - 1]?.lower ?? "");
   const left = periodToLeft(pieces, mood.start, at);
-  if (match === null || mood.expected || mood.subject === "elsewhere" || isEarlier || left === "earlier") return null;
-  const side = negated ? (match.value === "worse" ? null : match.value === "met" ? "worse" : null) : match.value;
-  if (side === null) return null;
+  if (match === null || !isTold(mood) || isEarlier || left === "earlier") return null;
+  // Not missed, or not beaten, leaves open what it was.
+  if (negated && match.value !== "met") return null;
   const by = distanceAfter(pieces, match.next);
   const statement: Statement = {
     kind: "compared-with-target",
-    side,
+    side: negated ? "worse" : match.value,
     subject: null,
     beside: [],
     literal: false,
@@ -231,58 +229,44 @@ function targetThenVerb(pieces: readonly Piece[], at: number): Found<Statement> 
 /** "we fell short by 4 points": what was fallen short of goes without saying. */
 function fellShort(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const by = FALLING.has(pieces[at]?.lower ?? "") && pieces[at + 1]?.lower === "short" ? distanceAfter(pieces, at + 2) : null;
-  if (by === null) return null;
-  const mood = moodAt(pieces, at);
-  const earlier = periodToLeft(pieces, mood.start, at);
-  if (mood.expected || mood.negated || mood.subject === "elsewhere" || earlier === "earlier") return null;
-  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
-  const statement: Statement = {
-    kind: "compared-with-target",
-    side: "worse",
-    subject,
-    beside: figuresBeside(pieces, at),
-    literal: false,
-    about: aboutAfter(pieces, by.next),
-    against: null,
-    by: by.distance,
-    slightly: mood.slightly,
-    toDate: false,
-    at: earlier,
-  };
-  return { statement, from: at, to: by.next };
+  return by === null ? null : shortBy(pieces, at, by, null);
 }
 
 /**
- * "84.2%, a shortfall of 8.8 points", "a gap of 3 points to target": between other things there are gaps too, so that has to name the
- * target.
+ * "84.2%, a shortfall of 8.8 points", "a gap of 3 points to target":
+ * between other things there are gaps too, so that has to name the target.
  */
 function shortfall(pieces: readonly Piece[], at: number): Found<Statement> | null {
   const noun = pieces[at]?.lower ?? "";
   const by = noun === "shortfall" || noun === "gap" ? distanceAfter(pieces, at + 1, ["of"]) : null;
   if (by === null) return null;
-  const target = ["to", "on", "against", "from", "below"].includes(pieces[by.next]?.lower ?? "") ? targetAt(pieces, by.next + 1) : null;
   const after = pieces[by.next];
+  const target = ["to", "on", "against", "from", "below"].includes(after?.lower ?? "") ? targetAt(pieces, by.next + 1) : null;
+  if (target !== null) return shortBy(pieces, at, by, target);
   const closes = after === undefined || (after.kind === "mark" && after.lower !== "(") || ["and", "but"].includes(after.lower);
-  const beside = figuresBeside(pieces, at);
-  if (target === null && (noun === "gap" || !closes || beside.length === 0)) return null;
+  return noun === "shortfall" && closes && figuresBeside(pieces, at).length > 0 ? shortBy(pieces, at, by, null) : null;
+}
+
+/** The row's figure is short of the target by so much, where that is told as done. */
+function shortBy(pieces: readonly Piece[], at: number, by: ReadDistance, target: TargetObject | null): Found<Statement> | null {
   const mood = moodAt(pieces, at);
   const earlier = periodToLeft(pieces, mood.start, at);
-  if (mood.expected || mood.negated || mood.subject === "elsewhere" || earlier === "earlier") return null;
-  const subject = mood.subject === "unknown" ? subjectBefore(pieces, mood.start, at) : null;
+  if (!isTold(mood) || mood.negated || earlier === "earlier") return null;
+  const to = target?.next ?? by.next;
   const statement: Statement = {
     kind: "compared-with-target",
     side: "worse",
-    subject,
-    beside,
+    subject: otherSubject(mood, pieces, at),
+    beside: figuresBeside(pieces, at),
     literal: false,
-    about: target === null ? null : aboutAfter(pieces, target.next),
+    about: aboutAfter(pieces, to),
     against: target?.figure ?? null,
     by: by.distance,
     slightly: mood.slightly,
     toDate: target?.toDate ?? false,
     at: earlier ?? target?.period ?? null,
   };
-  return { statement, from: at, to: target?.next ?? by.next };
+  return { statement, from: at, to };
 }
 
 const FALLING = new Set(["fell", "falls", "fall", "falling", "fallen"]);
@@ -296,12 +280,11 @@ function sideOf(side: Side, negated: boolean, pieces: readonly Piece[], at: numb
   return side === "at" ? "on" : side;
 }
 
-const BEFORE_ON = new Set(
-  (
-    "is was are were remains remained remain stays stayed still now also not currently performance performing be been exactly back " +
-    "just quite year is ended finished finishes"
-  ).split(" "),
-);
+// prettier-ignore
+const BEFORE_ON = new Set([
+  "is", "was", "are", "were", "remains", "remained", "remain", "stays", "stayed", "still", "now", "also", "not", "currently", "performance",
+  "performing", "be", "been", "exactly", "back", "just", "quite", "year", "is", "ended", "finished", "finishes",
+]);
 
 /** "is on target", but not "an impact on target setting". */
 function standsAlone(pieces: readonly Piece[], at: number): boolean {
@@ -309,45 +292,10 @@ function standsAlone(pieces: readonly Piece[], at: number): boolean {
   return before === undefined || before.kind === "mark" || BEFORE_ON.has(before.lower);
 }
 
-/** The period named right after a comparison: "… at the end of 2012/13". */
-export function periodAfter(pieces: readonly Piece[], at: number): Period | null {
-  let next = at;
-  while (next < at + 4 && ["at", "the", "end", "of", "in", "for", "during", "as", "by"].includes(pieces[next]?.lower ?? "")) next += 1;
-  const piece = pieces[next];
-  return next > at && piece?.kind === "period" ? piece.period : null;
-}
-
 function periodBefore(pieces: readonly Piece[], at: number): Period | null {
   const piece = pieces[at - 1];
   return piece?.kind === "period" ? piece.period : null;
 }
-
-/** The period that a clause opens with: "In Q3 performance was …"; "earlier" for "last year we …". */
-export function periodToLeft(pieces: readonly Piece[], start: number, at: number): Period | "earlier" | null {
-  let found: Period | null = null;
-  for (let index = Math.max(0, start - 1); index < at; index += 1) {
-    const next = pieces[index + 1];
-    if (EARLIER.has(pieces[index]?.lower ?? "") && TIMES.has(next?.lower ?? "")) return "earlier";
-    if (PART_TIMES.has(pieces[index]?.lower ?? "") || (pieces[index]?.lower === "at" && next?.lower === "one")) return "earlier";
-    if (["first", "second"].includes(pieces[index]?.lower ?? "") && ["quarter", "half"].includes(next?.lower ?? "")) return "earlier";
-    if (pieces[index]?.lower === "since" && next?.kind === "period" && (index === 0 || pieces[index - 1]?.kind === "mark")) {
-      return "earlier";
-    }
-    if (PREPOSITIONS.has(pieces[index]?.lower ?? "") && next?.kind === "period" && !isComparedWith(pieces, index)) found = next.period;
-  }
-  return found;
-}
-
-/** "lower than in 2024/25 but", "down from 86.1% in 2024/25 and": a time that is compared with is not that of what follows. */
-function isComparedWith(pieces: readonly Piece[], at: number): boolean {
-  const [before, second] = [pieces[at - 1], pieces[at - 2]?.lower ?? ""];
-  return before?.lower === "than" || (before?.kind === "figure" && ["from", "than", "with", "to", "against", "on"].includes(second));
-}
-
-const PART_TIMES = new Set(["initially", "briefly", "temporarily"]);
-const EARLIER = new Set(["last", "previous", "previously", "prior"]);
-const TIMES = new Set(["year", "quarter", "year's", "years", "month", "quarters", "months"]);
-const PREPOSITIONS = new Set(["in", "during", "for", "at", "of", "by"]);
 
 function hasToDate(pieces: readonly Piece[], at: number): boolean {
   return pieces.slice(at, at + 5).some((piece, index, near) => piece.lower === "to" && near[index + 1]?.lower === "date");

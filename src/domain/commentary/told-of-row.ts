@@ -3,20 +3,18 @@ import type { Told } from "./claim";
 import { stemsOf } from "./stems";
 
 /** A part of what the indicator counts, and not the whole of it. */
-const SUB_GROUP = new Set(
-  (
-    "late overdue outstanding remaining missed missing failed failing delayed other others those these them further additional " +
-    "refused withdrawn appealed complex aged over under older younger"
-  ).split(" "),
-);
+// prettier-ignore
+const SUB_GROUP = new Set([
+  "late", "overdue", "outstanding", "remaining", "missed", "missing", "failed", "failing", "delayed", "other", "others", "those", "these",
+  "them", "further", "additional", "refused", "withdrawn", "appealed", "complex", "aged", "over", "under", "older", "younger",
+]);
 
 /** A part of the time or of the cases. */
-const LIMITING = new Set(
-  (
-    "since after before until half when where because owing following during under first second last each every per average so " +
-    "already still not no never without except only"
-  ).split(" "),
-);
+// prettier-ignore
+const LIMITING = new Set([
+  "since", "after", "before", "until", "half", "when", "where", "because", "owing", "following", "during", "under", "first", "second",
+  "last", "each", "every", "per", "average", "so", "already", "still", "not", "no", "never", "without", "except", "only",
+]);
 
 /** What follows such a word may be a place, a time or a person of its own: "by the night crew", "in the north". */
 const LEADING = new Set("in at by from for to with within inside on through among via".split(" "));

@@ -3,7 +3,7 @@ import { figuresBeside } from "./beside";
 import type { Figure, Statement } from "./claim";
 import type { Found } from "./found";
 import { lexicon, phraseAt } from "./lexicon";
-import { moodAt, subjectBefore } from "./mood";
+import { isTold, moodAt, subjectBefore } from "./mood";
 import { targetAt } from "./objects";
 import type { Piece } from "./pieces";
 import type { Sentence } from "./sentences";
@@ -20,19 +20,18 @@ const SIDES = lexicon<"inside" | "outside" | "in">([
   ["in [the] [agreed] [target] tolerance", "in"],
 ]);
 
-const BETWEEN = new Set(
-  (
-    "the our its agreed a set target council's corporate accepted acceptable permitted permissible of allowed allowable variable " +
-    "amber normal usual + / - ±"
-  ).split(" "),
-);
+// prettier-ignore
+const BETWEEN = new Set([
+  "the", "our", "its", "agreed", "a", "set", "target", "council's", "corporate", "accepted", "acceptable", "permitted", "permissible", "of",
+  "allowed", "allowable", "variable", "amber", "normal", "usual", "+", "/", "-", "±",
+]);
 const TOLERANCES = new Set(["tolerance", "tolerances"]);
 /** Words for a tolerance where its width or whose it is stands with them. */
 const MARGINS = new Set(["margin", "leeway", "variance"]);
 
 /**
- * "within the 5% tolerance", "outside tolerance", "within 5% of target", "by less than the 10% margin", "inside the agreed tolerance of
- * 10%".
+ * "within the 5% tolerance", "outside tolerance", "within 5% of target", "by less than the 10% margin",
+ * "inside the agreed tolerance of 10%".
  */
 export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
   const found: Found<Statement>[] = [];
@@ -42,7 +41,7 @@ export function tolerances({ pieces }: Sentence): readonly Found<Statement>[] {
     const { width, next } = side.value === "in" ? withStatedWidth(pieces, side.next, null) : widthAfter(pieces, side.next);
     if (next === null) continue;
     const mood = moodAt(pieces, at);
-    if (mood.expected || mood.subject === "elsewhere") continue;
+    if (!isTold(mood)) continue;
     found.push({
       statement: {
         kind: "tolerance",

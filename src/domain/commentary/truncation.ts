@@ -1,13 +1,13 @@
 import type { Sentence } from "./sentences";
 
 /** Words that no sentence ends with. */
-const OPEN_ENDS = new Set(
-  (
-    "the a an of to and or but with for in on at by from than that which who this these those not is are was were be been will would " +
-    "has have had does do did as if when because its their our into very more less between per although whilst while also including " +
-    "during towards despite unless whereas regarding via whose"
-  ).split(" "),
-);
+// prettier-ignore
+const OPEN_ENDS = new Set([
+  "the", "a", "an", "of", "to", "and", "or", "but", "with", "for", "in", "on", "at", "by", "from", "than", "that", "which", "who", "this",
+  "these", "those", "not", "is", "are", "was", "were", "be", "been", "will", "would", "has", "have", "had", "does", "do", "did", "as", "if",
+  "when", "because", "its", "their", "our", "into", "very", "more", "less", "between", "per", "although", "whilst", "while", "also",
+  "including", "during", "towards", "despite", "unless", "whereas", "regarding", "via", "whose",
+]);
 
 /** Words that go on with something, and so open no comment in lower case. */
 const CONTINUING = new Set(
@@ -28,8 +28,8 @@ const PARTICLES = new Set(
 );
 
 /**
- * "… which the council lives in", "better than it was": words that may end a sentence after all, save where what stands before them asks
- * for more.
+ * "… which the council lives in", "better than it was": words that may end a sentence after all,
+ * save where what stands before them asks for more.
  */
 function endsWithParticle(sentences: readonly Sentence[]): boolean {
   const pieces = sentences.at(-1)?.pieces ?? [];
@@ -47,7 +47,8 @@ const REACH = 10;
 const RELATIVES = new Set("than as what which whom who where when how that if whether so but neither nor".split(" "));
 
 /**
- * What a last particle stands after where a sentence cannot end with it: "so that", "in order to", "a rise in", "the reason for this is".
+ * What a last particle stands after where a sentence cannot end with it:
+ * "so that", "in order to", "a rise in", "the reason for this is".
  */
 const ASKS_MORE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

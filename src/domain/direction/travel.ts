@@ -1,6 +1,7 @@
 import { ownPeriod, periodOf } from "../dated";
 import { fromNumber, isPositive, isZero } from "../decimal";
 import type { Indicator, NamedPeriod, Polarity } from "../indicator";
+import { isRatedPolarity } from "../policy/edges";
 import type { Policy } from "../policy/policy";
 import { stated } from "../rating/amount";
 import { gapOf } from "../rating/gap";
@@ -50,7 +51,7 @@ function moved(outturn: Quantity, previous: Quantity, figures: string, polarity:
   }
   const rose = isPositive(change);
   const way = rose ? "higher" : "lower";
-  if (polarity === "bigger" || polarity === "smaller") {
+  if (isRatedPolarity(polarity)) {
     const status = rose === (polarity === "bigger") ? "better" : "worse";
     return { status, because: `${figures}: ${way}, and ${polarity} is better, so ${status}.` };
   }

@@ -1,8 +1,13 @@
 import { fromNumber, type Decimal } from "../decimal";
+import type { Polarity } from "../indicator";
 import type { Band, Policy } from "./policy";
 
 /** A polarity under which a row can be rated. */
 export type RatedPolarity = "bigger" | "smaller";
+
+export function isRatedPolarity(polarity: Polarity): polarity is RatedPolarity {
+  return polarity === "bigger" || polarity === "smaller";
+}
 
 /** A band and the furthest deviation inside it, adverse positive; null for the last band, and where a figure of the row says. */
 export interface Edge {

@@ -1,5 +1,5 @@
 import type { Indicator } from "../indicator";
-import type { RatedPolarity } from "../policy/edges";
+import { isRatedPolarity, type RatedPolarity } from "../policy/edges";
 import type { Policy } from "../policy/policy";
 import { isProvisional, type Quantity, type Reading } from "../reading";
 import { isShareBesidePerCent } from "../scale";
@@ -35,7 +35,7 @@ export function comparisonIn(indicator: Indicator, policy: Policy): Comparison |
   const { limit, polarity, isExact } = aim;
   const doubtful = provisional(outturn, policy) ?? unitsDiffer(outturn, limit);
   if (doubtful !== null) return doubtful;
-  if (polarity === "none" || polarity === "unstated") return noPolarity(polarity);
+  if (!isRatedPolarity(polarity)) return noPolarity(polarity);
   return { outturn, target: limit, polarity, isExact };
 }
 

@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal";
 import type { Polarity } from "../indicator";
+import { isRatedPolarity } from "../policy/edges";
 import type { Reading, Unit } from "../reading";
 
 /** A figure to be reached: a target or a floor. */
@@ -23,7 +24,7 @@ export function limitIn(reading: Reading, polarity: Polarity): Limit | null {
   if (reading.kind === "quantity") return limitOf(reading, false);
   if (reading.kind !== "inequality") return null;
   const wants: Polarity = reading.sense === "at-least" || reading.sense === "above" ? "bigger" : "smaller";
-  const contradicts = (polarity === "bigger" || polarity === "smaller") && polarity !== wants;
+  const contradicts = isRatedPolarity(polarity) && polarity !== wants;
   return contradicts ? null : limitOf(reading, reading.sense === "above" || reading.sense === "below");
 }
 

@@ -4,6 +4,7 @@ import { comparedField, type Before } from "../direction/compared";
 import { likeForLike } from "../direction/like-for-like";
 import type { Indicator, Polarity } from "../indicator";
 import { findPeriods, samePeriod } from "../period";
+import { isRatedPolarity } from "../policy/edges";
 import type { Policy } from "../policy/policy";
 import type { Quantity, WordTarget } from "../reading";
 import { unrated, type Unrated } from "../verdict";
@@ -25,7 +26,7 @@ const WANTED: Readonly<Record<WordTarget["aim"], Polarity | null>> = {
  */
 export function wordTarget(target: WordTarget, indicator: Indicator, outturn: Quantity, policy: Policy): Target | Unrated {
   const wanted = WANTED[target.aim];
-  const opposed = wanted !== null && (indicator.polarity === "bigger" || indicator.polarity === "smaller") && indicator.polarity !== wanted;
+  const opposed = wanted !== null && isRatedPolarity(indicator.polarity) && indicator.polarity !== wanted;
   if (opposed) return unrated("unreadable-target", `The target ${quoted(target.text)} asks for the opposite of what the row calls better.`);
   const [deadline] = deadlines(target.text);
   if (deadline !== undefined) {

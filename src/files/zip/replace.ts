@@ -24,21 +24,16 @@ const FIRST_DAY = 0x0021;
  */
 export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
   const pieces: Uint8Array[] = [];
-  const starts = new Map<string, number>();
-  const replaced = new Map<string, Replacement>();
   let length = 0;
   const put = (piece: Uint8Array): void => {
     pieces.push(piece);
     length += piece.length;
   };
-  const inPlace = [...archive.entries].sort((a, b) => a.start - b.start).filter(({ name }) => contents.get(name) !== null);
-  put(
-    archive.bytes.subarray(
-      0,
-      archive.entries.reduce((least, { start }) => Math.min(least, start), archive.closing),
-    ),
-  );
-  for (const entry of inPlace) {
+  const kept = archive.entries.filter(({ name }) => contents.get(name) !== null);
+  const replaced = new Map<string, Replacement>();
+  const starts = new Map<string, number>();
+  put(beforeEntries(archive));
+  for (const entry of [...kept].sort((a, b) => a.start - b.start)) {
     starts.set(entry.name, length);
     const content = contents.get(entry.name) ?? undefined;
     if (content === undefined) {
@@ -50,22 +45,25 @@ export function replaceEntries(archive: Archive, contents: ReadonlyMap<string, U
       put(replacement.data);
     }
   }
-  const known = new Set(archive.entries.map(({ name }) => name));
-  const added = [...contents].flatMap(([name, content]) => (content === null || known.has(name) ? [] : [newFile(name, content)]));
-  const addedStarts = added.map(({ local, data }) => {
+  const addedRecords = newFiles(archive, contents).map(({ local, data, record }) => {
     const start = length;
     put(local);
     put(data);
-    return start;
+    return record(start);
   });
   const directory = length;
-  const kept = archive.entries.filter(({ name }) => starts.has(name));
   for (const entry of kept) put(directoryRecord(archive, entry, starts.get(entry.name) ?? entry.start, replaced.get(entry.name)));
-  added.forEach(({ record }, index) => {
-    put(record(addedStarts[index] ?? 0));
-  });
-  put(closingRecord(archive, kept.length + added.length, directory, length - directory));
+  for (const record of addedRecords) put(record);
+  put(closingRecord(archive, kept.length + addedRecords.length, directory, length - directory));
   return joined(pieces, length);
+}
+
+/** What stands in the zip before its first file. */
+function beforeEntries({ bytes, entries, closing }: Archive): Uint8Array {
+  return bytes.subarray(
+    0,
+    entries.reduce((least, { start }) => Math.min(least, start), closing),
+  );
 }
 
 interface Replacement {
@@ -153,6 +151,12 @@ interface NewFile {
   readonly data: Uint8Array;
   /** Its record in the directory, where its local header starts there. */
   readonly record: (start: number) => Uint8Array;
+}
+
+/** The contents that no file of the zip had before. */
+function newFiles(archive: Archive, contents: ReadonlyMap<string, Uint8Array | null>): readonly NewFile[] {
+  const known = new Set(archive.entries.map(({ name }) => name));
+  return [...contents].flatMap(([name, content]) => (content === null || known.has(name) ? [] : [newFile(name, content)]));
 }
 
 /** Written as by a program of zip version 2.0; the time is the first that a zip knows, as Excel has it. */
