@@ -9,6 +9,7 @@ import { TextField } from "../frame/Form";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   rule: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  judge: { alignSelf: "flex-start" },
   source: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -72,7 +73,7 @@ export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps
               </li>
             ))}
           </ul>
-          <Button size="small" onClick={onShowRatings}>
+          <Button size="small" className={styles.judge} onClick={onShowRatings}>
             Set ratings by judgement, row by row
           </Button>
         </>
