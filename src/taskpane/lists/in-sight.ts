@@ -1,6 +1,12 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /**
+ * Milliseconds until the row is where it stays: the list moves its rows once they are measured, and what Excel says of the
+ * cell that is chosen may take a line above the list.
+ */
+const SETTLED = 150;
+
+/**
  * For a row of a list: brings all of it into sight when it is opened, or as much from its beginning as there is room for.
  * A row that is drawn open, because the person scrolls back to it, stays where it is.
  */
@@ -11,12 +17,9 @@ export function useInSight(open: boolean): RefObject<HTMLDivElement | null> {
     const isOpened = open && !wasOpen.current;
     wasOpen.current = open;
     if (!isOpened) return undefined;
-    // The list hears of new heights at the end of this frame, and moves its rows: where this one then is counts.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => row.current?.scrollIntoView({ block: "nearest" }));
-    });
+    const timer = setTimeout(() => row.current?.scrollIntoView({ block: "nearest" }), SETTLED);
     return () => {
-      cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
   }, [open]);
   return row;
