@@ -85,8 +85,11 @@ export function endedWords(signOff: SignOff): string {
   return `${signedWords(signOff)} ${takenBack === null ? "Replaced by a later one." : `Taken back by ${takenBack.by} on ${dayWords(takenBack.at)}.`}`;
 }
 
+/** A sign-off that holds: it knows what was signed. */
+export type StandingSignOff = SignOff & { readonly signed: Signed };
+
 /** The sign-off that stands, with what was signed; null where none does. */
-export function standingSignOff({ signOffs }: Pick<SheetSettings, "signOffs">): (SignOff & { readonly signed: Signed }) | null {
+export function standingSignOff({ signOffs }: Pick<SheetSettings, "signOffs">): StandingSignOff | null {
   const last = signOffs.at(-1);
   return last?.signed == null ? null : { ...last, signed: last.signed };
 }

@@ -30,6 +30,12 @@ const OPEN: Readonly<Partial<Record<(typeof VIEWS)[number], (pane: FrameLocator)
 /** Fluent's own nodes that hold the focus in; they are hidden from people. */
 const RUN = `axe.run({ exclude: [["[data-tabster-dummy]"]] }, { resultTypes: ["violations"] })`;
 
+/** The names of what can be pressed and is lower or narrower than 24 pixels. A field's frame can be pressed too. */
+const TOO_SMALL = `[...document.querySelectorAll("a[href], button, select, summary, textarea, input")]
+  .map((control) => [control, (control.closest(".fui-Input, .fui-Checkbox, .fui-Switch") ?? control).getBoundingClientRect()])
+  .filter(([, { width, height }]) => height > 0 && Math.min(width, height) < 23.9)
+  .map(([control, { width, height }]) => \`\${control.ariaLabel ?? control.textContent} \${control.type} \${width} × \${height}\`)`;
+
 describe("the pane in a browser", () => {
   let bench: Bench;
   let workbench: Workbench;
@@ -71,6 +77,8 @@ describe("the pane in a browser", () => {
               .slice(0, 300)}`,
         ),
       );
+      const small = await frame.evaluate<readonly string[]>(TOO_SMALL);
+      faults.push(...small.map((control) => `${view}: too small to press: ${control}`));
       const isTooWide = await frame.evaluate<boolean>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
       if (isTooWide) faults.push(`${view}: wider than the pane`);
     }

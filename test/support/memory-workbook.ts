@@ -38,6 +38,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01", other
   let settings = NO_SETTINGS;
   let marks: readonly Mark[] = [];
   let selected: string | null = null;
+  let front = sheet.name;
   let protection: string | null = null;
   let hidden: string | null = null;
   let damage: string | null = null;
@@ -103,7 +104,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01", other
         },
       },
       watch: {
-        activeSheet: () => Promise.resolve(sheet.name),
+        activeSheet: () => Promise.resolve(front),
         select: (_, place) => {
           selected = address(place);
           return Promise.resolve({ status: "done" });
@@ -133,6 +134,7 @@ export function memoryWorkbook(sheet: SheetSnapshot, today = "2026-04-01", other
       edited(sheet.name);
     },
     goTo: (at, other = sheet.name) => {
+      front = other;
       wentTo(other, at);
     },
     protect: (because) => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { sheetOf } from "../support/sheet";
 import { openCheckedPane, openPane } from "./support/pane";
 
@@ -40,6 +40,20 @@ describe("findings", () => {
     expect(disagreement().getAttribute("aria-expanded")).toBe("true");
     expect(screen.getByText(/A wrong colour tells members/)).toBeDefined();
     expect(screen.getByText(/Check the figures\. If they are right/)).toBeDefined();
+  });
+
+  it("come into sight in full when one is opened, and not again when the list draws them anew", async () => {
+    const { user, show } = await openCheckedPane();
+    const scrolled = vi.spyOn(HTMLElement.prototype, "scrollIntoView");
+    await user.click(disagreement());
+    await waitFor(() => {
+      expect(scrolled.mock.contexts).toEqual([disagreement().parentElement]);
+    });
+    expect(scrolled).toHaveBeenCalledWith({ block: "nearest" });
+    await user.click(disagreement());
+    await show("Ratings");
+    expect(scrolled).toHaveBeenCalledOnce();
+    scrolled.mockRestore();
   });
 
   it("can be gone through with the arrow keys and chosen with Enter", async () => {

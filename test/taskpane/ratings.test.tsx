@@ -45,6 +45,17 @@ describe("the preview of ratings", () => {
     expect(workbook.cell(RATING_OF.bins).text).toBe("");
   });
 
+  it("leads with Tab from a change to the button that shows its cell", async () => {
+    const { show, user, workbook } = await openCheckedPane();
+    await show("Ratings");
+    change(/H1.*RAG status, G3/).focus();
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Show G3" }));
+    await user.keyboard("{Enter}");
+    expect(workbook.selected()).toBe("G3");
+    expect(screen.getAllByRole("button", { name: /^Show / }).filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  });
+
   it("ticks all and none", async () => {
     const { show, user } = await openCheckedPane();
     await show("Ratings");

@@ -155,7 +155,7 @@ describe("setting the rule by hand", () => {
     });
     await user.click(screen.getByRole("button", { name: "Remove Blue" }));
     expect(store.session().draft?.bands).toHaveLength(3);
-    await user.click(draft().getByRole("button", { name: "Put it away" }));
+    await user.click(draft().getByRole("button", { name: "Cancel" }));
     expect(store.session().draft).toBeNull();
   });
 });

@@ -34,6 +34,7 @@ describe("how the sheet was understood", () => {
     await show("Sheet");
     const verdicts = () => store.session().checked?.review.rows.map(({ verdict }) => verdict.status);
     expect(verdicts()).toEqual(["unrated", "unrated"]);
+    expect(screen.getByText("“days lost” suggests smaller is better.")).toBeDefined();
     await user.click(screen.getByRole("button", { name: "Take what the wording of 1 name suggests" }));
     expect(verdicts()).toEqual(["rated", "unrated"]);
     await user.selectOptions(screen.getByRole("combobox", { name: "What is good for A2 Widgets" }), "bigger");

@@ -27,7 +27,7 @@ const READING = "Reading the sheet";
 
 /**
  * The check itself, for commands that read afresh as part of what they do.
- * @param name the sheet; the one the person is looking at where none is named
+ * @param name the sheet that is already on show; the one the person is looking at where none is named
  */
 export async function readAndCheck(store: Store, name?: string): Promise<Notice | undefined> {
   const { workbook, watch, store: kept } = store.ports;

@@ -40,7 +40,7 @@ async function applyAccepted(store: Store): Promise<Notice | undefined> {
   if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then look at the changes again.");
   const written = count(applied.written.edits.length, "cell");
   const then = remark === "" ? "Restore puts back what stood there before." : remark;
-  return (await readAndCheck(store)) ?? done(`${written} written. ${then}`);
+  return (await readAndCheck(store, checked.sheet.name)) ?? done(`${written} written. ${then}`);
 }
 
 /** Writes cells into the sheet that was checked, noted so that Restore can take them back. Who writes is not asked. */

@@ -2,6 +2,9 @@ import { FAMILIES } from "../../domain/policy/policy";
 import { capitalised } from "../../domain/text";
 import type { DraftBand, RuleDraft } from "./rule-draft";
 
+/** The fewest bands that a rule may have: one of them takes the rest. */
+export const FEWEST_BANDS = 2;
+
 /** The most bands that a rule may have. */
 export const MOST_BANDS = 6;
 

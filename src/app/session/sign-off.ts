@@ -2,7 +2,7 @@ import { withSheet } from "../../domain/settings/sheets";
 import { whatIsOpen } from "../readiness";
 import { changesSince, signedNow, sinceWords, withoutSignOff, withSignOff } from "../sign-off";
 import { readAndCheck } from "./check";
-import { choosingForSheet, refusing } from "./choosing";
+import { refusing } from "./choosing";
 import type { Notice } from "./session";
 import { done, exclusively, refused, type Command, type Store } from "./store";
 
@@ -55,5 +55,15 @@ export function takeBackSignOff(by: string): Command {
   const who = by.trim();
   return who === ""
     ? refusing("Say who takes the sign-off back.")
-    : choosingForSheet((settings, at) => withoutSignOff(settings, { by: who, at }));
+    : (store) => exclusively(store, "Taking the sign-off back", () => takeBack(store, who));
+}
+
+async function takeBack(store: Store, by: string): Promise<Notice | undefined> {
+  const sheet = store.session().checked?.sheet.name;
+  if (sheet === undefined) return undefined;
+  const takenBack = { by, at: store.ports.now() };
+  const stored = await store.ports.store.update((now) => withSheet(now, sheet, (before) => withoutSignOff(before, takenBack)));
+  if (stored.status === "refused") return refused(stored.because);
+  store.send({ kind: "settled", settings: stored.settings, unreadable: null });
+  return done(`The sign-off was taken back by ${by}. It stays among the earlier ones.`);
 }

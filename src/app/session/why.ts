@@ -17,5 +17,7 @@ async function applyReasons(store: Store): Promise<Notice | undefined> {
   const { applied, remark } = await writeCells(store, checked, reasons.cells);
   if (applied.status !== "applied") return refusal(applied, "so nothing was written. Choose Check, then try again.");
   const written = count(applied.written.edits.length, "cell");
-  return (await readAndCheck(store)) ?? done(`${written} written. ${remark === "" ? "Restore takes them back." : remark}`);
+  return (
+    (await readAndCheck(store, checked.sheet.name)) ?? done(`${written} written. ${remark === "" ? "Restore takes them back." : remark}`)
+  );
 }

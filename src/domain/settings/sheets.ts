@@ -1,3 +1,4 @@
+import { keysOf } from "../keys";
 import { count } from "../text";
 import { NO_SHEET_SETTINGS, type Decisions, type SheetSettings, type WorkbookSettings } from "./settings";
 
@@ -15,7 +16,7 @@ export function withSheet(settings: WorkbookSettings, sheet: string, change: (be
 
 /** Whether nothing is decided: no list has anything in it, and nothing is chosen. */
 function isEmpty(settings: SheetSettings): boolean {
-  const parts = Object.keys(NO_SHEET_SETTINGS) as (keyof SheetSettings)[];
+  const parts = keysOf(NO_SHEET_SETTINGS);
   return parts.every((part) => settings[part] === null || (Array.isArray(settings[part]) && settings[part].length === 0));
 }
 

@@ -1,7 +1,8 @@
 import { makeStyles, Select, ToggleButton, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding, Severity } from "../../domain/check";
-import { capitalised } from "../../domain/text";
+import { keysOf } from "../../domain/keys";
+import { capitalised, count } from "../../domain/text";
 import { SeverityIcon } from "../looks";
 import { SEVERITY_NAMES } from "../words";
 import type { Choice, Filter } from "./filter";
@@ -38,30 +39,18 @@ export function FilterBar({ filter, findings, services, groups, onChange, childr
   const styles = useStyles();
   return (
     <div className={styles.bar} role="group" aria-label="Which findings are shown">
-      {(Object.keys(SEVERITY_NAMES) as Severity[]).map((severity) => {
-        const on = filter.severities.includes(severity);
-        const number = findings.filter((finding) => finding.severity === severity && !finding.waived).length;
-        const [one, many] = SEVERITY_NAMES[severity];
-        return (
-          <ToggleButton
-            key={severity}
-            size="small"
-            className={styles.toggle}
-            checked={on}
-            icon={<SeverityIcon severity={severity} />}
-            aria-label={`${number} ${(number === 1 ? one : many).toLowerCase()}`}
-            title={`${on ? "Hide" : "Show"} ${many.toLowerCase()}`}
-            onClick={() => {
-              onChange({
-                ...filter,
-                severities: on ? filter.severities.filter((other) => other !== severity) : [...filter.severities, severity],
-              });
-            }}
-          >
-            {String(number)}
-          </ToggleButton>
-        );
-      })}
+      {keysOf(SEVERITY_NAMES).map((severity) => (
+        <SeverityToggle
+          key={severity}
+          severity={severity}
+          open={findings.filter((finding) => finding.severity === severity && !finding.waived).length}
+          on={filter.severities.includes(severity)}
+          onToggle={(on) => {
+            const others = filter.severities.filter((other) => other !== severity);
+            onChange({ ...filter, severities: on ? [...others, severity] : others });
+          }}
+        />
+      ))}
       <Select
         size="small"
         className={styles.select}
@@ -99,6 +88,35 @@ export function FilterBar({ filter, findings, services, groups, onChange, childr
   );
 }
 
+interface SeverityToggleProps {
+  readonly severity: Severity;
+  /** How many findings of this severity are open. */
+  readonly open: number;
+  readonly on: boolean;
+  readonly onToggle: (on: boolean) => void;
+}
+
+/** Shows the findings of one severity, or hides them, and says how many there are. */
+function SeverityToggle({ severity, open, on, onToggle }: SeverityToggleProps) {
+  const styles = useStyles();
+  const [one, many] = SEVERITY_NAMES[severity];
+  return (
+    <ToggleButton
+      size="small"
+      className={styles.toggle}
+      checked={on}
+      icon={<SeverityIcon severity={severity} />}
+      aria-label={count(open, one.toLowerCase(), many.toLowerCase())}
+      title={`${on ? "Hide" : "Show"} ${many.toLowerCase()}`}
+      onClick={() => {
+        onToggle(!on);
+      }}
+    >
+      {String(open)}
+    </ToggleButton>
+  );
+}
+
 interface ChoiceOfProps {
   readonly label: string;
   readonly all: string;
@@ -112,7 +130,8 @@ interface ChoiceOfProps {
 function ChoiceOf({ label, all, choices, chosen, nameOf, onChoose }: ChoiceOfProps) {
   const styles = useStyles();
   if (choices.length === 0) return null;
-  const offered = chosen === null || choices.some(({ value }) => value === chosen) ? choices : [...choices, { value: chosen, count: 0 }];
+  const isMended = chosen !== null && choices.every(({ value }) => value !== chosen);
+  const offered = isMended ? [...choices, { value: chosen, count: 0 }] : choices;
   return (
     <Select
       size="small"
@@ -124,9 +143,9 @@ function ChoiceOf({ label, all, choices, chosen, nameOf, onChoose }: ChoiceOfPro
       }}
     >
       <option value="">{all}</option>
-      {offered.map(({ value, count }) => (
+      {offered.map(({ value, count: open }) => (
         <option key={value} value={value}>
-          {nameOf(value)} ({count})
+          {nameOf(value)} ({open})
         </option>
       ))}
     </Select>

@@ -4,6 +4,7 @@ import { withdrawWaiver } from "../../app/session/choices";
 import { waiverWords } from "../../app/waiver";
 import type { Check, Finding, ReviewedRow } from "../../domain/check";
 import { address } from "../../domain/sheet";
+import { useInSight } from "../lists/in-sight";
 import { useOpeningRow } from "../lists/opening-row";
 import type { RowControl } from "../lists/RowList";
 import { SeverityIcon } from "../looks";
@@ -49,10 +50,11 @@ const useStyles = makeStyles({
 export function FindingRow({ finding, about, check, open, control, onToggle }: FindingRowProps) {
   const styles = useStyles();
   const list = useOpeningRow();
+  const shown = useInSight(open);
   const { severity, message, row, column, waived, waiver } = finding;
   const place = row === null ? "" : column === null ? `Row ${row + 1}` : address({ row, column });
   return (
-    <div className={mergeClasses(list.row, open && list.open)}>
+    <div ref={shown} className={mergeClasses(list.row, open && list.open)}>
       <button type="button" className={mergeClasses(list.control, styles.control)} aria-expanded={open} onClick={onToggle} {...control}>
         <span className={styles.icon}>
           <SeverityIcon severity={severity} />

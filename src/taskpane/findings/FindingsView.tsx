@@ -34,26 +34,20 @@ const useStyles = makeStyles({
   nothing: { padding: tokens.spacingHorizontalM, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
 });
 
+const CHECK_OF = new Map(CHECKS.map((check) => [check.id, check]));
+
 /** All findings of the check, filtered and grouped, or what goes back to a service. */
 export function FindingsView({ checked }: { readonly checked: Checked }) {
   const { review } = checked;
   const { atRow } = useSession();
-  const run = useRun();
-  const styles = useStyles();
   const [chosen, setFilter] = useState(ALL_FINDINGS);
   const [onlyHere, setOnlyHere] = useState(false);
-  const [open, setOpen] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const [sending, setSending] = useState<"no" | "now" | "done">("no");
-  const stillOpen = whatIsOpen(checked);
   const row = onlyHere ? atRow : null;
   const lines = useMemo(() => linesOf(review.findings, review.rows, CHECKS, { ...chosen, row }), [review, chosen, row]);
   const services = useMemo(() => servicesOf(review.findings, review.rows), [review]);
   const groups = useMemo(() => groupsOf(review.findings), [review]);
-
-  const toggle = ({ id, row, column }: Finding) => {
-    setOpen(open === id ? null : id);
-    if (row !== null) void run(select({ row, column: column ?? 0 }));
-  };
 
   if (sending === "now") {
     return (
@@ -80,37 +74,64 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
           Send back …
         </Button>
       </FilterBar>
-      {lines.length === 0 ? (
-        <Text className={styles.nothing}>
-          {review.findings.length === 0
-            ? `Nothing was found by the checks that could run.${stillOpen === "" ? "" : ` Still open: ${stillOpen}. See At a glance.`}`
-            : "No finding matches. Choose more kinds above, or another service or row."}
-        </Text>
-      ) : (
-        <RowList
-          label="Findings"
-          rows={lines}
-          keyOf={(line) => (line.kind === "heading" ? line.id : line.finding.id)}
-          canFocus={(line) => line.kind === "finding"}
-          render={(line, control) =>
-            line.kind === "heading" ? (
-              <Heading line={line} />
-            ) : (
-              <FindingRow
-                finding={line.finding}
-                about={line.row}
-                check={CHECK_OF.get(line.finding.check)}
-                open={open === line.finding.id}
-                control={control}
-                onToggle={() => {
-                  toggle(line.finding);
-                }}
-              />
-            )
-          }
-        />
-      )}
+      {lines.length === 0 ? <NoLine checked={checked} /> : <FindingList lines={lines} opened={opened} onOpen={setOpened} />}
     </>
+  );
+}
+
+/** Why the list is empty: there is nothing to find, or nothing of what was chosen. */
+function NoLine({ checked }: { readonly checked: Checked }) {
+  const styles = useStyles();
+  const isFiltered = checked.review.findings.length > 0;
+  return (
+    <Text className={styles.nothing}>
+      {isFiltered ? "No finding matches. Choose more kinds above, or another service or row." : nothingFoundWords(whatIsOpen(checked))}
+    </Text>
+  );
+}
+
+function nothingFoundWords(open: string): string {
+  const found = "Nothing was found by the checks that could run.";
+  return open === "" ? found : `${found} Still open: ${open}. See At a glance.`;
+}
+
+interface FindingListProps {
+  readonly lines: readonly Line[];
+  /** The id of the finding that is open. */
+  readonly opened: string | null;
+  readonly onOpen: (id: string | null) => void;
+}
+
+/** Findings under their headings. One that is chosen opens, and its cell is shown; chosen again, it closes. */
+function FindingList({ lines, opened, onOpen }: FindingListProps) {
+  const run = useRun();
+  const toggle = ({ id, row, column }: Finding) => {
+    onOpen(opened === id ? null : id);
+    if (row !== null) void run(select({ row, column: column ?? 0 }));
+  };
+  return (
+    <RowList
+      label="Findings"
+      rows={lines}
+      keyOf={(line) => (line.kind === "heading" ? line.id : line.finding.id)}
+      canFocus={({ kind }) => kind === "finding"}
+      render={(line, control) =>
+        line.kind === "heading" ? (
+          <Heading line={line} />
+        ) : (
+          <FindingRow
+            finding={line.finding}
+            about={line.row}
+            check={CHECK_OF.get(line.finding.check)}
+            open={opened === line.finding.id}
+            control={control}
+            onToggle={() => {
+              toggle(line.finding);
+            }}
+          />
+        )
+      }
+    />
   );
 }
 
@@ -136,8 +157,6 @@ function HereButton({ row, findings, pressed, onPress }: HereButtonProps) {
     </ToggleButton>
   );
 }
-
-const CHECK_OF = new Map(CHECKS.map((check) => [check.id, check]));
 
 function Heading({ line: { title, row, count: number } }: { readonly line: Extract<Line, { kind: "heading" }> }) {
   const styles = useStyles();

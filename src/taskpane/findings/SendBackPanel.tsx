@@ -6,6 +6,7 @@ import { sendBackText } from "../../app/send-back-text";
 import type { Severity } from "../../domain/check";
 import { CHECKS } from "../../domain/checks";
 import { count } from "../../domain/text";
+import { Choice } from "../frame/Choice";
 import { onEscape } from "../frame/Form";
 import { copyText } from "./copy";
 
@@ -65,53 +66,34 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
   const copy = async (to: SentList) => {
     const isCopied = await copyText(text);
     if (!isCopied) preview.current?.select();
-    setTold(
-      isCopied
-        ? `Copied. Paste it into a message: ${to.service}, ${count(pointsIn(to), "point")}.`
-        : "Copying is not allowed here. The list is selected: press Ctrl+C, or ⌘C on a Mac.",
-    );
+    setTold(isCopied ? copiedWords(to) : "Copying is not allowed here. The list is selected: press Ctrl+C, or ⌘C on a Mac.");
   };
 
   return (
     <section className={styles.panel} aria-label="Send back" onKeyDown={onEscape(onClose)}>
       <h2 className={styles.title}>Send back to a service</h2>
-      <Field label="Which findings" size="small">
-        <Select
-          size="small"
-          autoFocus
-          value={from}
-          onChange={(_, { value }) => {
-            setFrom(value as Severity);
-            setTold("");
-          }}
-        >
-          {(Object.keys(FROM) as Severity[]).map((severity) => (
-            <option key={severity} value={severity}>
-              {FROM[severity]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label="Which findings"
+        autoFocus
+        value={from}
+        options={FROM}
+        onChoose={(severity) => {
+          setFrom(severity);
+          setTold("");
+        }}
+      />
       {list === undefined ? (
         <Text>Nothing is to be sent back.</Text>
       ) : (
         <>
-          <Field label="To" size="small">
-            <Select
-              size="small"
-              value={list.service}
-              onChange={(_, { value }) => {
-                setChosen(value);
-                setTold("");
-              }}
-            >
-              {lists.map((each) => (
-                <option key={each.service} value={each.service}>
-                  {each.service} ({count(pointsIn(each), "point")})
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <Services
+            lists={lists}
+            chosen={list.service}
+            onChoose={(to) => {
+              setChosen(to);
+              setTold("");
+            }}
+          />
           <textarea ref={preview} className={styles.preview} aria-label="What will be copied" readOnly value={text} />
         </>
       )}
@@ -130,4 +112,35 @@ export function SendBackPanel({ review, service, onClose }: SendBackPanelProps) 
       </div>
     </section>
   );
+}
+
+interface ServicesProps {
+  readonly lists: readonly SentList[];
+  readonly chosen: string;
+  readonly onChoose: (service: string) => void;
+}
+
+/** The services that have anything to mend, and how much. */
+function Services({ lists, chosen, onChoose }: ServicesProps) {
+  return (
+    <Field label="To" size="small">
+      <Select
+        size="small"
+        value={chosen}
+        onChange={(_, { value }) => {
+          onChoose(value);
+        }}
+      >
+        {lists.map((list) => (
+          <option key={list.service} value={list.service}>
+            {list.service} ({count(pointsIn(list), "point")})
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function copiedWords(list: SentList): string {
+  return `Copied. Paste it into a message: ${list.service}, ${count(pointsIn(list), "point")}.`;
 }

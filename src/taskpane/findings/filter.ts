@@ -6,7 +6,7 @@ export interface Filter {
   readonly severities: readonly Severity[];
   /** Null for all services. */
   readonly service: string | null;
-  /** The kind of check, as `groupOf` names it; null for all. */
+  /** The kind of check, by the first part of its id: "commentary"; null for all. */
   readonly group: string | null;
   /** Only findings in this row of the sheet, counted from 0; null for all rows. */
   readonly row: number | null;
@@ -38,7 +38,7 @@ export function groupsOf(findings: readonly Finding[]): readonly Choice[] {
 }
 
 /** The kind of check that a finding comes from: "commentary" of "commentary/too-long". */
-export function groupOf({ check }: Finding): string {
+function groupOf({ check }: Finding): string {
   return check.split("/", 1)[0] ?? check;
 }
 

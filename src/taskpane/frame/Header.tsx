@@ -16,7 +16,8 @@ const useStyles = makeStyles({
   state: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   under: { gridColumn: 2, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  link: { fontSize: "inherit", lineHeight: "inherit", whiteSpace: "nowrap" },
+  // As high as a finger or an unsteady hand needs, on a line of small text.
+  link: { fontSize: "inherit", lineHeight: "24px", whiteSpace: "nowrap" },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   ready: { color: tokens.colorStatusSuccessForeground1 },

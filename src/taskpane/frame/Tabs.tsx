@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { keysOf } from "../../domain/keys";
 
 const useStyles = makeStyles({
   tabs: { display: "flex", flexWrap: "wrap", flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}` },
@@ -61,7 +62,7 @@ export function Tabs<View extends string>({ label, views, selected, onSelect, pa
   const styles = useStyles();
   return (
     <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={moveFocus}>
-      {(Object.keys(views) as View[]).map((view) => (
+      {keysOf(views).map((view) => (
         <button
           key={view}
           type="button"

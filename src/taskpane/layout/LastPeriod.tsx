@@ -3,19 +3,13 @@ import { useEffect, useId } from "react";
 import { lastPeriodWords, suggestLastPeriod } from "../../app/last-period";
 import { chooseLastSheet, forgetLastPeriod, listSheets, openLastFile } from "../../app/session/last-period";
 import { decidedOnSheet, type Checked, type Session } from "../../app/session/session";
+import { FileChooser } from "../frame/FileChooser";
 import { useRun } from "../session-context";
 
 const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   told: { overflowWrap: "anywhere" },
   file: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  input: {
-    width: "100%",
-    boxSizing: "border-box",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-  },
   hint: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -73,26 +67,15 @@ function LastFile() {
   const run = useRun();
   const styles = useStyles();
   const id = useId();
-  const open = async ([file]: readonly File[]) => {
-    if (file !== undefined) await run(openLastFile(file.name, new Uint8Array(await file.arrayBuffer())));
+  const open = async (file: File) => {
+    await run(openLastFile(file.name, new Uint8Array(await file.arrayBuffer())));
   };
   return (
     <div className={styles.file}>
       <label htmlFor={id}>
         <Text size={200}>Or a file (.xlsx, .csv or .tsv)</Text>
       </label>
-      <input
-        id={id}
-        type="file"
-        accept=".xlsx,.csv,.tsv"
-        className={styles.input}
-        aria-describedby={`${id}-hint`}
-        // Else a file that was mended and is chosen again would change nothing.
-        onClick={({ currentTarget }) => {
-          currentTarget.value = "";
-        }}
-        onChange={({ target }) => void open([...(target.files ?? [])])}
-      />
+      <FileChooser id={id} accept=".xlsx,.csv,.tsv" describedBy={`${id}-hint`} onChoose={(file) => void open(file)} />
       <Text size={200} id={`${id}-hint`} className={styles.hint}>
         The file is read here and is not kept. The workbook keeps its name only, so open it again next time.
       </Text>

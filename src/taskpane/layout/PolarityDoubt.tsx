@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { select, settlePolarities } from "../../app/session/choices";
 import type { Indicator } from "../../domain/indicator";
 import { suggestPolarity } from "../../domain/polarity";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
   name: { justifyContent: "flex-start", textAlign: "left", fontWeight: tokens.fontWeightRegular, paddingLeft: 0, overflowWrap: "anywhere" },
+  hint: { overflowWrap: "anywhere" },
   start: { alignSelf: "flex-start" },
 });
 
@@ -60,18 +61,25 @@ function PolarityRow({ indicator: { key, row, reference, name } }: { readonly in
   const styles = useStyles();
   const title = [reference, name].filter((part) => part !== "").join("  ") || `Row ${row + 1}`;
   const suggestion = suggestPolarity(name);
+  const hint = useId();
   return (
     <div className={styles.row}>
       <Button size="small" appearance="transparent" className={styles.name} onClick={() => void run(select({ row, column: 0 }))}>
         {title}
       </Button>
+      {suggestion !== null && (
+        <Text size={200} id={hint} className={styles.hint}>
+          “{suggestion.words}” suggests {suggestion.polarity} is better.
+        </Text>
+      )}
       <Select
         size="small"
         aria-label={`What is good for ${title}`}
+        {...(suggestion !== null && { "aria-describedby": hint })}
         value=""
         onChange={(_, { value }) => void run(settlePolarities([{ key, polarity: value as PolarityChoice["polarity"] }]))}
       >
-        <option value="">{suggestion === null ? "Choose" : `Choose (“${suggestion.words}” suggests ${suggestion.polarity})`}</option>
+        <option value="">Choose</option>
         <option value="bigger">Bigger is better</option>
         <option value="smaller">Smaller is better</option>
         <option value="none">Neither</option>

@@ -49,6 +49,8 @@ export function RowList<Row>({ label, rows, keyOf, canFocus, render }: RowListPr
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active])].filter((index) => index >= 0 && index < rows.length).sort((a, b) => a - b),
   });
+  // A row of which anything is in sight grows downwards, as when a form opens in it: else its focused field would be moved out of sight.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ end }) => end <= (virtualizer.scrollOffset ?? 0);
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset.rowControl === undefined) return;

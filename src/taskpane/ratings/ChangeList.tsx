@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ACTIONS } from "../../app/actions";
 import { select, showRatings } from "../../app/session/choices";
 import { decide, isAccepted } from "../../app/session/ratings";
@@ -6,6 +6,7 @@ import type { Checked, Session } from "../../app/session/session";
 import type { RatingsShown } from "../../domain/settings/settings";
 import { count } from "../../domain/text";
 import { ActionButton } from "../frame/ActionButton";
+import { Choice } from "../frame/Choice";
 import { RowList } from "../lists/RowList";
 import { useRun } from "../session-context";
 import { ChangeRow } from "./ChangeRow";
@@ -47,15 +48,7 @@ export function ChangeList({ checked, session }: { readonly checked: Checked; re
   return (
     <>
       <div className={styles.top}>
-        <Field label="Show ratings" size="small">
-          <Select size="small" value={shown} onChange={(_, { value }) => void run(showRatings(value as RatingsShown))}>
-            {(Object.keys(PLACES) as RatingsShown[]).map((place) => (
-              <option key={place} value={place}>
-                {PLACES[place]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice label="Show ratings" value={shown} options={PLACES} onChoose={(place) => void run(showRatings(place))} />
         {!hasColumn && shown !== "fill" && (
           <Text size={200}>The sheet has no rating column. Add one with a header such as RAG, then choose Check.</Text>
         )}

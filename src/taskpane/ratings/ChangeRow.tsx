@@ -66,7 +66,15 @@ export function ChangeRow({ change, accepted, control, onDecide, onShow }: Chang
         </Text>
         {typed && <Text size={200}>Set by hand. Kept unless you tick it.</Text>}
       </div>
-      <Button size="small" appearance="subtle" className={styles.place} tabIndex={-1} aria-label={`Show ${at}`} onClick={onShow}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.place}
+        tabIndex={control.tabIndex}
+        aria-label={`Show ${at}`}
+        onFocus={control.onFocus}
+        onClick={onShow}
+      >
         {at}
       </Button>
     </div>

@@ -7,6 +7,7 @@ import type { Policy } from "../../domain/policy/policy";
 import { explain } from "../../domain/rating/explain";
 import { address } from "../../domain/sheet";
 import { nameOf } from "../findings/filter";
+import { useInSight } from "../lists/in-sight";
 import { useOpeningRow } from "../lists/opening-row";
 import type { RowControl } from "../lists/RowList";
 import { RowRating } from "../looks";
@@ -49,8 +50,9 @@ const useStyles = makeStyles({
 export function RatedRow({ row, policy, open, control, onToggle }: RatedRowProps) {
   const styles = useStyles();
   const list = useOpeningRow();
+  const shown = useInSight(open);
   return (
-    <div className={mergeClasses(list.row, open && list.open)}>
+    <div ref={shown} className={mergeClasses(list.row, open && list.open)}>
       <button
         type="button"
         className={mergeClasses(list.control, styles.control)}

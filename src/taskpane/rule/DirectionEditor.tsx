@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { RuleDraft } from "../../app/session/rule-draft";
-import { Choice } from "./Choice";
+import { Choice } from "../frame/Choice";
 
 const COMPARED = {
   previous: "the previous outturn",

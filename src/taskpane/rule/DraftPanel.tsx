@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
-  away: { alignSelf: "flex-start" },
+  cancel: { alignSelf: "flex-start" },
 });
 
 interface DraftPanelProps {
@@ -52,8 +52,8 @@ export function DraftPanel({ ref, draft, checked, session }: DraftPanelProps) {
       ) : (
         <Text role="status">{read.message}</Text>
       )}
-      <Button size="small" className={styles.away} onClick={() => void run(draftRule(null))}>
-        Put it away
+      <Button size="small" className={styles.cancel} onClick={() => void run(draftRule(null))}>
+        Cancel
       </Button>
     </section>
   );

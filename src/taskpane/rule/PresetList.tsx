@@ -9,6 +9,7 @@ import { TextField } from "../frame/Form";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   rule: { display: "flex", flexDirection: "column", alignItems: "flex-start", rowGap: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  judge: { alignSelf: "flex-start" },
   source: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -23,11 +24,9 @@ interface PresetListProps {
 export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps) {
   const styles = useStyles();
   const [sought, setSought] = useState("");
-  const found = ({ title, source }: Policy | NotComputable) =>
-    fold(sought)
-      .split(" ")
-      .every((word) => fold(`${title} ${source}`).includes(word));
-  const [rules, judged] = [POLICIES.filter(found), NOT_COMPUTABLE.filter(found)];
+  const isSought = seeking(sought);
+  const rules = POLICIES.filter(isSought);
+  const judged = NOT_COMPUTABLE.filter(isSought);
   return (
     <>
       <TextField label="Council, year or source" type="search" value={sought} onType={setSought} />
@@ -38,45 +37,77 @@ export function PresetList({ present, onLookAt, onShowRatings }: PresetListProps
       </Text>
       <ul className={styles.list} aria-label="Published rules">
         {rules.map((policy) => (
-          <li key={policy.id} className={styles.rule}>
-            <Text weight="semibold">{policy.title}</Text>
-            {policy.source !== "" && (
-              <Text size={200} className={styles.source}>
-                {policy.source}
-              </Text>
-            )}
-            {policy.id === present && <Text size={200}>In use.</Text>}
-            <Button
-              size="small"
-              aria-label={`Look at it: ${policy.title}`}
-              onClick={() => {
-                onLookAt(policy);
-              }}
-            >
-              Look at it
-            </Button>
+          <PublishedRule key={policy.id} policy={policy} isPresent={policy.id === present} onLookAt={onLookAt} />
+        ))}
+      </ul>
+      {judged.length > 0 && <JudgedRules rules={judged} onShowRatings={onShowRatings} />}
+    </>
+  );
+}
+
+/** Tells which rules hold every word that is sought, in their name or their source. */
+function seeking(sought: string): (rule: Policy | NotComputable) => boolean {
+  const words = fold(sought).split(" ");
+  return ({ title, source }) => {
+    const told = fold(`${title} ${source}`);
+    return words.every((word) => told.includes(word));
+  };
+}
+
+interface PublishedRuleProps extends Pick<PresetListProps, "onLookAt"> {
+  readonly policy: Policy;
+  readonly isPresent: boolean;
+}
+
+function PublishedRule({ policy, isPresent, onLookAt }: PublishedRuleProps) {
+  const styles = useStyles();
+  const { title, source } = policy;
+  return (
+    <li className={styles.rule}>
+      <Text weight="semibold">{title}</Text>
+      {source !== "" && (
+        <Text size={200} className={styles.source}>
+          {source}
+        </Text>
+      )}
+      {isPresent && <Text size={200}>In use.</Text>}
+      <Button
+        size="small"
+        aria-label={`Look at it: ${title}`}
+        onClick={() => {
+          onLookAt(policy);
+        }}
+      >
+        Look at it
+      </Button>
+    </li>
+  );
+}
+
+interface JudgedRulesProps extends Pick<PresetListProps, "onShowRatings"> {
+  readonly rules: readonly NotComputable[];
+}
+
+/** Rules that leave ratings to a person's judgement, with where that is done. */
+function JudgedRules({ rules, onShowRatings }: JudgedRulesProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <Text weight="semibold">Published, but not to be worked out from figures</Text>
+      <ul className={styles.list} aria-label="Rules that figures do not give">
+        {rules.map(({ id, title, source, because }) => (
+          <li key={id} className={styles.rule}>
+            <Text weight="semibold">{title}</Text>
+            <Text size={200}>{because}</Text>
+            <Text size={200} className={styles.source}>
+              {source}
+            </Text>
           </li>
         ))}
       </ul>
-      {judged.length > 0 && (
-        <>
-          <Text weight="semibold">Published, but not to be worked out from figures</Text>
-          <ul className={styles.list} aria-label="Rules that figures do not give">
-            {judged.map(({ id, title, source, because }) => (
-              <li key={id} className={styles.rule}>
-                <Text weight="semibold">{title}</Text>
-                <Text size={200}>{because}</Text>
-                <Text size={200} className={styles.source}>
-                  {source}
-                </Text>
-              </li>
-            ))}
-          </ul>
-          <Button size="small" onClick={onShowRatings}>
-            Set ratings by judgement, row by row
-          </Button>
-        </>
-      )}
+      <Button size="small" className={styles.judge} onClick={onShowRatings}>
+        Set ratings by judgement, row by row
+      </Button>
     </>
   );
 }

@@ -18,6 +18,7 @@ const LISTED = 100;
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  link: { lineHeight: "24px", overflowWrap: "anywhere" },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, overflowWrap: "anywhere" },
 });
 
@@ -32,7 +33,7 @@ export function RowLinks({ label, rows }: { readonly label: string; readonly row
           const place = ratingPlace(indicator);
           return (
             <li key={indicator.key} className={styles.row}>
-              <Link title={`Show ${address(place)}`} onClick={() => void run(select(place))}>
+              <Link className={styles.link} title={`Show ${address(place)}`} onClick={() => void run(select(place))}>
                 {nameOf(indicator)}
               </Link>
               {told}

@@ -1,15 +1,15 @@
-import { Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { changed, policyOf, type RuleDraft } from "../../app/session/rule-draft";
 import { rareKeyWords } from "../../domain/policy/describe";
+import { Choice } from "../frame/Choice";
 import { TextField } from "../frame/Form";
 import { BandsEditor } from "./BandsEditor";
-import { Choice } from "./Choice";
 import { DirectionEditor } from "./DirectionEditor";
+import { RoundingEditor } from "./RoundingEditor";
 import { TrendEditor } from "./TrendEditor";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 6rem", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
 });
 
 const MEASURES = {
@@ -19,11 +19,6 @@ const MEASURES = {
   floor: "Amber ends at the floor in the row",
 } as const;
 const EDGES = { inclusive: "still inside the band", exclusive: "already in the next band" } as const;
-const ROUNDINGS = {
-  none: "Nothing is rounded",
-  deviation: "The distance, to the nearest",
-  outturn: "The outturn, to the nearest",
-} as const;
 const PROVISIONAL = { unrated: "are not rated", rate: "are rated like any other" } as const;
 
 /** Every part of a rule that most councils state, to be set by hand. What is rarer is told in words and kept. */
@@ -34,7 +29,6 @@ export function RuleEditor({ draft, onChange }: { readonly draft: RuleDraft; rea
   };
   const read = policyOf(draft);
   const kept = read.ok ? rareKeyWords(read.policy) : "";
-  const { rounding } = draft;
   return (
     <div className={styles.form}>
       <TextField
@@ -68,27 +62,7 @@ export function RuleEditor({ draft, onChange }: { readonly draft: RuleDraft; rea
           change({ edge });
         }}
       />
-      <div className={styles.pair}>
-        <Choice
-          label="Rounding"
-          value={rounding?.of ?? "none"}
-          options={ROUNDINGS}
-          onChoose={(of) => {
-            change({ rounding: of === "none" ? null : { to: "1", mode: "half-up", ...rounding, of } });
-          }}
-        />
-        {rounding !== null && (
-          <Input
-            size="small"
-            inputMode="decimal"
-            aria-label="Round to the nearest"
-            value={rounding.to}
-            onChange={(_, { value }) => {
-              change({ rounding: { ...rounding, to: value } });
-            }}
-          />
-        )}
-      </div>
+      <RoundingEditor draft={draft} onChange={change} />
       <TrendEditor draft={draft} onChange={change} />
       <Text size={200}>A target of 0 is met or missed: nothing can be a share of it.</Text>
       <Choice

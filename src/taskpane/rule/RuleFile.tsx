@@ -3,10 +3,10 @@ import { useId, useRef, useState } from "react";
 import { importRule } from "../../app/session/rule";
 import { writePolicyFile } from "../../domain/policy/file";
 import type { Policy } from "../../domain/policy/policy";
+import { FileChooser } from "../frame/FileChooser";
 import { useRun } from "../session-context";
 
 const useStyles = makeStyles({
-  file: { maxWidth: "100%", color: tokens.colorNeutralForeground1, fontFamily: "inherit" },
   text: {
     width: "100%",
     boxSizing: "border-box",
@@ -27,12 +27,8 @@ export function RuleFile({ policy, onRead }: { readonly policy: Policy; readonly
   const [said, setSaid] = useState("");
   const content = writePolicyFile(policy);
 
-  const read = async (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  const read = async (file: File) => {
     await run(importRule(await file.text()));
-    // The same file may be chosen again once it is mended.
-    input.value = "";
     onRead();
   };
   // Excel may keep a pane from the clipboard: then the text is marked, to be copied by hand.
@@ -52,13 +48,7 @@ export function RuleFile({ policy, onRead }: { readonly policy: Policy; readonly
   return (
     <>
       <Field label={{ children: "Read a policy file (.json)", htmlFor: id }} size="small">
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          className={styles.file}
-          onChange={({ currentTarget }) => void read(currentTarget)}
-        />
+        <FileChooser id={id} accept=".json,application/json" onChoose={(file) => void read(file)} />
       </Field>
       <div className={styles.buttons}>
         <Button

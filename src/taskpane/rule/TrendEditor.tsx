@@ -1,5 +1,5 @@
 import type { RuleDraft } from "../../app/session/rule-draft";
-import { Choice } from "./Choice";
+import { Choice } from "../frame/Choice";
 
 const WHEN = {
   never: "does not change the rating",

@@ -179,6 +179,18 @@ describe("rating", () => {
   });
 });
 
+describe("while another sheet is in front", () => {
+  it("ratings are written, and put back, on the sheet that was checked, which stays the one that is shown", async () => {
+    const { workbook, store, checked } = await checkedSession();
+    workbook.goTo({ row: 0, column: 0 }, "Notes");
+    await rate(store);
+    expect(store.session().notice?.message).toMatch(/^\d+ cells written\. Restore puts back/);
+    expect(checked().sheet.name).toBe(SMALL_SCORECARD.name);
+    await restore(store);
+    expect(store.session().notice?.message).toMatch(/^\d+ cells put back\.$/);
+  });
+});
+
 describe("restoring", () => {
   it("gives the sheet back as it was", async () => {
     const { store, workbook, checked } = await checkedSession();

@@ -97,6 +97,7 @@ describe("signing off", () => {
     expect(message()).toBe("Say who takes the sign-off back.");
     expect(standingSignOff(workbook.decided())).not.toBeNull();
     await takeBackSignOff("B. Lee")(store);
+    expect(message()).toBe("The sign-off was taken back by B. Lee. It stays among the earlier ones.");
     expect(standingSignOff(workbook.decided())).toBeNull();
     expect(workbook.decided().signOffs).toMatchObject([{ by: "A. Khan", signed: null, takenBack: { by: "B. Lee" } }]);
   });

@@ -36,6 +36,14 @@ describe("the reasons in a column", () => {
     ]);
   });
 
+  it("stand on the sheet that was checked, which stays the one that is shown, while another is in front", async () => {
+    const { store, workbook } = await session();
+    workbook.goTo({ row: 0, column: 0 }, "Notes");
+    await writeReasons(store);
+    expect(store.session().notice?.message).toBe("5 cells written. Restore takes them back.");
+    expect(store.session().checked?.sheet.name).toBe(SMALL_SCORECARD.name);
+  });
+
   it("are taken back by Restore, and the column is then as it was", async () => {
     const { store, column } = await session();
     await writeReasons(store);

@@ -1,4 +1,5 @@
 import { BooleanNumber, CellValueType, WrapStrategy, type ICellData, type IStyleData, type Nullable } from "@univerjs/core";
+import { keysOf } from "../../../domain/keys";
 import type { CellChange, CellContent, CellStyle, CellValue, ModelCell, StyleChange } from "./workbook";
 
 /** Text of a cell that the grid keeps as a small document, as it does for text of several lines. */
@@ -87,7 +88,7 @@ function writeStyle<Key extends keyof CellStyle>(key: Key, value: StyleChange[Ke
 
 /** The change in Univer's terms: null for a property that goes. */
 export function styleData(change: StyleChange): IStyleData {
-  const keys = Object.keys(change) as (keyof CellStyle)[];
+  const keys = keysOf(change);
   return Object.assign({}, ...keys.map((key) => writeStyle(key, change[key]))) as IStyleData;
 }
 
