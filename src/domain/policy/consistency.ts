@@ -34,7 +34,7 @@ function widthFault(policy: Policy, key: string, bands: readonly Band[]): string
   const open = bands.slice(0, -1).find((band, index) => !isSaid(band, index));
   return open === undefined
     ? null
-    : `The rule's "${key}" do not say how far "${open.label}" reaches. Only the last band needs no "within".`;
+    : `The rule's "${key}" do not say how far "${open.label}" reaches. Write its width ("within"): only the last band needs none.`;
 }
 
 function orderFault(policy: Policy, key: string, polarity: RatedPolarity): string | null {
