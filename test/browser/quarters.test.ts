@@ -9,6 +9,7 @@ import {
   openInside,
   openWorkbench,
   saveCopy,
+  sheetInFront,
   selected,
   typeElsewhere,
   workbookText,
@@ -52,6 +53,17 @@ describe("the workbench with a scorecard by quarters, opened from a file", () =>
       await pane.getByRole("button", { name: "Restore" }).click();
       await told(pane, /^1 cell put back/);
       expect(await workbookText(workbench)).toBe(original);
+    }));
+
+  it("goes to a cell from another sheet", () =>
+    onQuarters(async () => {
+      const { page, pane } = workbench;
+      await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Notes" }).click();
+      await expect.poll(() => sheetInFront(workbench)).toBe("Notes");
+      await pane.getByRole("list", { name: "Findings" }).getByRole("button", { name: / I5$/ }).click();
+      await expect.poll(() => sheetInFront(workbench)).toBe("Quarter 2");
+      await pane.getByRole("button", { name: "findings for row 5" }).waitFor();
+      expect(await selected(workbench)).toEqual(WRONG_RATINGS.missing);
     }));
 
   it("asks which of two columns is the target, and remembers the answer when the pane is opened again, and after save and reopen", () =>

@@ -12,11 +12,15 @@ import { areaAddress, sameArea } from "../host/model/address";
 import { areaOf, rangeOf } from "../host/model/univer-rules";
 import type { Shown } from "./open";
 
+/** The hosts that the grid is being brought to: where it stops on its way is no choice of the person. */
+const followed = new WeakSet<Shown["host"]>();
+
 /** Tells the host where the person is in the grid, and when a cell is being edited. */
 export function followPerson({ univer, workbook, host }: Shown): void {
   const injector = univer.__getInjector();
   const nameOf = (id: string): string => workbook.getSheetBySheetId(id)?.getName() ?? "";
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    if (followed.has(host)) return;
     if (id === SetWorksheetActiveOperation.id) {
       const { subUnitId } = params as { readonly subUnitId: string };
       if (subUnitId !== host.book.active) void host.bringToFront(nameOf(subUnitId));
@@ -38,7 +42,13 @@ export function followPerson({ univer, workbook, host }: Shown): void {
 }
 
 /** Brings the grid to where the add-in went. */
-export function followHost({ univer, workbook, host }: Shown): void {
+export function followHost(shown: Shown): void {
+  const { host } = shown;
+  followed.add(host);
+  void bringGrid(shown).finally(() => followed.delete(host));
+}
+
+async function bringGrid({ univer, workbook, host }: Shown): Promise<void> {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const unitId = workbook.getUnitId();
@@ -51,6 +61,6 @@ export function followHost({ univer, workbook, host }: Shown): void {
   const shown = injector.get(SheetsSelectionsService).getCurrentLastSelection();
   if (shown && sameArea(areaOf(shown.range), area)) return;
   const range = rangeOf(area);
-  void commands.executeCommand(SelectRangeCommand.id, { unitId, subUnit: active, range, reveal: true });
-  void commands.executeCommand(ScrollToCellOperation.id, { unitId, subUnitId: active, range });
+  await commands.executeCommand(SelectRangeCommand.id, { unitId, subUnit: active, range, reveal: true });
+  await commands.executeCommand(ScrollToCellOperation.id, { unitId, subUnitId: active, range });
 }

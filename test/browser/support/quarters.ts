@@ -89,7 +89,10 @@ function styleOf(value: string | number): CellStyle {
 /** Place of the cells that do not say what the rule gives, counted from 0. */
 export const WRONG_RATINGS = { missing: { row: 4, column: 8 }, mistaken: { row: 9, column: 8 } } as const;
 
-/** The scorecard as a file; at wish with a second column of targets at its end, so that it is not clear which counts. */
+/**
+ * The scorecard as a file, and a sheet of notes behind it; at wish with a second column of targets at its end, so that it is not clear
+ * which counts.
+ */
 export async function quartersWorkbook(hasTwoTargets = false): Promise<BenchFile> {
   const targets = ["Target 2014-15", ...ROWS.map(() => 50)];
   const rows = [HEADERS, ...ROWS].map((row, down) => (hasTwoTargets ? [...row, targets[down] ?? ""] : row));
@@ -99,5 +102,6 @@ export async function quartersWorkbook(hasTwoTargets = false): Promise<BenchFile
     ),
   );
   const columns = HEADERS.map((header) => ({ width: header === "Commentary" || header === "Indicator Description" ? 40 : 12 }));
-  return { name: "quarters.xlsx", bytes: await writeXlsx({ sheets: [{ name: "Quarter 2", columns, cells }] }) };
+  const notes = { name: "Notes", cells: new Map([["0,0", { value: "Figures are due on 14 October." }]]) };
+  return { name: "quarters.xlsx", bytes: await writeXlsx({ sheets: [{ name: "Quarter 2", columns, cells }, notes] }) };
 }

@@ -118,6 +118,14 @@ export function workbookText({ page }: Workbench): Promise<string> {
   });
 }
 
+/** The name of the sheet in front, as the host knows it. */
+export function sheetInFront({ page }: Workbench): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { book } = (globalThis as unknown as PageGlobal).workbenchHost;
+    return book.model.sheets().find(({ id }) => id === book.active)?.name;
+  });
+}
+
 /** The first cell of the selection, as the host knows it. */
 export function selected({ page }: Workbench): Promise<Place | null> {
   return page.evaluate(() => {
