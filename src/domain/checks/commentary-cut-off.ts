@@ -12,6 +12,8 @@ interface Particulars {
   readonly goesOnFrom: string | null;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%" };
+
 /**
  * A comment that lost its start or its end, often to a row beside it. Where the rest of a comment went is looked for on
  * the whole sheet, so that sorting it changes nothing.
@@ -27,44 +29,17 @@ export const commentaryCutOff: Check<Particulars> = {
     {
       flagged: true,
       title: "the end is missing",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          commentary: "Two crews started in May, so the work that was late and the",
-        },
-      ],
+      rows: [{ ...row, commentary: "Two crews started in May, so the work that was late and the" }],
     },
     {
       flagged: true,
       title: "the start is missing",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          commentary: "which is why the crews worked at weekends.",
-        },
-      ],
+      rows: [{ ...row, commentary: "which is why the crews worked at weekends." }],
     },
     {
       flagged: false,
       title: "a last full stop left out",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          commentary: "Two crews started in May, so the work is done on time",
-        },
-      ],
+      rows: [{ ...row, commentary: "Two crews started in May, so the work is done on time" }],
     },
   ],
   find: ({ rows }: Subject) => {

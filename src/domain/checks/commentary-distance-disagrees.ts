@@ -12,6 +12,8 @@ interface Particulars {
   readonly is: string;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
+
 /** "Better by 10.9%", and no two figures of the row are that far apart. */
 export const commentaryDistanceDisagrees: Check<Particulars> = {
   id: "commentary/distance-disagrees",
@@ -41,10 +43,7 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
       title: "short of what was aimed for, and not by as much",
       rows: [
         {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
+          ...row,
           outturn: "83.4%",
           previous: "86.1%",
           commentary: "We closed at 83.4%, which leaves us 4.6 points short of the 90% we set ourselves.",
@@ -54,62 +53,22 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "a shortfall that the figures do not leave",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "83.4%",
-          previous: "86.1%",
-          commentary: "Repairs on time: 83.4%, a shortfall of 4.6 points.",
-        },
-      ],
+      rows: [{ ...row, outturn: "83.4%", previous: "86.1%", commentary: "Repairs on time: 83.4%, a shortfall of 4.6 points." }],
     },
     {
       flagged: true,
       title: "no more than 5% short, and 7% it is",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "83.4%",
-          previous: "86.1%",
-          commentary: "This is no more than 5% worse than target.",
-        },
-      ],
+      rows: [{ ...row, outturn: "83.4%", previous: "86.1%", commentary: "This is no more than 5% worse than target." }],
     },
     {
       flagged: false,
       title: "the shortfall of a budget",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "83.4%",
-          previous: "86.1%",
-          commentary: "There is a shortfall of £2m in the repairs budget.",
-        },
-      ],
+      rows: [{ ...row, outturn: "83.4%", previous: "86.1%", commentary: "There is a shortfall of £2m in the repairs budget." }],
     },
     {
       flagged: false,
       title: "the distance of another thing",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "83.4%",
-          previous: "86.1%",
-          commentary: "Gas repairs took 12 days, 3 days longer than target.",
-        },
-      ],
+      rows: [{ ...row, outturn: "83.4%", previous: "86.1%", commentary: "Gas repairs took 12 days, 3 days longer than target." }],
     },
     {
       flagged: false,
@@ -129,17 +88,7 @@ export const commentaryDistanceDisagrees: Check<Particulars> = {
     {
       flagged: false,
       title: "percentage points called per cent are open",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          previous: "70%",
-          commentary: "This is better than last year by 2%.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", previous: "70%", commentary: "This is better than last year by 2%." }],
     },
   ],
   find: (subject) => [...fromTarget(subject), ...fromPrevious(subject), ...fromOwnBase(subject)],

@@ -17,6 +17,8 @@ interface Particulars {
   readonly turned: boolean;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
+
 /** A figure said to be this row's, and the row prints another. */
 export const commentaryFigureDisagrees: Check<Particulars> = {
   id: "commentary/figure-disagrees",
@@ -29,91 +31,32 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "last year's figure given as the current one",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          previous: "75%",
-          commentary: "The current figure is 75%.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", previous: "75%", commentary: "The current figure is 75%." }],
     },
     {
       flagged: true,
       title: "another target",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "Performance fell short of the target of 80%.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "Performance fell short of the target of 80%." }],
     },
     {
       flagged: true,
       title: "another figure for the year before",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          previous: "75%",
-          commentary: "72% of repairs were on time, down from 78% last year.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", previous: "75%", commentary: "72% of repairs were on time, down from 78% last year." }],
     },
     {
       flagged: true,
       title: "an earlier figure that stands nowhere in the row",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          previous: "75%",
-          commentary: "Timely repairs went from 78% to 72%.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", previous: "75%", commentary: "Timely repairs went from 78% to 72%." }],
     },
     {
       flagged: false,
       title: "an earlier figure of another time",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          previous: "75%",
-          commentary: "Timely repairs went from 78% in the first half to 72%.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", previous: "75%", commentary: "Timely repairs went from 78% in the first half to 72%." }],
     },
     {
       flagged: false,
       title: "the earlier figure of something else",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          previous: "75%",
-          commentary: "Gas repairs were at 81%, down from 88% last year.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", previous: "75%", commentary: "Gas repairs were at 81%, down from 88% last year." }],
     },
     {
       flagged: true,
@@ -160,30 +103,12 @@ export const commentaryFigureDisagrees: Check<Particulars> = {
     {
       flagged: false,
       title: "the row's own figures, rounded",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72.4%",
-          commentary: "The outturn was 72% against a target of 90%.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72.4%", commentary: "The outturn was 72% against a target of 90%." }],
     },
     {
       flagged: false,
       title: "the figure of another area",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72.4%",
-          commentary: "The London figure is 81%.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72.4%", commentary: "The London figure is 81%." }],
     },
   ],
   find: (subject) => {

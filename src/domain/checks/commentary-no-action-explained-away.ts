@@ -9,6 +9,8 @@ interface Particulars {
   readonly target: string;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
+
 /** The target was missed, and the comment says that nothing need be done. */
 export const commentaryNoActionExplainedAway: Check<Particulars> = {
   id: "commentary/no-action-explained-away",
@@ -21,45 +23,18 @@ export const commentaryNoActionExplainedAway: Check<Particulars> = {
     {
       flagged: true,
       title: "far from target",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "No corrective action is required.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "No corrective action is required." }],
     },
     {
       flagged: false,
       title: "on target",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          commentary: "No corrective action is required.",
-        },
-      ],
+      rows: [{ ...row, outturn: "92%", commentary: "No corrective action is required." }],
     },
     {
       flagged: false,
       title: "where the rule asks for none",
       policy: { commentary: { requiredFor: ["red"], actionFor: [] } },
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "No corrective action is required.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "No corrective action is required." }],
     },
   ],
   find: perClaim("no-action-needed", (_, words, row, subject) => {

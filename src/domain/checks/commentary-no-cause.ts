@@ -5,6 +5,8 @@ interface Particulars {
   readonly rated: string;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%" };
+
 /** Members ask why before they ask anything else. */
 export const commentaryNoCause: Check<Particulars> = {
   id: "commentary/no-cause",
@@ -17,44 +19,17 @@ export const commentaryNoCause: Check<Particulars> = {
     {
       flagged: true,
       title: "what happened, and not why",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "Performance is worse than target. The manager will report in June.",
-        },
-      ],
+      rows: [{ ...row, commentary: "Performance is worse than target. The manager will report in June." }],
     },
     {
       flagged: false,
       title: "with its cause",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "Performance is worse than target because two crews were vacant.",
-        },
-      ],
+      rows: [{ ...row, commentary: "Performance is worse than target because two crews were vacant." }],
     },
     {
       flagged: false,
       title: "what happened, in a sentence of its own",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "The outturn of 72% missed target. Our main supplier closed its depot in May.",
-        },
-      ],
+      rows: [{ ...row, commentary: "The outturn of 72% missed target. Our main supplier closed its depot in May." }],
     },
   ],
   find: perRow("commentary", (row, { policy }) => {

@@ -12,6 +12,8 @@ interface Particulars {
   readonly is: "better than" | "worse than" | "on" | "above" | "below";
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%" };
+
 /** The comment tells the opposite of the figures beside it. */
 export const commentaryTargetClaimDisagrees: Check<Particulars> = {
   id: "commentary/target-claim-disagrees",
@@ -24,16 +26,7 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "said to be better, and 18 points short",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "Performance is better than target.",
-        },
-      ],
+      rows: [{ ...row, commentary: "Performance is better than target." }],
     },
     {
       flagged: true,
@@ -109,44 +102,17 @@ export const commentaryTargetClaimDisagrees: Check<Particulars> = {
     {
       flagged: false,
       title: "met for a part only",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "The target was met in nine of the twelve months.",
-        },
-      ],
+      rows: [{ ...row, commentary: "The target was met in nine of the twelve months." }],
     },
     {
       flagged: false,
       title: "said to be worse, and it is",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "Performance is worse than target.",
-        },
-      ],
+      rows: [{ ...row, commentary: "Performance is worse than target." }],
     },
     {
       flagged: false,
       title: "a hope is no claim",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "We expect to be above target by June.",
-        },
-      ],
+      rows: [{ ...row, commentary: "We expect to be above target by June." }],
     },
   ],
   find: perClaim("compared-with-target", (claim, words, row, subject) => {

@@ -16,6 +16,8 @@ interface Particulars {
   readonly width: string;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "80%" };
+
 /** The comment claims a tolerance that the figures do not keep, or denies one that they do. */
 export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
   id: "commentary/tolerance-claim-disagrees",
@@ -28,72 +30,27 @@ export const commentaryToleranceClaimDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "10% off target, and said to be within 5%",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "80%",
-          outturn: "72%",
-          commentary: "Performance is within the 5% tolerance.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "Performance is within the 5% tolerance." }],
     },
     {
       flagged: true,
       title: "10% off target, and said to be off by less than the margin",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "80%",
-          outturn: "72%",
-          commentary: "Performance is below target, though by less than the 5% margin that is allowed.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "Performance is below target, though by less than the 5% margin that is allowed." }],
     },
     {
       flagged: true,
       title: "8 points off target, and said to be within two",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "80%",
-          outturn: "72%",
-          commentary: "The outturn of 72% is within two percentage points of target.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "The outturn of 72% is within two percentage points of target." }],
     },
     {
       flagged: false,
       title: "another thing within points of its target",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "80%",
-          outturn: "72%",
-          commentary: "The gas team was within two percentage points of its target.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "The gas team was within two percentage points of its target." }],
     },
     {
       flagged: false,
       title: "5% off target, and said to be within 5%",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "80%",
-          outturn: "76%",
-          commentary: "Performance is within the 5% tolerance.",
-        },
-      ],
+      rows: [{ ...row, outturn: "76%", commentary: "Performance is within the 5% tolerance." }],
     },
   ],
   find: perClaim("tolerance", (claim, words, row, subject) => {

@@ -12,6 +12,8 @@ interface Particulars {
   readonly problem: string;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
+
 /** The comment names a time that the figure cannot be of. */
 export const commentaryWrongPeriod: Check<Particulars> = {
   id: "commentary/wrong-period",
@@ -24,44 +26,17 @@ export const commentaryWrongPeriod: Check<Particulars> = {
     {
       flagged: true,
       title: "told as done, and not yet begun",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72% (2012/13)",
-          commentary: "The new system had a large impact on performance for 2013/14.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72% (2012/13)", commentary: "The new system had a large impact on performance for 2013/14." }],
     },
     {
       flagged: true,
       title: "a quarter of twelve months",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "This is the Quarter 1 figure (April 2012 to March 2013).",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "This is the Quarter 1 figure (April 2012 to March 2013)." }],
     },
     {
       flagged: false,
       title: "what is still to come",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72% (2012/13)",
-          commentary: "There will be an impact on performance for 2013/14.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72% (2012/13)", commentary: "There will be an impact on performance for 2013/14." }],
     },
   ],
   find: (subject) => [
