@@ -11,6 +11,8 @@ interface Particulars {
 /** Of a longer action only the beginning is quoted. */
 const LONGEST = 90;
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "72%" };
+
 /** An action that nobody owns, or that is never due, cannot be followed up. */
 export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
   id: "commentary/action-without-owner-or-date",
@@ -23,30 +25,12 @@ export const commentaryActionWithoutOwnerOrDate: Check<Particulars> = {
     {
       flagged: true,
       title: "neither who nor when",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "The process is being reviewed.",
-        },
-      ],
+      rows: [{ ...row, commentary: "The process is being reviewed." }],
     },
     {
       flagged: false,
       title: "who and when",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "The repairs manager will recruit two crews by June 2013.",
-        },
-      ],
+      rows: [{ ...row, commentary: "The repairs manager will recruit two crews by June 2013." }],
     },
   ],
   find: perRowWords((row, { policy }) => {

@@ -10,6 +10,8 @@ interface Particulars {
   readonly is: string;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", previous: "75%" };
+
 /** The direction that the comment tells is not that of the figures. */
 export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
   id: "commentary/direction-claim-disagrees",
@@ -22,32 +24,12 @@ export const commentaryDirectionClaimDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "said to be better, and it fell",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          previous: "75%",
-          commentary: "Performance is better than last year.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "Performance is better than last year." }],
     },
     {
       flagged: true,
       title: "said to be the same, and it rose",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "78%",
-          previous: "75%",
-          commentary: "Performance is the same as last year.",
-        },
-      ],
+      rows: [{ ...row, outturn: "78%", commentary: "Performance is the same as last year." }],
     },
     {
       flagged: true,

@@ -15,6 +15,8 @@ interface Particulars {
   readonly beside: boolean;
 }
 
+const row = { reference: "A1", indicator: "% of plans reviewed on time", polarity: "Bigger is better", target: "60%" };
+
 /** A part over its whole gives neither the outturn nor what is left of it. */
 export const commentaryFractionDisagrees: Check<Particulars> = {
   id: "commentary/fraction-disagrees",
@@ -27,16 +29,7 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "18 of 40 is 45%, not 42%",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "% of plans reviewed on time",
-          polarity: "Bigger is better",
-          target: "60%",
-          outturn: "42%",
-          commentary: "18 of 40 plans were reviewed on time.",
-        },
-      ],
+      rows: [{ ...row, outturn: "42%", commentary: "18 of 40 plans were reviewed on time." }],
     },
     {
       flagged: true,
@@ -55,16 +48,7 @@ export const commentaryFractionDisagrees: Check<Particulars> = {
     {
       flagged: false,
       title: "what was not done gives the rest of 100%",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "% of plans reviewed on time",
-          polarity: "Bigger is better",
-          target: "60%",
-          outturn: "55%",
-          commentary: "18 of 40 plans were reviewed late.",
-        },
-      ],
+      rows: [{ ...row, outturn: "55%", commentary: "18 of 40 plans were reviewed late." }],
     },
   ],
   find: (subject) => [...inCounts(subject), ...inWords(subject)],

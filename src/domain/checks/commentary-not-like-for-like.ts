@@ -13,6 +13,14 @@ interface Particulars {
   readonly target: string;
 }
 
+const row = {
+  reference: "A1",
+  indicator: "Apprenticeships started",
+  polarity: "Bigger is better",
+  target: "500 (2012/13)",
+  outturn: "242 (Q2 2012/13)",
+};
+
 /** A count of part of a year, and words that hold it against the target of the whole. */
 export const commentaryNotLikeForLike: Check<Particulars> = {
   id: "commentary/not-like-for-like",
@@ -25,16 +33,7 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
     {
       flagged: true,
       title: "a quarter's count against a year's",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Apprenticeships started",
-          polarity: "Bigger is better",
-          target: "500 (2012/13)",
-          outturn: "242 (Q2 2012/13)",
-          commentary: "Performance is worse than target.",
-        },
-      ],
+      rows: [{ ...row, commentary: "Performance is worse than target." }],
     },
     {
       flagged: false,
@@ -53,16 +52,7 @@ export const commentaryNotLikeForLike: Check<Particulars> = {
     {
       flagged: false,
       title: "nothing is concluded",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Apprenticeships started",
-          polarity: "Bigger is better",
-          target: "500 (2012/13)",
-          outturn: "242 (Q2 2012/13)",
-          commentary: "The year's figure comes in July.",
-        },
-      ],
+      rows: [{ ...row, commentary: "The year's figure comes in July." }],
     },
   ],
   find: perRowWords((row, { policy }) => {

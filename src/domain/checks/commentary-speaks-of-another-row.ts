@@ -12,6 +12,14 @@ interface Particulars {
   readonly other: string;
 }
 
+const row = {
+  reference: "A1",
+  indicator: "% of enquiries answered in 10 days",
+  polarity: "Bigger is better",
+  target: "90%",
+  outturn: "92%",
+};
+
 /** A sentence that was written for another indicator. */
 export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
   id: "commentary/speaks-of-another-row",
@@ -25,14 +33,7 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
       flagged: true,
       title: "complaints, in a row about enquiries",
       rows: [
-        {
-          reference: "A1",
-          indicator: "% of enquiries answered in 10 days",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          commentary: "The target for complaints remains 90%.",
-        },
+        { ...row, commentary: "The target for complaints remains 90%." },
         {
           reference: "A2",
           indicator: "% of complaints answered in 10 days",
@@ -47,14 +48,7 @@ export const commentarySpeaksOfAnotherRow: Check<Particulars> = {
       flagged: false,
       title: "in its own row",
       rows: [
-        {
-          reference: "A1",
-          indicator: "% of enquiries answered in 10 days",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          commentary: "The target for enquiries remains 90%.",
-        },
+        { ...row, commentary: "The target for enquiries remains 90%." },
         {
           reference: "A2",
           indicator: "% of complaints answered in 10 days",

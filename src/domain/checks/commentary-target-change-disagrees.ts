@@ -14,6 +14,8 @@ interface Particulars {
   readonly figures: string;
 }
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%", outturn: "92%" };
+
 /** What the comment says becomes of the target is not what the target columns print. */
 export const commentaryTargetChangeDisagrees: Check<Particulars> = {
   id: "commentary/target-change-disagrees",
@@ -26,32 +28,12 @@ export const commentaryTargetChangeDisagrees: Check<Particulars> = {
     {
       flagged: true,
       title: "said to remain, and it changes",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          nextTarget: "93%",
-          commentary: "The target remains 90%.",
-        },
-      ],
+      rows: [{ ...row, nextTarget: "93%", commentary: "The target remains 90%." }],
     },
     {
       flagged: false,
       title: "said to be raised by 3%, three points that is",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          nextTarget: "93%",
-          commentary: "The target has been increased by 3%.",
-        },
-      ],
+      rows: [{ ...row, nextTarget: "93%", commentary: "The target has been increased by 3%." }],
     },
   ],
   find: (subject) => [...changes(subject), ...onOutturn(subject)],

@@ -9,6 +9,8 @@ interface Particulars {
   readonly next: string;
 }
 
+const row = { reference: "A1", indicator: "Rent collected", polarity: "Bigger is better", target: "97%" };
+
 /** Next year asks for less than this year did. */
 export const commentaryTargetEasedUnexplained: Check<Particulars> = {
   id: "commentary/target-eased-unexplained",
@@ -21,27 +23,14 @@ export const commentaryTargetEasedUnexplained: Check<Particulars> = {
     {
       flagged: true,
       title: "97% becomes 96.5% without a word",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Rent collected",
-          polarity: "Bigger is better",
-          target: "97%",
-          outturn: "97.2%",
-          nextTarget: "96.5%",
-          commentary: "The target is 96.5% for next year.",
-        },
-      ],
+      rows: [{ ...row, outturn: "97.2%", nextTarget: "96.5%", commentary: "The target is 96.5% for next year." }],
     },
     {
       flagged: false,
       title: "eased with its reason",
       rows: [
         {
-          reference: "A1",
-          indicator: "Rent collected",
-          polarity: "Bigger is better",
-          target: "97%",
+          ...row,
           outturn: "95.2%",
           nextTarget: "96.5%",
           commentary: "The target has been reduced to 96.5% because tenants on benefits now pay their rent themselves.",

@@ -10,6 +10,8 @@ interface Particulars {
 /** Fewer words than this cannot hold a cause and an action. */
 const SHORTEST = 5;
 
+const row = { reference: "A1", indicator: "Repairs completed on time", polarity: "Bigger is better", target: "90%" };
+
 /** A few words beside a Red explain nothing. */
 export const commentaryTooShort: Check<Particulars> = {
   id: "commentary/too-short",
@@ -22,30 +24,12 @@ export const commentaryTooShort: Check<Particulars> = {
     {
       flagged: true,
       title: "two words on a Red",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "72%",
-          commentary: "Staff vacancies.",
-        },
-      ],
+      rows: [{ ...row, outturn: "72%", commentary: "Staff vacancies." }],
     },
     {
       flagged: false,
       title: "two words on a Green",
-      rows: [
-        {
-          reference: "A1",
-          indicator: "Repairs completed on time",
-          polarity: "Bigger is better",
-          target: "90%",
-          outturn: "92%",
-          commentary: "Target met.",
-        },
-      ],
+      rows: [{ ...row, outturn: "92%", commentary: "Target met." }],
     },
   ],
   find: perRow("commentary", (row, { policy }) => {
