@@ -12,8 +12,9 @@ const RETURN = 0x0d;
 const NEW_LINE = 0x0a;
 
 /**
- * The cells of a delimited text, row by row: those that hold something, and the last of each row, which tells its width. A cell that starts with a quotation mark goes to
- * the next single one, over delimiters and line ends; a mark anywhere else stands for itself.
+ * The cells of a delimited text, row by row: those that hold something, and the last of each row, which tells its width.
+ * A cell that starts with a quotation mark goes to the next single one, over delimiters and line ends; a mark anywhere else
+ * stands for itself.
  */
 export function* textCells(text: string, delimiter: string): Generator<TextCell> {
   const parting = delimiter.charCodeAt(0);
