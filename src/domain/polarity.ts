@@ -50,7 +50,10 @@ const polarityInWords = remembering((text): Polarity => {
   return says(BIGGER) === speaksOfBad ? "smaller" : "bigger";
 });
 
-/** "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it has none, or two. */
+/**
+ * "(lower is better)" in an indicator's name: a statement, and no guess at what its words suggest. "unstated" where it
+ * has none, or two.
+ */
 export function polarityInName(name: string): Polarity {
   const said = words(name);
   const states = (list: readonly string[]) => list.some((side) => GOOD.some((good) => containsPhrase(said, [side, "is", good])));

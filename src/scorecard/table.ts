@@ -271,7 +271,10 @@ function withBlankHeaders(columns: readonly HeadedColumn[], match: Matcher): rea
   return [...columns, ...blank].sort((a, b) => a.column - b.column);
 }
 
-/** What stands in a row of groups over a column that has no label of its own, where it can head a column: "Indicator" beside "Quarter 1". */
+/**
+ * What stands in a row of groups over a column that has no label of its own, where it can head a column: "Indicator"
+ * beside "Quarter 1".
+ */
 function labelAlone(sheet: SheetSnapshot, group: number, column: number, match: Matcher): string {
   const text = textAt(sheet, group, column);
   return isWide(sheet, group, column) || !match(text).exact ? "" : text;

@@ -18,7 +18,10 @@ const AIMS: Readonly<Record<Aim, readonly string[]>> = {
   improve: ["improve", "improving", "improvement", "better"],
 };
 
-/** Words that set a level which is not the previous outturn: "better than the national average", "improve to top quartile", "good or better". */
+/**
+ * Words that set a level which is not the previous outturn: "better than the national average", "improve to top
+ * quartile", "good or better".
+ */
 // prettier-ignore
 const ELSEWHERE = new Set([
   "average", "mean", "median", "quartile", "decile", "national", "regional", "england", "english", "wales", "welsh", "scotland", "scottish",

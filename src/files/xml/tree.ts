@@ -23,8 +23,8 @@ const DEEPEST = 256;
 const MOST_ELEMENTS = 5_000_000;
 
 /**
- * The element that starts at or after an offset; null where its tags do not nest, or are too many for a workbook. What is inside elements named
- * `opaque` is checked but not kept: a sheet's grid is too large for a tree.
+ * The element that starts at or after an offset; null where its tags do not nest, or are too many for a workbook. What
+ * is inside elements named `opaque` is checked but not kept: a sheet's grid is too large for a tree.
  */
 export function readElement(xml: string, from: number, opaque?: string): Element | null {
   const open: Open[] = [];

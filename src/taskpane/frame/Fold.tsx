@@ -11,7 +11,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** What few ask for, folded away under a line. In Excel on the web, Tab would pass over that line without a place of its own in the order. */
+/**
+ * What few ask for, folded away under a line. In Excel on the web, Tab would pass over that line without a place of its
+ * own in the order.
+ */
 export function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <details>
